@@ -1,0 +1,20 @@
+package dev.kfp4j.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Overrides the derived name of an input (on a parameter), of an output (on a result record's component, or on the
+ * method for a single result), or of a field of a struct (on a record's component).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+public @interface Name {
+
+    /** The name: a letter, then letters, digits, underscores and dashes. */
+    String value();
+}

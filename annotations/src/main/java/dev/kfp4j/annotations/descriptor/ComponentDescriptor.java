@@ -1,0 +1,78 @@
+package dev.kfp4j.annotations.descriptor;
+
+import dev.kfp4j.annotations.Env;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.lang.annotation.ElementType;
+
+/** Carries a component's signature and task defaults in a generated class into its jar. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ComponentDescriptor {
+
+    /** The version of this form; a reader refuses a version above the one that it knows. */
+    int version() default 1;
+
+    /** The component's name, such as {@code train-model}. */
+    String name();
+
+    /** The component's description; may be empty. */
+    String description() default "";
+
+    /** The binary name of the class that holds the component method. */
+    String owner();
+
+    /** The method's name. */
+    String method();
+
+    /** The binary name of the generated entrypoint class, the one with {@code main}. */
+    String entrypoint();
+
+    /** The inputs in the method's order. */
+    InputDescriptor[] inputs() default {};
+
+    /** The outputs in the result record's order; one called {@code Output} for a single result. */
+    OutputDescriptor[] outputs() default {};
+
+    /** The task defaults, as in {@link dev.kfp4j.annotations.Component}. */
+    TaskDefaults defaults() default @TaskDefaults;
+
+    /** The task defaults of a component; the elements mean what they mean in {@code Component}. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({})
+    @interface TaskDefaults {
+        /** As in {@code Component}. */
+        String image() default "";
+
+        /** As in {@code Component}. */
+        String cpu() default "";
+
+        /** As in {@code Component}. */
+        String cpuRequest() default "";
+
+        /** As in {@code Component}. */
+        String memory() default "";
+
+        /** As in {@code Component}. */
+        String memoryRequest() default "";
+
+        /** As in {@code Component}. */
+        String accelerator() default "";
+
+        /** As in {@code Component}. */
+        int acceleratorCount() default 1;
+
+        /** As in {@code Component}. */
+        int retries() default 0;
+
+        /** As in {@code Component}. */
+        String timeout() default "";
+
+        /** As in {@code Component}. */
+        boolean cache() default true;
+
+        /** As in {@code Component}. */
+        Env[] env() default {};
+    }
+}

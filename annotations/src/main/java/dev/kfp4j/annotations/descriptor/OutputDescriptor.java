@@ -1,0 +1,29 @@
+package dev.kfp4j.annotations.descriptor;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One output of a {@link ComponentDescriptor}. */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface OutputDescriptor {
+
+    /** The output's name in the manifest; {@code Output} for a single result. */
+    String name();
+
+    /** The result record's component name; empty for a single result. */
+    String javaName() default "";
+
+    /** What the output means; may be empty. */
+    String description() default "";
+
+    /** The KFP parameter type such as {@code NUMBER_DOUBLE}; empty for an artifact. */
+    String parameterType() default "";
+
+    /** The schema title such as {@code system.Model}; empty for a parameter. */
+    String schemaTitle() default "";
+
+    /** The schema version of an artifact. */
+    String schemaVersion() default "0.0.1";
+}

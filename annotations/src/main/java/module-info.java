@@ -1,0 +1,5 @@
+/** The annotations of kfp4j; they depend on nothing. */
+module dev.kfp4j.annotations {
+    exports dev.kfp4j.annotations;
+    exports dev.kfp4j.annotations.descriptor;
+}

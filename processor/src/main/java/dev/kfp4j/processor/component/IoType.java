@@ -1,0 +1,30 @@
+package dev.kfp4j.processor.component;
+
+import dev.kfp4j.manifest.json.JsonValue;
+import java.util.List;
+
+/** The type of an input or output as KFP sees it; known for components from sources and from jars alike. */
+public sealed interface IoType {
+
+    /**
+     * A parameter.
+     *
+     * @param type the KFP type
+     * @param literals allowed values; empty: any
+     */
+    record Parameter(dev.kfp4j.manifest.ParameterType type, List<JsonValue> literals) implements IoType {
+        /** Copies the list. */
+        public Parameter {
+            literals = List.copyOf(literals);
+        }
+    }
+
+    /**
+     * An artifact.
+     *
+     * @param schemaTitle such as {@code system.Dataset}
+     * @param schemaVersion such as {@code 0.0.1}
+     * @param list whether it is a list of artifacts
+     */
+    record ArtifactIo(String schemaTitle, String schemaVersion, boolean list) implements IoType {}
+}

@@ -1,0 +1,5 @@
+/** Every message of the compiler with its code, wording and remedy. Depends on the JDK only. */
+@NullMarked
+package dev.kfp4j.processor.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

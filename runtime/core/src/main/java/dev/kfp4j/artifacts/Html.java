@@ -1,0 +1,18 @@
+package dev.kfp4j.artifacts;
+
+import dev.kfp4j.annotations.SchemaTitle;
+
+/** A page of HTML that KFP's UI shows. */
+@SchemaTitle("system.HTML")
+public class Html extends Artifact {
+
+    /** Makes one over a handle; for entrypoints and subclasses. */
+    public Html(ArtifactHandle handle) {
+        super(handle);
+    }
+
+    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    public static Html create() {
+        return new Html(ArtifactHandle.create());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.kfp4j.artifacts;
+
+import dev.kfp4j.annotations.SchemaTitle;
+
+/** A Markdown text that KFP's UI shows. */
+@SchemaTitle("system.Markdown")
+public class Markdown extends Artifact {
+
+    /** Makes one over a handle; for entrypoints and subclasses. */
+    public Markdown(ArtifactHandle handle) {
+        super(handle);
+    }
+
+    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    public static Markdown create() {
+        return new Markdown(ArtifactHandle.create());
+    }
+}

@@ -1,0 +1,6 @@
+package dev.kfp4j.dsl;
+
+/** Stands for a task without a result, so that another can be put {@code after} it. */
+public final class Completion {
+    Completion() {}
+}

@@ -1,0 +1,32 @@
+package dev.kfp4j.dsl;
+
+/** The static methods of the pipeline language, for {@code import static}. */
+public final class Kfp {
+    private Kfp() {}
+
+    /**
+     * A task with options: {@code task(() -> train(data)).cpu("2").memory("4Gi").run()}.
+     *
+     * <p>Called as plain Java it makes the call and the options have no effect.
+     *
+     * @param call exactly one call of a component or a pipeline
+     * @param <T> what the call returns
+     * @param <X> what the call may throw
+     */
+    public static <T, X extends Exception> Task<T, X> task(TaskCall<T, X> call) {
+        return new Task<>(call);
+    }
+
+    /**
+     * A task with options for a component or pipeline that returns nothing.
+     *
+     * @param call exactly one call of a component or a pipeline
+     * @param <X> what the call may throw
+     */
+    public static <X extends Exception> Task<Completion, X> task(TaskAction<X> call) {
+        return new Task<>(() -> {
+            call.call();
+            return new Completion();
+        });
+    }
+}

@@ -1,0 +1,9 @@
+/** What goes into a step's image: artifacts, the static methods of the pipeline language, the executor contract. */
+module dev.kfp4j.runtime {
+    requires transitive dev.kfp4j.annotations;
+    requires static org.jspecify;
+
+    exports dev.kfp4j.artifacts;
+    exports dev.kfp4j.dsl;
+    exports dev.kfp4j.runtime;
+}

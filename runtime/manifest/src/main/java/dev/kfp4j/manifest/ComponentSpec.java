@@ -1,0 +1,37 @@
+package dev.kfp4j.manifest;
+
+import java.util.List;
+
+/**
+ * A component: its inputs and outputs, and what it is made of.
+ *
+ * @param inputs the inputs
+ * @param outputs the outputs
+ * @param body an executor or a graph of tasks
+ * @param taskConfigPassthroughs settings handed to the task as JSON; mostly empty
+ */
+public record ComponentSpec(
+        IoSpec inputs, IoSpec outputs, Body body, List<TaskConfigPassthrough> taskConfigPassthroughs) {
+    /** Copies the list. */
+    public ComponentSpec {
+        taskConfigPassthroughs = List.copyOf(taskConfigPassthroughs);
+    }
+
+    /** What a component is made of. */
+    public sealed interface Body permits ExecutorRef, DagSpec {}
+
+    /**
+     * {@code executorLabel: exec-train}: a key of the deployment's executors.
+     *
+     * @param label the key
+     */
+    public record ExecutorRef(String label) implements Body {}
+
+    /**
+     * {@code {field: RESOURCES, applyToTask: true}}.
+     *
+     * @param field the setting
+     * @param applyToTask whether it is applied to the task's own pod as well
+     */
+    public record TaskConfigPassthrough(String field, boolean applyToTask) {}
+}

@@ -1,0 +1,76 @@
+package dev.kfp4j.manifest;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the outputs of a graph come from.
+ *
+ * @param parameters by output name, sorted
+ * @param artifacts by output name, sorted; several selectors for one output are a one-of
+ */
+public record DagOutputs(
+        SortedMap<String, ParameterOutput> parameters, SortedMap<String, List<ArtifactSelector>> artifacts) {
+    /** No outputs. */
+    public static final DagOutputs NONE = of(Map.of(), Map.of());
+
+    /** Copies both maps. */
+    public DagOutputs {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        var copy = new TreeMap<String, List<ArtifactSelector>>();
+        artifacts.forEach((name, selectors) -> copy.put(name, List.copyOf(selectors)));
+        artifacts = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Makes it from maps of any order. */
+    public static DagOutputs of(
+            Map<String, ? extends ParameterOutput> parameters, Map<String, List<ArtifactSelector>> artifacts) {
+        return new DagOutputs(new TreeMap<>(parameters), new TreeMap<>(artifacts));
+    }
+
+    /** Whether there is no output. */
+    public boolean isEmpty() {
+        return parameters.isEmpty() && artifacts.isEmpty();
+    }
+
+    /** Where an output parameter comes from. */
+    public sealed interface ParameterOutput {}
+
+    /**
+     * {@code valueFromParameter: {producerSubtask: t, outputParameterKey: k}}.
+     *
+     * @param selector the one producer
+     */
+    public record FromParameter(ParameterSelector selector) implements ParameterOutput {}
+
+    /**
+     * {@code valueFromOneof: {parameterSelectors: [...]}}: the first producer that ran.
+     *
+     * @param selectors the producers, in order
+     */
+    public record FromOneof(List<ParameterSelector> selectors) implements ParameterOutput {
+        /** Copies the list. */
+        public FromOneof {
+            selectors = List.copyOf(selectors);
+        }
+    }
+
+    /**
+     * An output parameter of a task of this graph.
+     *
+     * @param producerSubtask the task's key
+     * @param outputParameterKey the output's name
+     */
+    public record ParameterSelector(String producerSubtask, String outputParameterKey) {}
+
+    /**
+     * An output artifact of a task of this graph.
+     *
+     * @param producerSubtask the task's key
+     * @param outputArtifactKey the output's name
+     */
+    public record ArtifactSelector(String producerSubtask, String outputArtifactKey) {}
+}

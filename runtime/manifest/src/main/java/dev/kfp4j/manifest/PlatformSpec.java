@@ -1,0 +1,29 @@
+package dev.kfp4j.manifest;
+
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The Kubernetes part of a manifest's second document:
+ * {@code platforms: {kubernetes: {deploymentSpec: {executors: {...}}, pipelineConfig: {...}}}}.
+ *
+ * @param executors the Kubernetes settings by executor label, sorted
+ * @param pipelineConfig settings of the whole pipeline; may be empty
+ */
+public record PlatformSpec(SortedMap<String, JsonObject> executors, JsonObject pipelineConfig) {
+    /** No settings. */
+    public static final PlatformSpec NONE = new PlatformSpec(new TreeMap<>(), new JsonObject(Map.of()));
+
+    /** Copies the map. */
+    public PlatformSpec {
+        executors = Collections.unmodifiableSortedMap(new TreeMap<>(executors));
+    }
+
+    /** Whether there is nothing to write. */
+    public boolean isEmpty() {
+        return executors.isEmpty() && pipelineConfig.members().isEmpty();
+    }
+}

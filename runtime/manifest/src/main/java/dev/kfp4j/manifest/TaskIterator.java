@@ -1,0 +1,32 @@
+package dev.kfp4j.manifest;
+
+/** What a loop iterates over. */
+public sealed interface TaskIterator {
+
+    /** The name of the input that holds the current item in the loop's graph. */
+    String itemInput();
+
+    /**
+     * {@code parameterIterator: {itemInput: i, items: {raw: '["a"]'}}}.
+     *
+     * @param itemInput see {@link TaskIterator#itemInput()}
+     * @param raw the items, a JSON array as text
+     */
+    record RawItems(String itemInput, String raw) implements TaskIterator {}
+
+    /**
+     * {@code parameterIterator: {itemInput: i, items: {inputParameter: p}}}.
+     *
+     * @param itemInput see {@link TaskIterator#itemInput()}
+     * @param inputParameter the loop's input that holds the list
+     */
+    record ParameterItems(String itemInput, String inputParameter) implements TaskIterator {}
+
+    /**
+     * {@code artifactIterator: {itemInput: i, items: {inputArtifact: a}}}.
+     *
+     * @param itemInput see {@link TaskIterator#itemInput()}
+     * @param inputArtifact the loop's input that holds the list of artifacts
+     */
+    record ArtifactItems(String itemInput, String inputArtifact) implements TaskIterator {}
+}

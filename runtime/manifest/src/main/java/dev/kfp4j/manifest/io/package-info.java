@@ -1,0 +1,5 @@
+/** Reads and writes manifests; the only place that knows Jackson. Depends on the two other packages. */
+@NullMarked
+package dev.kfp4j.manifest.io;
+
+import org.jspecify.annotations.NullMarked;

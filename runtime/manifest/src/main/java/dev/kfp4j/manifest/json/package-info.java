@@ -1,0 +1,5 @@
+/** A JSON value as a sealed type. Depends on the JDK only. */
+@NullMarked
+package dev.kfp4j.manifest.json;
+
+import org.jspecify.annotations.NullMarked;

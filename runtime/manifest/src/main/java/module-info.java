@@ -1,0 +1,11 @@
+/** The KFP v2 pipeline manifest as immutable records, read and written as YAML and JSON. */
+module dev.kfp4j.manifest {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports dev.kfp4j.manifest;
+    exports dev.kfp4j.manifest.io;
+    exports dev.kfp4j.manifest.json;
+}
