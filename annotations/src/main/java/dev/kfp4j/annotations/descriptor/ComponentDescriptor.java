@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.descriptor;
 
 import dev.kfp4j.annotations.Env;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.annotation.ElementType;
 
 /** Carries a component's signature and task defaults in a generated class into its jar. */
 @Retention(RetentionPolicy.CLASS)

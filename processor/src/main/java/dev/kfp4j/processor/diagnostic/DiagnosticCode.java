@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.diagnostic;
 
 /**
@@ -18,7 +19,10 @@ public enum DiagnosticCode {
     // ---- the compiler and its surroundings --------------------------------------------------------------------------
     /** A defect of kfp4j itself. */
     INTERNAL_ERROR(
-            999, Severity.ERROR, "kfp4j failed on \"%s\": %s", "this is a defect of kfp4j: please report it with the sources");
+            999,
+            Severity.ERROR,
+            "kfp4j failed on \"%s\": %s",
+            "this is a defect of kfp4j: please report it with the sources");
 
     /** How grave a message is. */
     public enum Severity {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.artifacts;
 
 import java.io.IOException;
@@ -30,7 +31,8 @@ public final class ArtifactHandle {
      * @param path its file or folder on this machine; null where its URI has none
      * @param metadata its metadata, JSON values as plain Java objects
      */
-    public ArtifactHandle(String name, String uri, @Nullable Path path, Map<String, ? extends @Nullable Object> metadata) {
+    public ArtifactHandle(
+            String name, String uri, @Nullable Path path, Map<String, ? extends @Nullable Object> metadata) {
         this.name = name;
         this.uri = uri;
         this.path = path;
@@ -63,7 +65,8 @@ public final class ArtifactHandle {
         return uri;
     }
 
-    @Nullable Path path() {
+    @Nullable
+    Path path() {
         return path;
     }
 

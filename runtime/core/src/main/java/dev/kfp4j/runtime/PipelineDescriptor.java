@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
 /** A pipeline as a generated class: its name and where its manifest is. */

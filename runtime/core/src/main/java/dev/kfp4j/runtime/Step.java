@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
 /** A component as its generated entrypoint shows it to the launcher. */

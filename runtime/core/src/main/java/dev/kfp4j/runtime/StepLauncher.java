@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
 /** Runs a step in a process of its own: what every generated {@code main} calls. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
 /** The Java-side type of a parameter: what a flag's text or a JSON value is read as. */

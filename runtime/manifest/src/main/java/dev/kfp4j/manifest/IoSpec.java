@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * The inputs or the outputs of a component, by name: {@code {parameters: {...}, artifacts: {...}}}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest;
 
 /** The type of a parameter; the constants are spelt as in the manifest. */

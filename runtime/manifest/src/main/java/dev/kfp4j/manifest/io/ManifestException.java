@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest.io;
 
 /** A document that is not a manifest; the message names the place and says what is wrong there. */
