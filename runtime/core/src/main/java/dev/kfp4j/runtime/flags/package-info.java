@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Command lines for people: named flags, near misses, help pages. Depends on the JDK only. */
 @NullMarked
 package dev.kfp4j.runtime.flags;
