@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The annotations of kfp4j; they depend on nothing. */
 module dev.kfp4j.annotations {
     exports dev.kfp4j.annotations;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What goes into a step's image: artifacts, the static methods of the pipeline language, the executor contract. */
 module dev.kfp4j.runtime {
     requires transitive dev.kfp4j.annotations;

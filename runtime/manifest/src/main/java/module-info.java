@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The KFP v2 pipeline manifest as immutable records, read and written as YAML and JSON. */
 module dev.kfp4j.manifest {
     requires com.fasterxml.jackson.core;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Every message of the compiler with its code, wording and remedy. Depends on the JDK only. */
 @NullMarked
 package dev.kfp4j.processor.diagnostic;

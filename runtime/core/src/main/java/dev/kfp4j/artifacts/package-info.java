@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Artifacts: files with metadata that steps hand on. Depends on the JDK and the annotations. */
 @NullMarked
 package dev.kfp4j.artifacts;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Reads and writes manifests; the only place that knows Jackson. Depends on the two other packages. */
 @NullMarked
 package dev.kfp4j.manifest.io;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** A JSON value as a sealed type. Depends on the JDK only. */
 @NullMarked
 package dev.kfp4j.manifest.json;
