@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.step;
+
+/** An attempt that could not be started; the message says why. */
+public final class StepStartException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes it with a message for people. */
+    public StepStartException(String message) {
+        super(message);
+    }
+}
