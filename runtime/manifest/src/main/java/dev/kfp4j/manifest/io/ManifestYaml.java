@@ -8,9 +8,20 @@ public final class ManifestYaml {
 
     private ManifestYaml() {}
 
-    /** Writes a manifest, keys sorted, every string quoted that could be read as something else, {@code \n} at line ends. */
+    /**
+     * Writes a manifest: a comment for people, keys sorted, every string quoted that any YAML reader could take for
+     * something else, {@code \n} at line ends; the platform's document, after a marker, only where there is one. The
+     * text is meant to be stored as UTF-8.
+     *
+     * @throws IllegalArgumentException if the manifest holds what no YAML can: text with half a surrogate pair, a
+     *     double that is no finite number, values nested more than about 600 deep
+     */
     public static String write(Manifest manifest) {
-        throw new AssertionError("to be written");
+        var text = HeaderComment.of(manifest.pipeline()) + YamlEmitter.print(ManifestTree.of(manifest.pipeline()));
+        if (manifest.platform().isEmpty()) {
+            return text;
+        }
+        return text + "---\n" + YamlEmitter.print(ManifestTree.of(manifest.platform()));
     }
 
     /**

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.javac;
+
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits until javac has attributed the classes that hold pipelines, hands each to the {@link BodyReader} the moment it
+ * is ready, and tells it when no more will come. It keeps names, no elements and no trees.
+ */
+final class BodyAnalysis implements TaskListener, BodySource {
+
+    private final Trees trees;
+    private final Diagnostics diagnostics;
+    private final Guard guard;
+    private final Set<String> pending = new LinkedHashSet<>();
+    private @Nullable BodyReader reader;
+    private boolean anyAnalysed;
+
+    BodyAnalysis(Trees trees, Diagnostics diagnostics, Guard guard) {
+        this.trees = trees;
+        this.diagnostics = diagnostics;
+        this.guard = guard;
+    }
+
+    @Override
+    public void readWith(BodyReader bodyReader) {
+        reader = bodyReader;
+    }
+
+    @Override
+    public void await(TypeElement topLevel) {
+        pending.add(topLevel.getQualifiedName().toString());
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+            anyAnalysed = true;
+            var type = event.getTypeElement();
+            if (type != null) {
+                guard.run(type.getQualifiedName().toString(), () -> analysed(type));
+            }
+        } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+            guard.run("the end of the compilation", this::compilationFinished);
+        }
+    }
+
+    private void analysed(TypeElement type) {
+        // Descriptors of modules and packages come here too, without a path.
+        TreePath path = trees.getPath(type);
+        if (reader == null
+                || path == null
+                || !pending.remove(type.getQualifiedName().toString())) {
+            return;
+        }
+        reader.analysed(type, path, trees);
+        if (pending.isEmpty()) {
+            reader.finished();
+        }
+    }
+
+    /** The safety net: silence would leave a build without manifests that looks fine. */
+    private void compilationFinished() {
+        if (pending.isEmpty() || diagnostics.hasErrors()) {
+            return;
+        }
+        String names = String.join(", ", pending);
+        var code = anyAnalysed ? DiagnosticCode.BODIES_LEFT_UNREAD : DiagnosticCode.BODIES_NOT_ANALYSED;
+        diagnostics.report(code, SourceRefs.nowhere(), names);
+        pending.clear();
+    }
+}

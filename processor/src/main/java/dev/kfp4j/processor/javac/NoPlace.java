@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.javac;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** The whole compilation. */
+record NoPlace() implements Place {
+    @Override
+    public void print(Messager messager, Kind kind, String text) {
+        messager.printMessage(kind, text);
+    }
+}

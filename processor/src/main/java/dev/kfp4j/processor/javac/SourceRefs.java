@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.javac;
+
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/** Makes places of elements. What it gives may be kept past the round. */
+public interface SourceRefs {
+
+    /** The name in the declaration of an element. */
+    SourceRef of(Element element);
+
+    /** An annotation of an element. */
+    SourceRef of(Element element, AnnotationMirror annotation);
+
+    /** A value in an annotation of an element. */
+    SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value);
+
+    /** The type in the declaration of a variable, or the result type of a method; else the element's name. */
+    SourceRef ofType(Element element);
+
+    /** Where an element stands, for a message about another: {@code Housing.java:24}; empty where unknown. */
+    String describe(Element element);
+
+    /** No place: for messages about the whole compilation. */
+    static SourceRef nowhere() {
+        return new NoPlace();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places as nodes of javac's syntax trees: they print with line and column at any time of the compilation, also when
+ * the class in question has been written and its tree been emptied.
+ */
+public final class TreeRefs implements SourceRefs {
+
+    private final Trees trees;
+    private final ElementRefs byElement = new ElementRefs();
+
+    TreeRefs(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** The node at the end of a path. */
+    public SourceRef of(TreePath path) {
+        return new TreePlace(trees, path.getLeaf(), path.getCompilationUnit());
+    }
+
+    /** A node of a compilation unit. */
+    public SourceRef of(Tree node, CompilationUnitTree unit) {
+        return new TreePlace(trees, node, unit);
+    }
+
+    @Override
+    public SourceRef of(Element element) {
+        return orElse(trees.getPath(element), byElement.of(element));
+    }
+
+    @Override
+    public SourceRef of(Element element, AnnotationMirror annotation) {
+        return orElse(trees.getPath(element, annotation), of(element));
+    }
+
+    @Override
+    public SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value) {
+        return orElse(trees.getPath(element, annotation, value), of(element, annotation));
+    }
+
+    @Override
+    public SourceRef ofType(Element element) {
+        TreePath path = trees.getPath(element);
+        Tree type = path == null ? null : declaredType(path.getLeaf());
+        return type == null ? of(element) : of(type, path.getCompilationUnit());
+    }
+
+    @Override
+    public String describe(Element element) {
+        TreePath path = trees.getPath(element);
+        if (path == null) {
+            return "";
+        }
+        CompilationUnitTree unit = path.getCompilationUnit();
+        long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, path.getLeaf()));
+        return fileName(unit.getSourceFile().getName()) + ":" + line;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private static @Nullable Tree declaredType(Tree declaration) {
+        if (declaration instanceof VariableTree variable) {
+            return variable.getType();
+        }
+        return declaration instanceof MethodTree method ? method.getReturnType() : null;
+    }
+
+    private SourceRef orElse(@Nullable TreePath path, SourceRef otherwise) {
+        return path == null ? otherwise : of(path);
+    }
+
+    private record TreePlace(Trees trees, Tree node, CompilationUnitTree unit) implements Place {
+        @Override
+        public void print(Messager messager, Kind kind, String text) {
+            trees.printMessage(kind, text, node, unit);
+        }
+    }
+}
