@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -150,8 +151,8 @@ public final class LocalEngine {
         String resource = pipeline.manifestResource();
         try (InputStream in = pipeline.classLoader().getResourceAsStream(resource)) {
             if (in == null) {
-                throw new RunRefusedException(List.of("pipeline \"" + pipeline.name() + "\" has no manifest (" + resource
-                        + "): was it compiled with kfp4j's annotation processor?"));
+                throw new RunRefusedException(List.of("pipeline \"" + pipeline.name() + "\" has no manifest ("
+                        + resource + "): was it compiled with kfp4j's annotation processor?"));
             }
             return ManifestYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), resource);
         } catch (ManifestException e) {
@@ -169,7 +170,7 @@ public final class LocalEngine {
         private String classPath = System.getProperty("java.class.path");
         private List<String> jvmOptions = List.of();
         private RunListener listener = RunListener.NONE;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
         private @Nullable StepRunner runner;
 

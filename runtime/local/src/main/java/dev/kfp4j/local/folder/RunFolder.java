@@ -5,6 +5,7 @@ import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.manifest.io.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ public final class RunFolder implements RunListener {
     public void on(RunEvent event) {
         progress.on(event);
         try {
-            AtomicFile.write(path.resolve("run.json"), PrettyJson.write(RunDocument.of(progress.result())));
+            AtomicFile.write(path.resolve("run.json"), Json.writePretty(RunDocument.of(progress.result())) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path.resolve("run.json"), e);
         }

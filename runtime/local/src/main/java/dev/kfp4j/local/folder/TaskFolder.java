@@ -3,6 +3,7 @@ package dev.kfp4j.local.folder;
 
 import dev.kfp4j.local.values.StepPlaces;
 import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class TaskFolder {
 
     /** Keeps what the step is told, for people. */
     public void writeInput(JsonValue executorInput) throws IOException {
-        AtomicFile.write(path.resolve("executor-input.json"), PrettyJson.write(executorInput));
+        AtomicFile.write(path.resolve("executor-input.json"), Json.writePretty(executorInput) + "\n");
     }
 
     private void putAside(int attempt) throws IOException {

@@ -3,6 +3,7 @@ package dev.kfp4j.local.plan;
 
 import dev.kfp4j.manifest.DagOutputs;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,5 +17,14 @@ public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) i
     /** Copies the tasks. */
     public GraphPlan {
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+    }
+
+    /**
+     * A task of the graph.
+     *
+     * @throws NullPointerException if it has no such task
+     */
+    public TaskPlan task(String key) {
+        return Objects.requireNonNull(tasks.get(key), key);
     }
 }

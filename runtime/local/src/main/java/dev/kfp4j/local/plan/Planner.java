@@ -70,19 +70,22 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw new RunRefusedException(problems.lines());
         }
-        return new RunPlan(
-                pipeline.info().name(), root.inputs(), root.outputs(), graph, deadline, platform.notices());
+        return new RunPlan(pipeline.info().name(), root.inputs(), root.outputs(), graph, deadline, platform.notices());
     }
 
     private GraphPlan graph(TaskPath path, DagSpec dag, IoSpec inputs, Optional<RetryPolicy> retry) {
         var components = new TreeMap<String, ComponentSpec>();
-        dag.tasks().forEach((key, task) -> component(path.child(key), task)
-                .ifPresent(component -> components.put(key, component)));
+        dag.tasks()
+                .forEach((key, task) ->
+                        component(path.child(key), task).ifPresent(component -> components.put(key, component)));
         var wiring = new Wiring(problems, path, inputs, components);
         var upstream = new TreeMap<String, SortedSet<String>>();
         var plans = new TreeMap<String, TaskPlan>();
-        components.forEach((key, component) -> {
-            TaskSpec task = dag.tasks().get(key);
+        dag.tasks().forEach((key, task) -> {
+            ComponentSpec component = components.get(key);
+            if (component == null) {
+                return;
+            }
             wiring.checkTask(key, task, component);
             support.check(path.child(key), task, component);
             var needs = Upstream.of(task);
@@ -92,18 +95,24 @@ public final class Planner {
                     .ifPresent(work -> plans.put(key, new TaskPlan(task, component, needs, work)));
         });
         wiring.checkOutputs(path.equals(TaskPath.ROOT) ? "the pipeline" : "task \"" + path + "\"", dag.outputs());
-        Upstream.cycle(upstream).ifPresent(cycle -> problems.add("the tasks wait for each other in a circle: "
-                + String.join(" needs ", cycle.stream()
-                        .map(key -> "\"" + path.child(key) + "\"")
-                        .toList())));
+        Upstream.cycle(upstream)
+                .ifPresent(cycle -> problems.add("the tasks wait for each other in a circle: "
+                        + String.join(
+                                " needs ",
+                                cycle.stream()
+                                        .map(key -> "\"" + path.child(key) + "\"")
+                                        .toList())));
         return new GraphPlan(plans, dag.outputs());
     }
 
     private Optional<ComponentSpec> component(TaskPath path, TaskSpec task) {
         ComponentSpec component = pipeline.components().get(task.component());
         if (component == null) {
-            problems.add(path, "runs component \"" + task.component() + "\", which does not exist"
-                    + Suggestions.didYouMean(task.component(), pipeline.components().keySet()));
+            problems.add(
+                    path,
+                    "runs component \"" + task.component() + "\", which does not exist"
+                            + Suggestions.didYouMean(
+                                    task.component(), pipeline.components().keySet()));
         }
         return Optional.ofNullable(component);
     }
@@ -130,8 +139,10 @@ public final class Planner {
         Map<String, ExecutorSpec> executors = pipeline.executors();
         ExecutorSpec executor = executors.get(label);
         if (executor == null) {
-            problems.add(path, "is run by executor \"" + label + "\", which does not exist"
-                    + Suggestions.didYouMean(label, executors.keySet()));
+            problems.add(
+                    path,
+                    "is run by executor \"" + label + "\", which does not exist"
+                            + Suggestions.didYouMean(label, executors.keySet()));
             return Optional.empty();
         }
         return support.container(path, executor).map(container -> {

@@ -66,8 +66,10 @@ final class Platform {
             if (WITHOUT_MEANING.contains(setting)) {
                 ignore(setting, path);
             } else if (!setting.equals(DEADLINE)) {
-                problems.add(path, "has the Kubernetes setting " + setting
-                        + ", which this version of the local engine cannot give it");
+                problems.add(
+                        path,
+                        "has the Kubernetes setting " + setting
+                                + ", which this version of the local engine cannot give it");
             }
         }
         return seconds("task \"" + path + "\"", settings.members().get(DEADLINE));
@@ -91,9 +93,9 @@ final class Platform {
     List<String> notices() {
         var notices = new ArrayList<String>();
         ignored.forEach((setting, tasks) -> {
-            String of = tasks.isEmpty() ? "the pipeline" : String.join(", ", tasks.stream()
-                    .map(TaskPath::toString)
-                    .toList());
+            String of = tasks.isEmpty()
+                    ? "the pipeline"
+                    : String.join(", ", tasks.stream().map(TaskPath::toString).toList());
             notices.add("no meaning on this machine: " + setting + " of " + of);
         });
         return notices;

@@ -31,8 +31,8 @@ final class Support {
                 problems.add(path, "has a condition" + NOT_YET);
             }
             if (trigger.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED) {
-                problems.add(path, "runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)"
-                        + NOT_YET);
+                problems.add(
+                        path, "runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)" + NOT_YET);
             }
         });
         if (task.iterator().isPresent()) {
@@ -81,8 +81,8 @@ final class Support {
             for (String argument : container.args()) {
                 String text = argument.strip();
                 if (text.startsWith("{\"IfPresent\":") || text.startsWith("{\"Concat\":")) {
-                    problems.add(path, "has an argument that is put together at run time (IfPresent or Concat)"
-                            + NOT_YET);
+                    problems.add(
+                            path, "has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
                 }
             }
             return Optional.of(container);
@@ -105,6 +105,7 @@ final class Support {
 
     private static boolean mentionsWorkspace(JsonValue value) {
         return value instanceof JsonString text
-                && (text.value().contains("{{$.workspace_path}}") || text.value().contains("/kfp-workspace"));
+                && (text.value().contains("{{$.workspace_path}}")
+                        || text.value().contains("/kfp-workspace"));
     }
 }

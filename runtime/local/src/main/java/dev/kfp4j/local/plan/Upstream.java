@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,8 +45,8 @@ final class Upstream {
         var free = new ArrayDeque<String>();
         upstream.forEach((task, needs) -> {
             waitsFor.put(task, needs.size());
-            needs.forEach(need -> waiters.computeIfAbsent(need, key -> new ArrayList<>())
-                    .add(task));
+            needs.forEach(need ->
+                    waiters.computeIfAbsent(need, key -> new ArrayList<>()).add(task));
             if (needs.isEmpty()) {
                 free.add(task);
             }
@@ -69,7 +70,7 @@ final class Upstream {
         String task = start;
         while (!path.contains(task)) {
             path.addFirst(task);
-            task = upstream.get(task).stream()
+            task = Objects.requireNonNull(upstream.get(task)).stream()
                     .filter(left::containsKey)
                     .findFirst()
                     .orElseThrow();

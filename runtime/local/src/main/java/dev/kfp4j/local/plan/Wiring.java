@@ -69,8 +69,13 @@ final class Wiring {
                 problems.add(path, "gives no artifact to input \"" + name + "\"");
             }
         });
-        checkDeclared(path, "parameter", task.parameters().keySet(), inputs.parameters().keySet());
-        checkDeclared(path, "artifact", task.artifacts().keySet(), inputs.artifacts().keySet());
+        checkDeclared(
+                path,
+                "parameter",
+                task.parameters().keySet(),
+                inputs.parameters().keySet());
+        checkDeclared(
+                path, "artifact", task.artifacts().keySet(), inputs.artifacts().keySet());
     }
 
     void checkOutputs(String owner, DagOutputs outputs) {
@@ -86,26 +91,28 @@ final class Wiring {
                                 component.outputs().parameters().keySet()));
             }
         });
-        outputs.artifacts().forEach((name, selectors) -> selectors.forEach(selector -> {
-            String where = owner + ": output \"" + name + "\"";
-            producer(where, selector.producerSubtask())
-                    .ifPresent(component -> checkKey(
-                            where,
-                            selector.producerSubtask(),
-                            selector.outputArtifactKey(),
-                            component.outputs().artifacts().keySet()));
-        }));
+        outputs.artifacts()
+                .forEach((name, selectors) -> selectors.forEach(selector -> {
+                    String where = owner + ": output \"" + name + "\"";
+                    producer(where, selector.producerSubtask())
+                            .ifPresent(component -> checkKey(
+                                    where,
+                                    selector.producerSubtask(),
+                                    selector.outputArtifactKey(),
+                                    component.outputs().artifacts().keySet()));
+                }));
     }
 
     private void checkParameter(TaskPath path, String name, ParameterSpec spec, ParameterSource source) {
         String where = where(path, name);
         if (source instanceof ParameterSource.Constant constant) {
-            boolean isText = constant.value() instanceof JsonString text && text.value().contains("{{$");
+            boolean isText =
+                    constant.value() instanceof JsonString text && text.value().contains("{{$");
             if (!isText && !(constant.value() instanceof JsonNull)) {
                 try {
                     Parameters.fitted(where, spec, constant.value());
                 } catch (ValueException e) {
-                    problems.add(e.getMessage());
+                    problems.add(e.message());
                 }
             }
         } else if (source instanceof ParameterSource.ComponentInput input) {
@@ -137,7 +144,8 @@ final class Wiring {
             from = producer.map(component -> component.outputs().artifacts().get(output.outputArtifactKey()));
         }
         if (from.isPresent() && from.get().isList() != spec.isList()) {
-            problems.add(where + (spec.isList() ? " takes a list of artifacts, not one" : " takes one artifact, not a list"));
+            problems.add(where
+                    + (spec.isList() ? " takes a list of artifacts, not one" : " takes one artifact, not a list"));
         }
     }
 

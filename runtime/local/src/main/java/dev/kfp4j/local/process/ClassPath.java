@@ -73,7 +73,8 @@ final class ClassPath {
             return List.of();
         }
         try (var jars = Files.list(folder)) {
-            return jars.filter(jar -> jar.toString().endsWith(".jar") || jar.toString().endsWith(".JAR"))
+            return jars.filter(jar ->
+                            jar.toString().endsWith(".jar") || jar.toString().endsWith(".JAR"))
                     .toList();
         }
     }

@@ -5,8 +5,8 @@ import dev.kfp4j.local.step.RunningStep;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /** A process with all that it starts. */
 final class ProcessStep implements RunningStep {
@@ -15,29 +15,32 @@ final class ProcessStep implements RunningStep {
 
     private final Process process;
     private final Duration grace;
-    private final CompletableFuture<Integer> exitStatus = new CompletableFuture<>();
+    private final IntConsumer whenEnded;
     private boolean stopping;
+    private boolean ended;
+
+    private ProcessStep(Process process, Duration grace, IntConsumer whenEnded) {
+        this.process = process;
+        this.grace = grace;
+        this.whenEnded = whenEnded;
+    }
 
     /**
-     * Makes it.
+     * Watches a process that was started.
      *
      * @param process the process
      * @param grace how long it may take to stop when asked to
+     * @param whenEnded takes its exit status
      */
-    ProcessStep(Process process, Duration grace) {
-        this.process = process;
-        this.grace = grace;
-        process.onExit().thenAccept(this::exited);
-    }
-
-    @Override
-    public CompletableFuture<Integer> exitStatus() {
-        return exitStatus;
+    static ProcessStep watch(Process process, Duration grace, IntConsumer whenEnded) {
+        var step = new ProcessStep(process, grace, whenEnded);
+        var unused = process.onExit().thenAccept(step::exited);
+        return step;
     }
 
     @Override
     public synchronized void stop() {
-        if (stopping || exitStatus.isDone()) {
+        if (stopping || ended) {
             return;
         }
         stopping = true;
@@ -46,10 +49,14 @@ final class ProcessStep implements RunningStep {
         stopper.start();
     }
 
-    private synchronized void exited(Process ended) {
-        if (!stopping) {
-            exitStatus.complete(ended.exitValue());
+    private void exited(Process unused) {
+        synchronized (this) {
+            if (stopping) {
+                return;
+            }
+            ended = true;
         }
+        whenEnded.accept(process.exitValue());
     }
 
     private void stopTree() {
@@ -59,20 +66,19 @@ final class ProcessStep implements RunningStep {
             process.descendants().forEach(tree::add);
             tree.add(process.toHandle());
             tree.forEach(ProcessHandle::destroy);
-            if (!ended(tree, grace)) {
+            if (!allEnded(tree, grace)) {
                 Set.copyOf(tree).forEach(member -> member.descendants().forEach(tree::add));
                 tree.forEach(ProcessHandle::destroyForcibly);
-                ended(tree, grace);
+                allEnded(tree, grace);
             }
-            exitStatus.complete(process.waitFor());
+            whenEnded.accept(process.waitFor());
         } catch (InterruptedException e) {
-            process.destroyForcibly();
-            exitStatus.completeExceptionally(e);
-            Thread.currentThread().interrupt();
+            // Nobody else knows this thread, so nobody interrupts it.
+            throw new IllegalStateException(e);
         }
     }
 
-    private static boolean ended(Set<ProcessHandle> tree, Duration within) throws InterruptedException {
+    private static boolean allEnded(Set<ProcessHandle> tree, Duration within) throws InterruptedException {
         long end = System.nanoTime() + within.toNanos();
         while (tree.stream().anyMatch(ProcessHandle::isAlive)) {
             if (System.nanoTime() > end) {

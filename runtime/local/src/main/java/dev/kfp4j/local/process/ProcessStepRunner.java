@@ -16,12 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Starts the entrypoint of a component in a JVM of its own, with what it prints in the step's log. */
 public final class ProcessStepRunner implements StepRunner {
-
-    /** The system property that tells the step's runtime where to make new artifacts. */
-    private static final String SCRATCH_PROPERTY = "kfp4j.scratch";
 
     /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
     private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
@@ -59,7 +57,7 @@ public final class ProcessStepRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt) throws StepStartException {
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
         String mainClass = ContainerLayout.entrypoint(attempt.container()).orElseThrow();
         for (String argument : attempt.arguments()) {
             int length = argument.getBytes(StandardCharsets.UTF_8).length;
@@ -69,7 +67,6 @@ public final class ProcessStepRunner implements StepRunner {
             }
         }
         var arguments = new ArrayList<>(jvmOptions);
-        arguments.add("-D" + SCRATCH_PROPERTY + "=" + attempt.folder().resolve("scratch"));
         arguments.addAll(List.of("-cp", classPath.text(), mainClass));
         arguments.addAll(attempt.arguments());
         try {
@@ -81,7 +78,7 @@ public final class ProcessStepRunner implements StepRunner {
             builder.environment().putAll(attempt.environment());
             Process process = builder.start();
             process.getOutputStream().close();
-            return new ProcessStep(process, grace);
+            return ProcessStep.watch(process, grace, whenEnded);
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());
         }

@@ -20,12 +20,7 @@ import java.util.UUID;
  * @param arguments the pipeline's parameters, defaults included
  */
 public record RunInfo(
-        String pipeline,
-        String name,
-        UUID id,
-        Path folder,
-        Instant started,
-        SortedMap<String, JsonValue> arguments) {
+        String pipeline, String name, UUID id, Path folder, Instant started, SortedMap<String, JsonValue> arguments) {
     /** Copies the arguments. */
     public RunInfo {
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));

@@ -29,7 +29,14 @@ public final class RunProgress implements RunListener {
         } else if (event instanceof RunEvent.TaskStarted started) {
             var task = task(started.task());
             var first = task.started().or(() -> Optional.of(started.at()));
-            put(task, TaskState.RUNNING, started.attempt(), first, Optional.empty(), Optional.empty(), Optional.empty());
+            put(
+                    task,
+                    TaskState.RUNNING,
+                    started.attempt(),
+                    first,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
             var task = task(retrying.task());
             put(
@@ -93,7 +100,6 @@ public final class RunProgress implements RunListener {
             Optional<TaskPath> skippedBecause) {
         tasks.put(
                 task.path(),
-                new TaskResult(
-                        task.path(), task.kind(), newState, attempts, started, ended, failure, skippedBecause));
+                new TaskResult(task.path(), task.kind(), newState, attempts, started, ended, failure, skippedBecause));
     }
 }

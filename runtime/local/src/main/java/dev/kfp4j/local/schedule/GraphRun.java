@@ -64,13 +64,13 @@ final class GraphRun {
     }
 
     private void begin(String key) {
-        TaskPlan task = plan.tasks().get(key);
+        TaskPlan task = plan.task(key);
         TaskPath child = path.child(key);
         Values given;
         try {
             given = inputs.resolve(task.spec(), task.component().inputs(), outputs);
         } catch (ValueException e) {
-            failed(key, StepFailure.of(e.getMessage()));
+            failed(key, StepFailure.of(e.message()));
             return;
         }
         Ending whenEnded = new Ending() {
@@ -104,7 +104,7 @@ final class GraphRun {
         TaskPath child = path.child(key);
         loop.emit(new TaskFailed(loop.now(), child, failure));
         for (String skipped : progress.failed(key)) {
-            skip(path.child(skipped), plan.tasks().get(skipped), child);
+            skip(path.child(skipped), plan.task(skipped), child);
         }
         endIfDone();
     }
@@ -131,7 +131,7 @@ final class GraphRun {
         try {
             ending.succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs));
         } catch (ValueException e) {
-            ending.failed(StepFailure.of(e.getMessage()));
+            ending.failed(StepFailure.of(e.message()));
         }
     }
 }

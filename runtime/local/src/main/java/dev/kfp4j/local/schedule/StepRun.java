@@ -49,13 +49,7 @@ final class StepRun {
     private @Nullable StepPlaces places;
     private boolean timedOut;
 
-    StepRun(
-            RunLoop loop,
-            TaskPath path,
-            StepPlan plan,
-            Values inputs,
-            IoSpec outputs,
-            GraphRun.Ending ending) {
+    StepRun(RunLoop loop, TaskPath path, StepPlan plan, Values inputs, IoSpec outputs, GraphRun.Ending ending) {
         this.loop = loop;
         this.path = path;
         this.plan = plan;
@@ -75,15 +69,12 @@ final class StepRun {
             places = newPlaces;
             var executorInput = new ExecutorInput(inputs, outputs, newPlaces);
             folder.writeInput(executorInput.json());
-            var started = loop.runner().start(attempt(executorInput));
-            running = started;
+            running = loop.runner().start(attempt(executorInput), status -> loop.signal(() -> exited(status)));
             loop.running(this);
             int number = attempt;
             plan.timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
-            started.exitStatus()
-                    .whenComplete((status, error) -> loop.signal(() -> exited(error == null ? status : -1)));
         } catch (StepStartException e) {
-            failed(StepFailure.of(e.getMessage()));
+            failed(StepFailure.of(e.message()));
         } catch (IOException e) {
             failed(StepFailure.of("its folder could not be written: " + e));
         }
@@ -146,7 +137,7 @@ final class StepRun {
         try {
             values = ExecutorOutput.read(outputs, Objects.requireNonNull(places));
         } catch (ValueException e) {
-            failed(failure(e.getMessage(), OptionalInt.empty()));
+            failed(failure(e.message(), OptionalInt.empty()));
             return;
         }
         ending.succeeded(values);
@@ -163,14 +154,14 @@ final class StepRun {
         }
     }
 
-    private StepFailure failure(@Nullable String reason, OptionalInt exitStatus) {
+    private StepFailure failure(String reason, OptionalInt exitStatus) {
         List<String> tail;
         try {
             tail = LogTail.of(folder.log(), TAIL_LINES);
         } catch (IOException e) {
             tail = List.of("(the log cannot be read: " + e + ")");
         }
-        return new StepFailure(String.valueOf(reason), exitStatus, tail, Optional.of(folder.log()));
+        return new StepFailure(reason, exitStatus, tail, Optional.of(folder.log()));
     }
 
     private static String seconds(Optional<Duration> timeout) {

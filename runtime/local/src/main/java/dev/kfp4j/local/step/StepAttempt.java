@@ -33,5 +33,4 @@ public record StepAttempt(
         arguments = List.copyOf(arguments);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
     }
-
 }

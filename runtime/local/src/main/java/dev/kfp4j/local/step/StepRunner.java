@@ -3,6 +3,7 @@ package dev.kfp4j.local.step;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Runs steps: in a process, in the caller's JVM, in a container. */
 public interface StepRunner {
@@ -18,7 +19,10 @@ public interface StepRunner {
     /**
      * Starts an attempt and returns at once.
      *
+     * @param attempt the attempt
+     * @param whenEnded takes the exit status, once, from any thread; after a stop only when everything that the attempt
+     *     started has ended, too
      * @throws StepStartException if it cannot be started
      */
-    RunningStep start(StepAttempt attempt) throws StepStartException;
+    RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException;
 }

@@ -5,8 +5,16 @@ package dev.kfp4j.local.step;
 public final class StepStartException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     /** Makes it with a message for people. */
     public StepStartException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    /** The message; never null. */
+    public String message() {
+        return message;
     }
 }

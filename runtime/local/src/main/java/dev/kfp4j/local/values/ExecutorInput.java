@@ -62,7 +62,8 @@ public final class ExecutorInput {
         var artifacts = new LinkedHashMap<String, JsonValue>();
         values.artifacts()
                 .forEach((name, list) -> artifacts.put(
-                        name, artifactList(list.stream().map(ExecutorInput::input).toList())));
+                        name,
+                        artifactList(list.stream().map(ExecutorInput::input).toList())));
         return object("parameterValues", new JsonObject(parameters), "artifacts", new JsonObject(artifacts));
     }
 
@@ -70,12 +71,12 @@ public final class ExecutorInput {
         var parameters = new LinkedHashMap<String, JsonValue>();
         places.parameterFiles().forEach((name, file) -> parameters.put(name, object("outputFile", text(file))));
         var artifacts = new LinkedHashMap<String, JsonValue>();
-        places.artifactPaths()
-                .forEach((name, path) -> artifacts.put(
-                        name, artifactList(List.of(output(name, declared.artifacts().get(name), path)))));
-        var members = new LinkedHashMap<>(object(
-                        "parameters", new JsonObject(parameters), "artifacts", new JsonObject(artifacts))
-                .members());
+        declared.artifacts()
+                .forEach((name, spec) ->
+                        artifacts.put(name, artifactList(List.of(output(name, spec, places.artifactPath(name))))));
+        var members = new LinkedHashMap<>(
+                object("parameters", new JsonObject(parameters), "artifacts", new JsonObject(artifacts))
+                        .members());
         members.put("outputFile", text(places.outputFile()));
         return new JsonObject(members);
     }

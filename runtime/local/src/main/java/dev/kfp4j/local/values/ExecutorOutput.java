@@ -56,7 +56,7 @@ public final class ExecutorOutput {
         var artifacts = new TreeMap<String, List<ArtifactValue>>();
         for (var entry : declared.artifacts().entrySet()) {
             String name = entry.getKey();
-            Path path = places.artifactPaths().get(name);
+            Path path = places.artifactPath(name);
             artifacts.put(name, List.of(artifact(name, entry.getValue(), path, givenArtifacts.get(name))));
         }
         return Values.of(parameters, artifacts);
@@ -78,12 +78,12 @@ public final class ExecutorOutput {
         }
     }
 
-    private static JsonValue parameter(
-            String name, ParameterSpec spec, Map<String, JsonValue> given, StepPlaces places) throws ValueException {
+    private static JsonValue parameter(String name, ParameterSpec spec, Map<String, JsonValue> given, StepPlaces places)
+            throws ValueException {
         String place = "output parameter \"" + name + "\"";
         JsonValue value = given.get(name);
         if (value == null) {
-            value = OutputFile.value(place, spec.type(), text(place, places.parameterFiles().get(name)));
+            value = OutputFile.value(place, spec.type(), text(place, places.parameterFile(name)));
         }
         if (value instanceof JsonNull) {
             throw new ValueException(place + " must not be null");
@@ -115,7 +115,8 @@ public final class ExecutorOutput {
         for (JsonValue element : array.values()) {
             JsonObject artifact = object(place, element);
             only(artifact, place, Set.of("name", "type", "uri", "metadata", "customPath", "custom_path"));
-            if (artifact.members().containsKey("customPath") || artifact.members().containsKey("custom_path")) {
+            if (artifact.members().containsKey("customPath")
+                    || artifact.members().containsKey("custom_path")) {
                 throw new ValueException(FILE + place + ": this engine cannot take an artifact from a customPath");
             }
         }
@@ -130,12 +131,14 @@ public final class ExecutorOutput {
                 && list.members().get("artifacts") instanceof JsonArray array
                 && !array.values().isEmpty()
                 && array.values().get(0) instanceof JsonObject artifact) {
-            if (artifact.members().get("uri") instanceof JsonString own && !own.value().isEmpty()) {
+            if (artifact.members().get("uri") instanceof JsonString own
+                    && !own.value().isEmpty()) {
                 uri = own.value();
             }
             for (var entry : member(artifact, "metadata", "metadata").entrySet()) {
                 if (entry.getValue() instanceof JsonNull) {
-                    throw new ValueException(FILE + "artifacts." + name + ".metadata." + entry.getKey() + " must not be null");
+                    throw new ValueException(
+                            FILE + "artifacts." + name + ".metadata." + entry.getKey() + " must not be null");
                 }
                 metadata.put(entry.getKey(), entry.getValue());
             }

@@ -29,7 +29,8 @@ public final class GraphOutputs {
         for (var entry : outputs.parameters().entrySet()) {
             if (entry.getValue() instanceof DagOutputs.FromParameter from) {
                 var selector = from.selector();
-                JsonValue value = of(tasks, selector.producerSubtask()).parameters().get(selector.outputParameterKey());
+                JsonValue value =
+                        of(tasks, selector.producerSubtask()).parameters().get(selector.outputParameterKey());
                 if (value == null) {
                     throw missing(entry.getKey(), selector.producerSubtask());
                 }
@@ -44,7 +45,8 @@ public final class GraphOutputs {
         var artifacts = new TreeMap<String, List<ArtifactValue>>();
         for (var entry : outputs.artifacts().entrySet()) {
             for (var selector : entry.getValue()) {
-                List<ArtifactValue> value = of(tasks, selector.producerSubtask()).artifacts().get(selector.outputArtifactKey());
+                List<ArtifactValue> value =
+                        of(tasks, selector.producerSubtask()).artifacts().get(selector.outputArtifactKey());
                 if (value == null) {
                     throw missing(entry.getKey(), selector.producerSubtask());
                 }

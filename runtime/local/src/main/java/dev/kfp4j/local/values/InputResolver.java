@@ -68,8 +68,8 @@ public final class InputResolver {
         return Values.of(parameters, artifacts);
     }
 
-    private @Nullable JsonValue parameter(
-            TaskSpec task, String name, ParameterSpec spec, Map<String, Values> siblings) throws ValueException {
+    private @Nullable JsonValue parameter(TaskSpec task, String name, ParameterSpec spec, Map<String, Values> siblings)
+            throws ValueException {
         ParameterSource source = task.parameters().get(name);
         JsonValue value = source == null ? null : bound(source, task, siblings);
         if (value != null && !(value instanceof JsonNull)) {

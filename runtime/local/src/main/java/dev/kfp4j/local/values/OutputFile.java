@@ -62,6 +62,7 @@ final class OutputFile {
 
     private static ValueException wrong(String name, String expected, String text) {
         String shown = JsonText.shown(JsonValue.of(text));
-        return new ValueException(String.format(Locale.ROOT, "%s must be %s in its file, not %s", name, expected, shown));
+        return new ValueException(
+                String.format(Locale.ROOT, "%s must be %s in its file, not %s", name, expected, shown));
     }
 }

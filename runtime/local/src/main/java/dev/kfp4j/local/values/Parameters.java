@@ -32,9 +32,9 @@ public final class Parameters {
      * @throws ValueException if it does not fit
      */
     public static JsonValue fitted(String name, ParameterSpec spec, JsonValue value) throws ValueException {
-        JsonValue fitted = spec.type() == ParameterType.STRING && !(value instanceof JsonString)
-                ? JsonValue.of(Json.write(value))
-                : value;
+        String text = text(name, value);
+        JsonValue fitted =
+                spec.type() == ParameterType.STRING && !(value instanceof JsonString) ? JsonValue.of(text) : value;
         if (!fits(spec.type(), fitted)) {
             throw new ValueException(name + " must be " + expected(spec.type()) + ", not " + JsonText.kind(value) + ": "
                     + JsonText.shown(value));
@@ -60,8 +60,8 @@ public final class Parameters {
                 throw new ValueException(name + " must be a whole number, not " + JsonText.shown(value));
             }
             if (number.value().abs().compareTo(MAX_EXACT) > 0) {
-                throw new ValueException(name + " must lie within ±" + MAX_EXACT + " (2^53-1), not "
-                        + JsonText.shown(value));
+                throw new ValueException(
+                        name + " must lie within ±" + MAX_EXACT + " (2^53-1), not " + JsonText.shown(value));
             }
         }
         if (fitted instanceof JsonNumber number
@@ -91,6 +91,15 @@ public final class Parameters {
             case LIST -> value instanceof JsonArray;
             case STRUCT, TASK_FINAL_STATUS, TASK_CONFIG -> value instanceof JsonObject;
         };
+    }
+
+    /** A value that cannot be written cannot be handed to a step either. */
+    private static String text(String name, JsonValue value) throws ValueException {
+        try {
+            return Json.write(value);
+        } catch (IllegalArgumentException e) {
+            throw new ValueException(name + " cannot be written as JSON: " + e.getMessage());
+        }
     }
 
     private static void checkLiterals(String name, ParameterSpec spec, JsonValue value) throws ValueException {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Placeholders {
 
     private static final Pattern ANY = Pattern.compile("\\{\\{\\$(?<inside>(?:\\.[^{}]*)?)\\}\\}");
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\.(?<io>inputs|outputs)\\.(?<kind>parameters|artifacts)\\['(?<name>[^']*)'\\](?<field>\\S*)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\.(?<io>inputs|outputs)\\.(?<kind>parameters|artifacts)\\['(?<name>[^']*)'\\](?<field>\\S*)");
 
     private final Values inputs;
     private final StepPlaces places;
@@ -86,8 +86,10 @@ final class Placeholders {
             case "inputs.parameters" -> parameter(name).map(toText);
             case "inputs.artifacts.uri" -> firstArtifact(name).map(ArtifactValue::uri);
             case "inputs.artifacts.path" -> firstArtifact(name).flatMap(artifact -> localPath(artifact.uri()));
-            case "outputs.artifacts.uri", "outputs.artifacts.path" -> text(places.artifactPaths().get(name));
-            case "outputs.parameters.output_file" -> text(places.parameterFiles().get(name));
+            case "outputs.artifacts.uri", "outputs.artifacts.path" ->
+                text(places.artifactPaths().get(name));
+            case "outputs.parameters.output_file" ->
+                text(places.parameterFiles().get(name));
             default -> Optional.empty();
         };
     }

@@ -28,21 +28,23 @@ public final class RunArguments {
             if (value == null || (value instanceof JsonNull && spec.isOptional())) {
                 spec.defaultValue().ifPresent(standard -> values.put(name, standard));
                 if (spec.defaultValue().isEmpty() && !spec.isOptional()) {
-                    problems.add("parameter \"" + name + "\" is missing: it must be "
-                            + Parameters.expected(spec.type()) + " and has no default");
+                    problems.add("parameter \"" + name + "\" is missing: it must be " + Parameters.expected(spec.type())
+                            + " and has no default");
                 }
                 return;
             }
             try {
                 values.put(name, Parameters.given("parameter \"" + name + "\"", spec, value));
             } catch (ValueException e) {
-                problems.add(e.getMessage());
+                problems.add(e.message());
             }
         });
-        new TreeMap<>(given).keySet().stream()
-                .filter(name -> !inputs.parameters().containsKey(name))
-                .forEach(name -> problems.add("there is no parameter \"" + name + "\""
-                        + Suggestions.didYouMean(name, inputs.parameters().keySet())));
+        new TreeMap<>(given)
+                .keySet().stream()
+                        .filter(name -> !inputs.parameters().containsKey(name))
+                        .forEach(name -> problems.add("there is no parameter \"" + name + "\""
+                                + Suggestions.didYouMean(
+                                        name, inputs.parameters().keySet())));
         return Values.of(values, Map.of());
     }
 }

@@ -4,6 +4,7 @@ package dev.kfp4j.local.values;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,16 @@ public record StepPlaces(
     public StepPlaces {
         parameterFiles = Collections.unmodifiableSortedMap(new TreeMap<>(parameterFiles));
         artifactPaths = Collections.unmodifiableSortedMap(new TreeMap<>(artifactPaths));
+    }
+
+    /** The file of a declared output parameter. */
+    Path parameterFile(String name) {
+        return Objects.requireNonNull(parameterFiles.get(name), name);
+    }
+
+    /** The file or folder of a declared output artifact. */
+    Path artifactPath(String name) {
+        return Objects.requireNonNull(artifactPaths.get(name), name);
     }
 
     /** Makes it from maps of any order. */
