@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.benchmarks;
 
 /** Does nothing: the floor under every step's start. */

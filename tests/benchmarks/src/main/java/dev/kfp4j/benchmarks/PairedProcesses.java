@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.benchmarks;
 
 import java.io.IOException;
@@ -29,12 +30,11 @@ final class PairedProcesses {
     /** Runs all commands so many times and prints a row for each: wall time in milliseconds, and the ratio to the first. */
     void run(int rounds, PrintStream out) throws IOException, InterruptedException {
         var times = new LinkedHashMap<String, List<Double>>();
-        commands.keySet().forEach(name -> times.put(name, new ArrayList<>()));
         for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
             for (var command : commands.entrySet()) {
                 double millis = time(command.getKey(), command.getValue());
                 if (round >= 0) {
-                    times.get(command.getKey()).add(millis);
+                    times.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(millis);
                 }
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.benchmarks;
 
 import java.io.IOException;
@@ -59,17 +60,13 @@ public final class ProcessorCost {
             }
             files.add(write(folder, "Steps" + c, "public final class Steps%d {%n%s}%n".formatted(c, methods)));
         }
-        files.add(write(
-                folder,
-                "Graph",
-                """
+        files.add(write(folder, "Graph", """
                 public final class Graph {
                     @Pipeline
                     public static void everything(Dataset table, @Default("0.1") double rate) {
                 %s    }
                 }
-                """
-                        .formatted(calls)));
+                """.formatted(calls)));
         return files;
     }
 
@@ -91,8 +88,7 @@ public final class ProcessorCost {
                     return new Result%1$d(rate * rounds * names.size(), Model.create());
                 }
 
-                """
-                .formatted(i);
+                """.formatted(i);
     }
 
     private static String call(int owner, int i) {
@@ -100,8 +96,7 @@ public final class ProcessorCost {
     }
 
     private static String write(Path folder, String name, String text) throws IOException {
-        String source =
-                """
+        String source = """
                 package bench;
 
                 import dev.kfp4j.annotations.Component;

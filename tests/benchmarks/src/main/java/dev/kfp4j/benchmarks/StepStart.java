@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.benchmarks;
 
 import java.io.IOException;
@@ -12,8 +13,7 @@ import java.util.List;
 public final class StepStart {
     private StepStart() {}
 
-    private static final String PYTHON_STEP =
-            """
+    private static final String PYTHON_STEP = """
             from kfp.dsl import *
 
             def small_step(x_train: Input[Dataset], model: Output[Model], name: str, trees: int = 100, rate: float = 0.1) -> float:
@@ -87,7 +87,6 @@ public final class StepStart {
                       {"name": "model", "type": {"schemaTitle": "system.Model", "schemaVersion": "0.0.1"}, "uri": "%1$s/model",
                        "metadata": {}}]}},
                    "outputFile": "%1$s/executor_output.json"}}
-                """
-                .formatted(folder, scoreOutput);
+                """.formatted(folder, scoreOutput);
     }
 }
