@@ -4,9 +4,11 @@ module dev.kfp4j.manifest {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
     exports dev.kfp4j.manifest;
+    exports dev.kfp4j.manifest.check;
     exports dev.kfp4j.manifest.io;
     exports dev.kfp4j.manifest.json;
 }

@@ -1,24 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest.io;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
+import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Reads and writes a JSON value as JSON text. */
 public final class Json {
+    private static final int DEEPEST = 512;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
 
     private Json() {}
 
-    /** Writes it on one line; whole numbers without a fraction or exponent, members in their order. */
+    /**
+     * Writes a value on one line, members in their order; whole numbers of up to forty digits without a fraction or
+     * an exponent.
+     *
+     * @throws IllegalArgumentException if the value is nested more than 512 deep, or a text holds half a surrogate pair
+     */
     public static String write(JsonValue value) {
-        throw new AssertionError("to be written");
+        return write(value, Optional.empty());
     }
 
     /**
-     * Reads one JSON value, strictly (RFC 8259; duplicate members, trailing text and nesting above 512 are refused).
+     * Writes a value for people: a line for each member and each element, indented by two spaces; no line break at the
+     * end.
+     *
+     * @throws IllegalArgumentException as {@link #write(JsonValue)} does
+     */
+    public static String writePretty(JsonValue value) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        var printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return write(value, Optional.of(printer));
+    }
+
+    private static String write(JsonValue value, Optional<PrettyPrinter> printer) {
+        var text = new StringWriter();
+        try (var generator = FACTORY.createGenerator(text)) {
+            printer.ifPresent(generator::setPrettyPrinter);
+            write(value, generator);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads one JSON value, strictly: RFC 8259; duplicate members, trailing text, nesting above 512, numbers beyond
+     * the range of a double and escapes that are half a surrogate pair are refused.
      *
      * @throws ManifestException if the text is not one JSON value; the message names line and column
      */
     public static JsonValue read(String text) {
-        throw new AssertionError("to be written");
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw new ManifestException("JSON: the text is empty");
+            }
+            var value = new ValueReader(parser, "JSON").readCurrent();
+            if (parser.nextToken() != null) {
+                throw new ManifestException("JSON"
+                        + SyntaxErrors.at(Optional.of(parser.currentTokenLocation()))
+                        + ": more text after the end of the value");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new ManifestException("JSON" + SyntaxErrors.describe(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string reader does not fail", e);
+        }
+    }
+
+    private static void write(JsonValue value, JsonGenerator generator) throws IOException {
+        if (value instanceof JsonString string) {
+            generator.writeString(UnicodeText.require(string.value()));
+        } else if (value instanceof JsonNumber number) {
+            generator.writeNumber(NumberText.of(number.value()));
+        } else if (value instanceof JsonBoolean bool) {
+            generator.writeBoolean(bool.value());
+        } else if (value instanceof JsonArray array) {
+            generator.writeStartArray();
+            for (var item : array.values()) {
+                write(item, generator);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof JsonObject object) {
+            generator.writeStartObject();
+            for (var member : object.members().entrySet()) {
+                generator.writeFieldName(UnicodeText.require(member.getKey()));
+                write(member.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else {
+            generator.writeNull();
+        }
     }
 }

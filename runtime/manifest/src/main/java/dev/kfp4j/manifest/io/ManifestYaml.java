@@ -8,19 +8,31 @@ public final class ManifestYaml {
 
     private ManifestYaml() {}
 
-    /** Writes a manifest, keys sorted, every string quoted that could be read as something else, {@code \n} at line ends. */
+    /**
+     * Writes a manifest: a comment for people, keys sorted, every string quoted that any YAML reader could take for
+     * something else, {@code \n} at line ends; the platform's document, after a marker, only where there is one. The
+     * text is meant to be stored as UTF-8.
+     *
+     * @throws IllegalArgumentException if the manifest holds what no YAML can: text with half a surrogate pair, a
+     *     double that is no finite number, values nested more than about 600 deep
+     */
     public static String write(Manifest manifest) {
-        throw new AssertionError("to be written");
+        var text = HeaderComment.of(manifest.pipeline()) + YamlEmitter.print(ManifestTree.of(manifest.pipeline()));
+        if (manifest.platform().isEmpty()) {
+            return text;
+        }
+        return text + "---\n" + YamlEmitter.print(ManifestTree.of(manifest.platform()));
     }
 
     /**
-     * Reads a manifest, strictly.
+     * Reads a manifest, strictly: unknown keys, values of the wrong kind, missing fields, names that refer to nothing and
+     * cycles are refused. Whatever compiler made it, KFP's Python SDK above all.
      *
-     * @param text YAML or JSON, one or two documents
+     * @param text YAML or JSON, one or two documents, at most 32 MiB
      * @param name what the text is called in messages, such as a file's path
-     * @throws ManifestException if the text is not a manifest
+     * @throws ManifestException if the text is not a manifest; the message is one line that names the place
      */
     public static Manifest read(String text, String name) {
-        throw new AssertionError("to be written");
+        return new ManifestReader(name).read(YamlDocuments.parse(text, name));
     }
 }
