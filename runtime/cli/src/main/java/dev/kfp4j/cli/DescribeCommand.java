@@ -30,7 +30,11 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", description = "The pipeline or component.")
     private String name = "";
 
-    @Parameters(index = "1..*", paramLabel = "JAR|DIR", arity = "0..*", description = "Where to look. Default: the class path.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "JAR|DIR",
+            arity = "0..*",
+            description = "Where to look. Default: the class path.")
     private List<Path> places = new ArrayList<>();
 
     @Option(

@@ -29,7 +29,8 @@ final class EntryJson {
         members.put("inputs", io(pipeline.root().inputs(), true));
         members.put("outputs", io(pipeline.root().outputs(), false));
         if (pipeline.root().body() instanceof DagSpec dag) {
-            List<JsonValue> tasks = dag.tasks().keySet().stream().map(JsonValue::of).toList();
+            List<JsonValue> tasks =
+                    dag.tasks().keySet().stream().map(JsonValue::of).toList();
             members.put("tasks", new JsonArray(tasks));
         }
         return new JsonObject(members);

@@ -23,7 +23,9 @@ final class EntryText {
     static List<String> list(List<Entry> entries) {
         var rows = new ArrayList<List<String>>();
         entries.forEach(entry -> rows.add(List.of(
-                entry.kind().word(), entry.name(), firstLine(entry.manifest().pipeline().info().description()))));
+                entry.kind().word(),
+                entry.name(),
+                firstLine(entry.manifest().pipeline().info().description()))));
         return Columns.of(rows);
     }
 
@@ -73,7 +75,9 @@ final class EntryText {
     }
 
     private static String type(ArtifactSpec spec) {
-        return spec.isList() ? "list of " + spec.type().schemaTitle() : spec.type().schemaTitle();
+        return spec.isList()
+                ? "list of " + spec.type().schemaTitle()
+                : spec.type().schemaTitle();
     }
 
     private static String presence(ParameterSpec spec) {

@@ -4,7 +4,7 @@ package dev.kfp4j.cli;
 import dev.kfp4j.cli.view.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -41,10 +41,11 @@ public final class Kfp4j implements Runnable {
 
     /** Runs the command and ends the JVM with its exit status. */
     public static void main(String[] args) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, Terminal.charset());
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, Terminal.charset());
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
         int status = run(new Output(out, err, Terminal.isLive(System.getenv())), args);
         out.flush();
+        err.flush();
         System.exit(status);
     }
 
@@ -52,8 +53,8 @@ public final class Kfp4j implements Runnable {
     static int run(Output output, String... args) {
         var command = new Kfp4j();
         return new CommandLine(command, new Commands(output))
-                .setOut(new PrintWriter(output.out(), true))
-                .setErr(new PrintWriter(output.err(), true))
+                .setOut(output.out())
+                .setErr(output.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, line, parsed) -> command.report(error, output))
                 .execute(args);
@@ -62,6 +63,10 @@ public final class Kfp4j implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), Terminal.charset()));
     }
 
     private int report(Exception error, Output output) {
@@ -81,7 +86,8 @@ public final class Kfp4j implements Runnable {
     private record Commands(Output output) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            for (Object command : List.of(new RunCommand(output), new ListCommand(output), new DescribeCommand(output))) {
+            for (Object command :
+                    List.of(new RunCommand(output), new ListCommand(output), new DescribeCommand(output))) {
                 if (type.isInstance(command)) {
                     return type.cast(command);
                 }

@@ -49,11 +49,13 @@ final class ListCommand implements Callable<Integer> {
             Catalog catalog = Places.catalog(places, Optional.ofNullable(classPath));
             List<Entry> entries = catalog.entries();
             if (json) {
-                var all = new JsonArray(entries.stream().<JsonValue>map(EntryJson::of).toList());
+                var all = new JsonArray(
+                        entries.stream().<JsonValue>map(EntryJson::of).toList());
                 output.out().println(Json.writePretty(all));
             } else if (entries.isEmpty()) {
-                output.err().println("kfp4j: there are no pipelines and no components "
-                        + (places.isEmpty() ? "on the class path" : "there") + "; " + NothingFound.HINT);
+                output.err()
+                        .println("kfp4j: there are no pipelines and no components "
+                                + (places.isEmpty() ? "on the class path" : "there") + "; " + NothingFound.HINT);
             } else {
                 EntryText.list(entries).forEach(output.out()::println);
             }

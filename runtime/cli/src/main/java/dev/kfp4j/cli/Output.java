@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /**
  * Where the command writes.
@@ -10,4 +10,4 @@ import java.io.PrintStream;
  * @param err problems
  * @param live whether {@code out} is a terminal in which a picture can be drawn
  */
-record Output(PrintStream out, PrintStream err, boolean live) {}
+record Output(PrintWriter out, PrintWriter err, boolean live) {}

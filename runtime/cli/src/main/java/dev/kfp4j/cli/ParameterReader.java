@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
+import dev.kfp4j.local.values.RunArguments;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads a pipeline's parameters from the command line: text as it is, everything else as JSON, {@code @file} for a file's
@@ -29,6 +32,7 @@ final class ParameterReader {
 
     private final IoSpec inputs;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     ParameterReader(IoSpec inputs) {
         this.inputs = inputs;
@@ -55,9 +59,15 @@ final class ParameterReader {
             if (!seen.add(name)) {
                 problems.add("--param " + name + " is given twice");
             }
-            value(name, assignment.substring(equals + 1)).ifPresent(value -> values.put(name, value));
+            value(name, assignment.substring(equals + 1))
+                    .ifPresentOrElse(value -> values.put(name, value), () -> unread.add(name));
         }
         if (!problems.isEmpty()) {
+            // What else is wrong is said in the same breath, but nothing about those that could not be read.
+            var others = new TreeMap<>(inputs.parameters());
+            others.keySet().removeAll(unread);
+            values.keySet().removeAll(unread);
+            RunArguments.checked(IoSpec.of(others, Map.of()), values, problems);
             throw new UserError(problems);
         }
         return values;

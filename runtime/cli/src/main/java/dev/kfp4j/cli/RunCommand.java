@@ -108,24 +108,23 @@ final class RunCommand implements Callable<Integer> {
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {
         var style = new Style(output.live(), Terminal.charset().newEncoder().canEncode('✓'));
         var lastWords = new CountDownLatch(1);
-        try (RunView view = view(style)) {
-            var hook = new Thread(() -> awaitLastWords(view, lastWords), "kfp4j-last-words");
-            Runtime.getRuntime().addShutdownHook(hook);
-            RunResult result;
-            try {
-                result = LocalEngine.builder()
-                        .runs(runs)
-                        .parallelism(parallel)
-                        .classPath(stepClassPath)
-                        .listener(json ? RunListener.NONE : view)
-                        .build()
-                        .run(manifest, values);
-                view.close();
-                say(result, style);
-            } finally {
-                lastWords.countDown();
-            }
+        RunView view = view(style);
+        var hook = new Thread(() -> awaitLastWords(view, lastWords), "kfp4j-last-words");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            RunResult result = LocalEngine.builder()
+                    .runs(runs)
+                    .parallelism(parallel)
+                    .classPath(stepClassPath)
+                    .listener(json ? RunListener.NONE : view)
+                    .build()
+                    .run(manifest, values);
+            view.end();
+            say(result, style);
             return result.succeeded() ? 0 : Kfp4j.RUN_FAILED;
+        } finally {
+            view.end();
+            lastWords.countDown();
         }
     }
 
@@ -151,6 +150,6 @@ final class RunCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        view.close();
+        view.end();
     }
 }

@@ -34,7 +34,7 @@ public final class ClassPathEntries {
      */
     public static List<Path> of(String classPath) throws CatalogException {
         var entries = new ArrayList<Path>();
-        for (String entry : SEPARATOR.split(classPath)) {
+        for (String entry : SEPARATOR.split(classPath, -1)) {
             if (entry.endsWith("*")) {
                 entries.addAll(jarsIn(Path.of(entry.substring(0, entry.length() - 1))));
             } else if (!entry.isEmpty()) {
@@ -72,7 +72,7 @@ public final class ClassPathEntries {
             var references = new ArrayList<Path>();
             if (classPath != null) {
                 URI base = jar.toAbsolutePath().toUri();
-                for (String reference : Pattern.compile(" ").split(classPath.strip())) {
+                for (String reference : Pattern.compile(" ").split(classPath.strip(), -1)) {
                     reference(base, reference, references);
                 }
             }
@@ -98,7 +98,9 @@ public final class ClassPathEntries {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CatalogException("class path: " + folder + " cannot be read: " + e);
         }

@@ -7,8 +7,8 @@ public final class NothingFound {
     /** The probable reason. */
     public static final String HINT =
             "kfp4j's annotation processor was probably not on when they were compiled: from JDK 23 on"
-            + " javac runs only processors that are named (in Maven annotationProcessorPaths; by hand -processorpath or"
-            + " -proc:full)";
+                    + " javac runs only processors that are named (in Maven annotationProcessorPaths; by hand -processorpath or"
+                    + " -proc:full)";
 
     private NothingFound() {}
 }

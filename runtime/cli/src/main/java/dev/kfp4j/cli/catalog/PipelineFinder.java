@@ -108,9 +108,7 @@ public final class PipelineFinder {
     }
 
     private static Path existing(String text) throws CatalogException {
-        return path(text)
-                .filter(Files::exists)
-                .orElseThrow(() -> new CatalogException("there is no file " + text));
+        return path(text).filter(Files::exists).orElseThrow(() -> new CatalogException("there is no file " + text));
     }
 
     private static Optional<Path> path(String text) {

@@ -6,7 +6,7 @@ import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import java.util.Optional;
 /** Shows a run as lines, one for each thing that happens, for logs and pipes. */
 public final class LineView implements RunView {
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final RunProgress progress = new RunProgress();
 
     /** Makes it, writing there. */
-    public LineView(PrintStream out) {
+    public LineView(PrintWriter out) {
         this.out = out;
     }
 
@@ -31,8 +31,11 @@ public final class LineView implements RunView {
         } else if (event instanceof RunEvent.TaskStarted started) {
             line(event, started.attempt() == 1 ? "start" : "again", started.task(), "");
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
-            line(event, "retry", retrying.task(), retrying.failure().reason() + "; tried again in "
-                    + Durations.text(retrying.delay()));
+            line(
+                    event,
+                    "retry",
+                    retrying.task(),
+                    retrying.failure().reason() + "; tried again in " + Durations.text(retrying.delay()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
             line(event, "done", succeeded.task(), took(succeeded.task()));
         } else if (event instanceof RunEvent.TaskFailed failed) {
@@ -46,7 +49,7 @@ public final class LineView implements RunView {
     }
 
     @Override
-    public void close() {
+    public void end() {
         out.flush();
     }
 

@@ -3,7 +3,7 @@ package dev.kfp4j.cli.view;
 
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunProgress;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -20,7 +20,7 @@ public final class LiveView implements RunView {
     private static final String CLEAR_BELOW = "\u001b[J";
     private static final int PERIOD_MILLIS = 100;
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final TaskTable table;
     private final Clock clock;
     private final Supplier<TerminalSize> size;
@@ -43,7 +43,7 @@ public final class LiveView implements RunView {
      * @param clock what durations are counted to
      * @param size the terminal's size, asked for at each picture
      */
-    public LiveView(PrintStream out, Style style, Clock clock, Supplier<TerminalSize> size) {
+    public LiveView(PrintWriter out, Style style, Clock clock, Supplier<TerminalSize> size) {
         this.out = out;
         this.table = new TaskTable(style);
         this.clock = clock;
@@ -63,7 +63,7 @@ public final class LiveView implements RunView {
     }
 
     @Override
-    public synchronized void close() {
+    public synchronized void end() {
         if (!closed) {
             closed = true;
             ticker.shutdownNow();
@@ -89,7 +89,7 @@ public final class LiveView implements RunView {
         if (drawn > 0) {
             picture.append("\u001b[").append(drawn).append('A');
         }
-        lines.forEach(line -> picture.append(line).append(CLEAR_LINE).append("\r\n"));
+        lines.forEach(line -> picture.append(line).append(CLEAR_LINE).append('\n'));
         picture.append(CLEAR_BELOW);
         drawn = lines.size();
         out.print(picture);

@@ -4,9 +4,8 @@ package dev.kfp4j.cli.view;
 import dev.kfp4j.local.run.RunListener;
 
 /** Shows a run while it is under way. */
-public interface RunView extends RunListener, AutoCloseable {
+public interface RunView extends RunListener {
 
     /** Leaves the terminal as it was. May be called more than once and from any thread. */
-    @Override
-    void close();
+    void end();
 }

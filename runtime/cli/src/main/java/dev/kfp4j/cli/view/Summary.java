@@ -46,13 +46,12 @@ public final class Summary {
     }
 
     private String headline(RunResult run) {
-        String word =
-                switch (run.state()) {
-                    case SUCCEEDED -> style.green("succeeded");
-                    case FAILED -> style.red("failed");
-                    case CANCELLED -> style.red("was cancelled");
-                    case RUNNING -> "is running";
-                };
+        String word = switch (run.state()) {
+            case SUCCEEDED -> style.green("succeeded");
+            case FAILED -> style.red("failed");
+            case CANCELLED -> style.red("was cancelled");
+            case RUNNING -> "is running";
+        };
         String reason = run.state() == RunState.CANCELLED
                 ? ""
                 : run.reason().map(text -> ": " + text).orElse("");
@@ -83,8 +82,7 @@ public final class Summary {
     }
 
     private void outputs(Values outputs, List<String> lines) {
-        int width = Stream.concat(
-                        outputs.parameters().keySet().stream(), outputs.artifacts().keySet().stream())
+        int width = Stream.concat(outputs.parameters().keySet().stream(), outputs.artifacts().keySet().stream())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -100,9 +98,8 @@ public final class Summary {
     }
 
     private String artifact(ArtifactValue artifact) {
-        String metadata = artifact.metadata().isEmpty()
-                ? ""
-                : "  " + style.dim(Json.write(new JsonObject(artifact.metadata())));
+        String metadata =
+                artifact.metadata().isEmpty() ? "" : "  " + style.dim(Json.write(new JsonObject(artifact.metadata())));
         String place = artifact.uri().contains(":") ? artifact.uri() : shown(Path.of(artifact.uri()));
         return place + "  " + style.dim(artifact.type().schemaTitle()) + metadata;
     }

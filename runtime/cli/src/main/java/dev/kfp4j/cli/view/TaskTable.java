@@ -93,7 +93,8 @@ final class TaskTable {
         String name = cut(" ".repeat(indent(task)) + task.path().key(), nameWidth);
         String padded = name + " ".repeat(Math.max(0, nameWidth - length(name)));
         String note = cut(note(task, now), Math.max(0, width - nameWidth - 6));
-        String text = task.state() == TaskState.WAITING || task.state() == TaskState.SKIPPED ? style.dim(padded) : padded;
+        String text =
+                task.state() == TaskState.WAITING || task.state() == TaskState.SKIPPED ? style.dim(padded) : padded;
         String tail = task.state() == TaskState.FAILED ? style.red(note) : style.dim(note);
         return "  " + style.sign(task.state(), tick) + " " + text + (note.isEmpty() ? "" : "  " + tail);
     }
@@ -101,7 +102,8 @@ final class TaskTable {
     private static String note(TaskResult task, Instant now) {
         String attempt = task.attempts() > 1 ? ", attempt " + task.attempts() : "";
         return switch (task.state()) {
-            case WAITING -> task.failure().map(failure -> "failed, will be tried again").orElse("");
+            case WAITING ->
+                task.failure().map(failure -> "failed, will be tried again").orElse("");
             case RUNNING ->
                 task.started()
                                 .map(started -> Durations.text(Duration.between(started, now)))
