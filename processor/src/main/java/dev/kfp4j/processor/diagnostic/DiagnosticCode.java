@@ -35,7 +35,7 @@ public enum DiagnosticCode {
     /** Component names are unique. */
     DUPLICATE_COMPONENT(
             106,
-            "component \"%s\" is already the name of \"%s\"%s",
+            "\"%s\" is already the name of the component \"%s\"%s",
             "give one of them a name of its own with @Component(name = \"...\")"),
     /** Generated classes have names of their own. */
     GENERATED_CLASS_CLASH(
@@ -179,6 +179,11 @@ public enum DiagnosticCode {
             142,
             "the descriptor of component \"%s\" has version %s, and this kfp4j reads up to %s",
             "use the kfp4j version that built the jar, or a later one"),
+    /** A descriptor fits its method. */
+    DESCRIPTOR_STALE(
+            146,
+            "the descriptor \"%2$s\" of component \"%1$s\" does not fit the method",
+            "build the module of the component again"),
     /** A method is a component or a pipeline. */
     COMPONENT_AND_PIPELINE(
             143, "\"%s\" cannot be both a component and a pipeline", "leave @Component or @Pipeline out"),
@@ -221,6 +226,11 @@ public enum DiagnosticCode {
             "say which image holds the components with -Akfp4j.image=REFERENCE"),
     /** The compiler refuses a file. */
     CANNOT_WRITE(907, "cannot write \"%s\": %s", "make the output folder writable, and compile each class once"),
+    /** Entrypoints need the runtime. */
+    RUNTIME_MISSING(
+            908,
+            "component \"%s\" needs kfp4j-runtime, which cannot be seen from here",
+            "add the dependency dev.kfp4j:kfp4j-runtime; a module must also say \"requires dev.kfp4j.runtime;\""),
     /** A defect of kfp4j itself. */
     INTERNAL_ERROR(999, "kfp4j failed on %s: %s", "this is a defect of kfp4j: please report it with the sources");
 
@@ -266,6 +276,6 @@ public enum DiagnosticCode {
      * @param arguments what the wording and then the remedy ask for
      */
     public String format(Object... arguments) {
-        return String.format(Locale.ROOT, "[" + id() + "] " + wording + "\n  " + remedy, arguments);
+        return String.format(Locale.ROOT, "[" + id() + "] " + wording + "\n" + remedy, arguments);
     }
 }
