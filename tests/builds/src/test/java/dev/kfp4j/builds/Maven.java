@@ -12,7 +12,7 @@ final class Maven {
     /** Runs Maven in the project's folder, with warnings and errors as all that it says. */
     static Outcome run(Project project, String... arguments) {
         return new Command(home().resolve("bin").resolve("mvn"))
-                .with("--quiet", "--batch-mode", "--no-transfer-progress")
+                .with("--quiet", "--batch-mode", "--no-transfer-progress", "-Dstyle.color=never")
                 .with("--settings", System.getProperty("kfp4j.settings"))
                 .with("-Dmaven.repo.local=" + Published.repository())
                 .with((Object[]) arguments)
