@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code javac} by hand with the processor on its path, every warning an error, and what it leaves. */
 final class ByHandIT {
 
+    /** Where a class is on the class path already, javac warns that it is generated, whichever processor does it. */
+    private static final String CLASSES_GENERATED_ANEW = "-Xlint:-processing";
+
     private static final String ENTRYPOINT = "com.acme.words.Words_WriteTextEntrypoint";
 
     @TempDir
@@ -110,6 +113,7 @@ final class ByHandIT {
         Jdk.current()
                 .javac()
                 .classPath(Published.runtimeAnd(again))
+                .with(CLASSES_GENERATED_ANEW)
                 .processorPath(Published.processor())
                 .compile(List.of(words.path("src/com/acme/words/WordsPipelines.java")), again)
                 .silent();
@@ -122,8 +126,7 @@ final class ByHandIT {
         Jdk.current()
                 .javac()
                 .classPath(Published.runtimeAnd(again))
-                // javac warns there that a class is generated anew, whichever processor does it.
-                .with("-Xlint:-processing")
+                .with(CLASSES_GENERATED_ANEW)
                 .processorPath(Published.processor())
                 .compile(List.of(words.path("src/com/acme/words/Words.java")), again)
                 .silent();

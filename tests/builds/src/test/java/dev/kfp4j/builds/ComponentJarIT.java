@@ -29,7 +29,7 @@ final class ComponentJarIT {
 
     @Test
     void pipeline_takesNamesTypesAndDefaultsFromTheJar() throws IOException {
-        buildJar(Jdk.current().javac().withKfp4j()).silent();
+        buildJar(Jdk.current().javac().withKfp4j());
         compilePipeline().silent();
 
         Map<String, String> left = Project.leftBehind(pipeline.path("classes"));
@@ -45,8 +45,7 @@ final class ComponentJarIT {
 
     @Test
     void jarBuiltWithoutTheProcessor_isOneErrorForEachCallThatSaysSo() throws IOException {
-        buildJar(Jdk.current().javac().classPath(Published.runtime()).with("-proc:none"))
-                .silent();
+        buildJar(Jdk.current().javac().classPath(Published.runtime()).with("-proc:none"));
         Outcome outcome = compilePipeline().withStatus(1);
         assertThat(outcome.err().lines().filter(line -> line.contains("error:")))
                 .hasSize(2)
@@ -63,15 +62,14 @@ final class ComponentJarIT {
                 .compile(pipeline.sources(""), pipeline.path("classes"));
     }
 
-    private Outcome buildJar(Javac javac) throws IOException {
+    private void buildJar(Javac javac) throws IOException {
         Path classes = folder.resolve("component-classes");
         Project components = new Project(folder.resolve("component-jar").resolve("components"));
-        Outcome outcome = javac.with("-g:none").compile(components.sources(""), classes);
+        javac.with("-g:none").compile(components.sources(""), classes).silent();
         Jdk.current()
                 .jar()
                 .with("--create", "--file", jar, "-C", classes, ".")
                 .runIn(folder)
                 .silent();
-        return outcome;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.builds;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,10 +36,10 @@ final class Javac {
         return with("-processorpath", Jdk.path(List.of(elements)), "-Akfp4j.image=" + IMAGE);
     }
 
-    /** Compiles sources into a folder. */
-    Outcome compile(List<Path> sources, Path classes) {
-        return command.with("-d", classes)
-                .with(sources)
-                .runIn(classes.toAbsolutePath().getParent());
+    /** Compiles sources into a folder; what is generated goes to another one beside it. */
+    Outcome compile(List<Path> sources, Path classes) throws IOException {
+        Path generated = classes.resolveSibling(classes.getFileName() + "-generated");
+        Files.createDirectories(generated);
+        return command.with("-d", classes, "-s", generated).with(sources).runIn(generated);
     }
 }
