@@ -8,6 +8,7 @@ module dev.kfp4j.manifest {
     requires static org.jspecify;
 
     exports dev.kfp4j.manifest;
+    exports dev.kfp4j.manifest.check;
     exports dev.kfp4j.manifest.io;
     exports dev.kfp4j.manifest.json;
 }

@@ -7,10 +7,12 @@ import java.util.List;
  * A component of this compilation: its signature, and what the generated entrypoint needs beyond it.
  *
  * @param signature what callers see
+ * @param descriptor the binary name of the class that carries the signature
  * @param inputTypes the parameters' types, in order
  * @param result what the method returns
  */
-public record ComponentModel(ComponentSignature signature, List<JavaType> inputTypes, Result result) {
+public record ComponentModel(
+        ComponentSignature signature, String descriptor, List<JavaType> inputTypes, Result result) {
     /** Copies the list. */
     public ComponentModel {
         inputTypes = List.copyOf(inputTypes);
@@ -32,10 +34,10 @@ public record ComponentModel(ComponentSignature signature, List<JavaType> inputT
     /**
      * A record of outputs.
      *
-     * @param canonicalName the record's name
+     * @param type the record's class
      * @param types the types of its components, in order, as the signature's outputs
      */
-    public record RecordResult(String canonicalName, List<JavaType> types) implements Result {
+    public record RecordResult(ClassRef type, List<JavaType> types) implements Result {
         /** Copies the list. */
         public RecordResult {
             types = List.copyOf(types);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
+import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public sealed interface IoType {
      * @param type the KFP type
      * @param literals allowed values; empty: any
      */
-    record Parameter(dev.kfp4j.manifest.ParameterType type, List<JsonValue> literals) implements IoType {
+    record Parameter(ParameterType type, List<JsonValue> literals) implements IoType {
         /** Copies the list. */
         public Parameter {
             literals = List.copyOf(literals);

@@ -35,7 +35,7 @@ public enum DiagnosticCode {
     /** Component names are unique. */
     DUPLICATE_COMPONENT(
             106,
-            "component \"%s\" is already the name of \"%s\"%s",
+            "\"%s\" is already the name of the component \"%s\"%s",
             "give one of them a name of its own with @Component(name = \"...\")"),
     /** Generated classes have names of their own. */
     GENERATED_CLASS_CLASH(
@@ -179,6 +179,11 @@ public enum DiagnosticCode {
             142,
             "the descriptor of component \"%s\" has version %s, and this kfp4j reads up to %s",
             "use the kfp4j version that built the jar, or a later one"),
+    /** A descriptor fits its method. */
+    DESCRIPTOR_STALE(
+            146,
+            "the descriptor \"%2$s\" of component \"%1$s\" does not fit the method",
+            "build the module of the component again"),
     /** A method is a component or a pipeline. */
     COMPONENT_AND_PIPELINE(
             143, "\"%s\" cannot be both a component and a pipeline", "leave @Component or @Pipeline out"),

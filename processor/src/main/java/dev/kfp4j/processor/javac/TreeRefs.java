@@ -61,6 +61,11 @@ public final class TreeRefs implements SourceRefs {
     }
 
     @Override
+    public boolean isKnown(Element element) {
+        return trees.getPath(element) != null;
+    }
+
+    @Override
     public String describe(Element element) {
         TreePath path = trees.getPath(element);
         if (path == null) {

@@ -55,6 +55,11 @@ public class Artifact {
         return path;
     }
 
+    /** Whether there is a {@link #path()}: not so for an input whose URI has no place on this machine. */
+    public final boolean isLocal() {
+        return handle.path() != null;
+    }
+
     /** The metadata: text, numbers, booleans, lists and maps of them. */
     public final Map<String, @Nullable Object> metadata() {
         return Collections.unmodifiableMap(handle.metadata());
@@ -65,7 +70,8 @@ public class Artifact {
      *
      * @param key its name, not empty
      * @param value text, a finite number, a boolean, or a list or map of them
-     * @throws IllegalArgumentException if the value is of another kind
+     * @throws IllegalArgumentException if the value is of another kind, or a whole number beyond ±(2^53-1), which KFP
+     *     does not carry exactly; a list or map is copied
      */
     public final void metadata(String key, Object value) {
         handle.metadata().put(key, Metadata.checked(key, value));

@@ -3,6 +3,7 @@ package dev.kfp4j.artifacts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,17 +44,28 @@ public final class ArtifactHandle {
     public static ArtifactHandle create() {
         try {
             String scratch = System.getProperty(SCRATCH_PROPERTY);
-            Path folder;
-            if (scratch == null) {
-                folder = Files.createTempDirectory("kfp4j-");
-            } else {
-                Files.createDirectories(Path.of(scratch));
-                folder = Files.createTempDirectory(Path.of(scratch), "new-");
-            }
+            Path folder = scratch == null
+                    ? Files.createTempDirectory("kfp4j-")
+                    : newFolder(Path.of(scratch).toAbsolutePath());
             Path path = folder.resolve("artifact");
             return new ArtifactHandle("", path.toUri().toString(), path, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for a new artifact", e);
+        }
+    }
+
+    /** The temporary folders of the JDK load a random generator, which costs a step's start more than all else here. */
+    private static Path newFolder(Path scratch) throws IOException {
+        if (!Files.isDirectory(scratch)) {
+            Files.createDirectories(scratch);
+        }
+        while (true) {
+            try {
+                return Files.createDirectory(scratch.resolve("new-" + Long.toHexString(System.nanoTime())));
+            } catch (FileAlreadyExistsException e) {
+                // Another artifact in the same instant: the next name is free.
+                Thread.onSpinWait();
+            }
         }
     }
 

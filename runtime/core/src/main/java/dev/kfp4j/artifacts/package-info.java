@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Artifacts: files with metadata that steps hand on. Depends on the JDK and the annotations. */
+/** Artifacts: files with metadata that steps hand on. Depends on the annotations and the JSON package. */
 @NullMarked
 package dev.kfp4j.artifacts;
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** Runs a step in a process of its own: what every generated {@code main} calls. */
 public final class StepLauncher {
 
@@ -14,12 +20,49 @@ public final class StepLauncher {
     private StepLauncher() {}
 
     /**
-     * Runs the step and ends the JVM with its exit status.
+     * Runs the step and ends the JVM with its exit status; threads that the component has left behind do not hold it.
+     * The standard streams are UTF-8, whatever the locale.
      *
      * @param step the component
      * @param args {@code --executor_input JSON}, or named flags, or {@code --help}
      */
     public static void main(Step step, String[] args) {
-        throw new AssertionError("to be written");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        StepRun run = new StepRun(step, out, err);
+        // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
+        Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
+        int status = run.run(CommandLine.decoded(args));
+        // The component may have put streams of its own there.
+        System.out.flush();
+        System.err.flush();
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the step in this JVM; returns the exit status. */
+    static int run(Step step, String[] args, PrintStream out, PrintStream err) {
+        return new StepRun(step, out, err).run(args);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    }
+
+    private static final class AbandonThread extends Thread {
+        private final StepRun run;
+
+        AbandonThread(StepRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public void run() {
+            run.abandon();
+        }
     }
 }

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names, flags, types and defaults of a component's inputs and outputs, as its entrypoint knows them. */
 public final class StepSignature {
 
-    private StepSignature() {}
+    private final String component;
+    private final String description;
+    private final List<InputSpec> inputs;
+    private final List<OutputSpec> outputs;
+
+    private StepSignature(Builder builder) {
+        this.component = builder.component;
+        this.description = builder.description;
+        this.inputs = List.copyOf(builder.inputs);
+        this.outputs = List.copyOf(builder.outputs);
+    }
 
     /**
      * Starts a signature.
@@ -15,12 +29,37 @@ public final class StepSignature {
      * @param description what it does; may be empty
      */
     public static Builder of(String component, String description) {
-        throw new AssertionError("to be written");
+        return new Builder(component, description);
+    }
+
+    String component() {
+        return component;
+    }
+
+    String description() {
+        return description;
+    }
+
+    List<InputSpec> inputs() {
+        return inputs;
+    }
+
+    List<OutputSpec> outputs() {
+        return outputs;
     }
 
     /** Collects the inputs and outputs in their order. Flags are written with their dashes, such as {@code --x-train}. */
     public static final class Builder {
-        private Builder() {}
+        private final String component;
+        private final String description;
+        private final List<InputSpec> inputs = new ArrayList<>();
+        private final List<OutputSpec> outputs = new ArrayList<>();
+        private final Set<String> flags = new HashSet<>();
+
+        private Builder(String component, String description) {
+            this.component = component;
+            this.description = description;
+        }
 
         /**
          * Adds an input parameter.
@@ -41,6 +80,9 @@ public final class StepSignature {
                 @Nullable String defaultJson,
                 String description,
                 String... literals) {
+            boolean mayBeLeftOut = optional || defaultJson != null;
+            inputs.add(new InputSpec.Parameter(
+                    name, inputFlag(flag), type, mayBeLeftOut, defaultJson, description, List.of(literals)));
             return this;
         }
 
@@ -56,11 +98,12 @@ public final class StepSignature {
          */
         public Builder artifact(
                 String name, String flag, String schemaTitle, boolean list, boolean optional, String description) {
+            inputs.add(new InputSpec.Artifact(name, inputFlag(flag), schemaTitle, list, optional, description));
             return this;
         }
 
         /**
-         * Adds an output parameter.
+         * Adds an output parameter. An output whose flag an input has already taken gets {@code --output-...}.
          *
          * @param name the output's name in KFP
          * @param flag the command line flag that names a file for the value
@@ -68,11 +111,12 @@ public final class StepSignature {
          * @param description what it means; may be empty
          */
         public Builder outputParameter(String name, String flag, ValueType type, String description) {
+            outputs.add(new OutputSpec.Parameter(name, outputFlag(flag), type, description));
             return this;
         }
 
         /**
-         * Adds an output artifact.
+         * Adds an output artifact. An output whose flag an input has already taken gets {@code --output-...}.
          *
          * @param name the output's name in KFP
          * @param flag the command line flag that names the path
@@ -82,12 +126,28 @@ public final class StepSignature {
          */
         public Builder outputArtifact(
                 String name, String flag, String schemaTitle, String schemaVersion, String description) {
+            outputs.add(new OutputSpec.Artifact(name, outputFlag(flag), schemaTitle, schemaVersion, description));
             return this;
         }
 
         /** Ends the signature. */
         public StepSignature build() {
-            return new StepSignature();
+            return new StepSignature(this);
+        }
+
+        private String inputFlag(String flag) {
+            if (!flags.add(flag)) {
+                throw new IllegalArgumentException("two inputs have the flag " + flag);
+            }
+            return flag;
+        }
+
+        private String outputFlag(String flag) {
+            String free = flag;
+            while (!flags.add(free)) {
+                free = "--output-" + free.substring(2);
+            }
+            return free;
         }
     }
 }

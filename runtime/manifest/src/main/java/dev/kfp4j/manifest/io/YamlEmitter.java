@@ -2,6 +2,7 @@
 package dev.kfp4j.manifest.io;
 
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.kfp4j.manifest.io.YamlNode.Flag;
@@ -43,7 +44,7 @@ final class YamlEmitter {
         var text = new StringWriter();
         try (var generator = FACTORY.createGenerator(text)) {
             new YamlEmitter(generator).write(document);
-        } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException e) {
+        } catch (StreamConstraintsException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("a string writer does not fail", e);

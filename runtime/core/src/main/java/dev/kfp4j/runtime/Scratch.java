@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.runtime;
+
+import dev.kfp4j.artifacts.ArtifactHandle;
+import dev.kfp4j.runtime.executor.ArtifactEntry;
+import dev.kfp4j.runtime.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder in which a running step makes its artifacts. It lies beside the place of the first output artifact, so that
+ * handing over is a rename, unless the system property says where. It comes into being with the first artifact.
+ */
+final class Scratch implements AutoCloseable {
+
+    private final Path folder;
+    private final @Nullable String before;
+
+    private Scratch(Path folder, @Nullable String before) {
+        this.folder = folder;
+        this.before = before;
+    }
+
+    /** Lets new artifacts be made there from now on. */
+    static Scratch open(StepArguments arguments) {
+        String before = System.getProperty(ArtifactHandle.SCRATCH_PROPERTY);
+        String name = ".kfp4j-" + Long.toHexString(System.nanoTime());
+        Path folder = base(arguments, before).resolve(name).toAbsolutePath();
+        System.setProperty(ArtifactHandle.SCRATCH_PROPERTY, folder.toString());
+        return new Scratch(folder, before);
+    }
+
+    private static Path base(StepArguments arguments, @Nullable String given) {
+        if (given != null) {
+            return Path.of(given);
+        }
+        for (ArtifactEntry place : arguments.input().outputArtifacts().values()) {
+            Path parent =
+                    place.path() == null ? null : place.path().toAbsolutePath().getParent();
+            if (parent != null) {
+                return parent;
+            }
+        }
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** Whether a path is that of an artifact that was made here. */
+    boolean holds(Path path) {
+        return path.startsWith(folder);
+    }
+
+    /** Deletes the folder with all that was not handed over. */
+    @Override
+    public void close() throws IOException {
+        if (before == null) {
+            System.clearProperty(ArtifactHandle.SCRATCH_PROPERTY);
+        } else {
+            System.setProperty(ArtifactHandle.SCRATCH_PROPERTY, before);
+        }
+        delete();
+    }
+
+    /** Deletes the folder alone: for a JVM that is ending while the step may still run. */
+    void delete() throws IOException {
+        FileTree.delete(folder);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.runtime;
+
+import java.util.List;
+
+/** The component returned, but not what it must: exit status 1, one line each. */
+final class StepFailedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
+
+    StepFailedException(List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = lines;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.runtime;
+
+import dev.kfp4j.runtime.executor.ExecutorOutput;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a step: from the command line to the exit status. */
+final class StepRun {
+
+    private final Step step;
+    private final StepSignature signature;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Warnings warnings;
+    private volatile @Nullable Scratch scratch;
+
+    StepRun(Step step, PrintStream out, PrintStream err) {
+        this.step = step;
+        this.signature = step.signature();
+        this.out = out;
+        this.err = err;
+        this.warnings = new Warnings(signature.component(), err);
+    }
+
+    /** Runs the step; returns the exit status. */
+    int run(String[] args) {
+        Problems problems = new Problems();
+        StepArguments arguments;
+        if (ExecutorArguments.isMeant(args)) {
+            ExecutorArguments executor = ExecutorArguments.read(signature, args, problems);
+            if (executor == null) {
+                return refuse(problems);
+            }
+            executor.warnOfUnknown(signature, warnings);
+            arguments = executor;
+        } else if (StepHelp.isAsked(signature, args)) {
+            out.print(StepHelp.page(signature));
+            return StepLauncher.SUCCESS;
+        } else {
+            arguments = NamedArguments.read(signature, args, problems, out);
+        }
+        ResolvedInputs inputs = new ResolvedInputs(signature, arguments, problems);
+        if (signature.inputs().isEmpty() && !problems.isEmpty()) {
+            return refuse(problems);
+        }
+        return execute(arguments, inputs, problems);
+    }
+
+    /** Any error of the component is the step's failure and its stack trace the log, an OutOfMemoryError too. */
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private int execute(StepArguments arguments, ResolvedInputs inputs, Problems problems) {
+        try (Scratch opened = Scratch.open(arguments)) {
+            scratch = opened;
+            CollectedOutputs outputs = new CollectedOutputs(signature);
+            step.run(inputs, outputs);
+            ExecutorOutput output = outputs.handOver(arguments.input(), new ArtifactPublisher(opened, warnings));
+            arguments.writer().write(output);
+            return StepLauncher.SUCCESS;
+        } catch (StepFailedException e) {
+            for (String line : e.lines()) {
+                warnings.error(line);
+            }
+            return StepLauncher.FAILED;
+        } catch (Throwable e) {
+            if (e instanceof BadArgumentsException && inputs.isRejected()) {
+                return refuse(problems);
+            }
+            e.printStackTrace(err);
+            return StepLauncher.FAILED;
+        }
+    }
+
+    private int refuse(Problems problems) {
+        for (String problem : problems.lines()) {
+            warnings.error(problem);
+        }
+        return StepLauncher.BAD_ARGUMENTS;
+    }
+
+    /** Removes what a step that is being ended has begun to write. */
+    void abandon() {
+        Scratch opened = scratch;
+        if (opened != null) {
+            try {
+                opened.delete();
+            } catch (IOException e) {
+                warnings.warn("scratch files are left: " + e.getMessage());
+            }
+        }
+    }
+}

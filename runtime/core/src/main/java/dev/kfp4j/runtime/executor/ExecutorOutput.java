@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.runtime.executor;
+
+import dev.kfp4j.runtime.json.JsonWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one execution of a component made.
+ *
+ * @param parameters the output parameters, JSON values as Java objects
+ * @param artifacts the output artifacts at their places
+ */
+public record ExecutorOutput(Map<String, @Nullable Object> parameters, Map<String, ArtifactEntry> artifacts) {
+
+    /** Whether there is nothing to say; KFP takes an absent file for an empty output. */
+    public boolean isEmpty() {
+        return parameters.isEmpty() && artifacts.isEmpty();
+    }
+
+    /**
+     * The JSON that KFP reads, which refuses members that it does not know:
+     *
+     * <pre>{@code
+     * {"parameterValues": {"Output": 42},
+     *  "artifacts": {"model": {"artifacts": [{"name": "model", "uri": "s3://b/m", "metadata": {"auc": 0.9}}]}}}
+     * }</pre>
+     */
+    public String toJson() {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        if (!parameters.isEmpty()) {
+            document.put("parameterValues", parameters);
+        }
+        if (!artifacts.isEmpty()) {
+            Map<String, @Nullable Object> lists = new LinkedHashMap<>();
+            for (Map.Entry<String, ArtifactEntry> entry : artifacts.entrySet()) {
+                lists.put(
+                        entry.getKey(),
+                        Collections.singletonMap("artifacts", Collections.singletonList(json(entry.getValue()))));
+            }
+            document.put("artifacts", lists);
+        }
+        return JsonWriter.write(document);
+    }
+
+    private static Map<String, @Nullable Object> json(ArtifactEntry artifact) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("name", artifact.name());
+        members.put("uri", artifact.uri());
+        members.put("metadata", artifact.metadata());
+        return members;
+    }
+}

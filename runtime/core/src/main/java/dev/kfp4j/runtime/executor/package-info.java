@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The documents of the KFP v2 executor contract, read and written. Depends on the JSON and the files packages. */
+@NullMarked
+package dev.kfp4j.runtime.executor;
+
+import org.jspecify.annotations.NullMarked;

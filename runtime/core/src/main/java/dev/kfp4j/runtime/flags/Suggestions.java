@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.runtime.flags;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a mistyped name was most likely meant to be. */
+public final class Suggestions {
+    private Suggestions() {}
+
+    /**
+     * The nearest of some names.
+     *
+     * @return the first with the fewest edits, in letters of any case; null if none is near
+     */
+    public static @Nullable String nearest(String word, Collection<String> names) {
+        String nearest = null;
+        int fewest = Math.max(2, word.length() / 3) + 1;
+        for (String name : names) {
+            int edits = edits(normalised(word), normalised(name));
+            if (edits < fewest) {
+                fewest = edits;
+                nearest = name;
+            }
+        }
+        return nearest;
+    }
+
+    private static String normalised(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+    static int edits(String from, String to) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(last[j], current[j - 1]) + 1);
+                boolean swapped = i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+                if (swapped) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = current;
+        }
+        return last[to.length()];
+    }
+}

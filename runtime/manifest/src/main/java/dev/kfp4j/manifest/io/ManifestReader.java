@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.manifest.io;
+
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.PipelineSpec;
+import dev.kfp4j.manifest.PlatformSpec;
+import dev.kfp4j.manifest.check.ManifestCheck;
+import dev.kfp4j.manifest.check.Problem;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tells the documents of a manifest apart and reads both. */
+final class ManifestReader {
+    private final String name;
+
+    /**
+     * Makes it.
+     *
+     * @param name what the text is called in messages
+     */
+    ManifestReader(String name) {
+        this.name = name;
+    }
+
+    Manifest read(List<JsonValue> documents) {
+        Optional<PipelineSpec> pipeline = Optional.empty();
+        Optional<PlatformSpec> platform = Optional.empty();
+        for (var located : KubernetesResources.unpack(documents, name)) {
+            if (isPlatform(located)) {
+                refuseSecond(platform, "platform");
+                platform = Optional.of(platform(located));
+            } else {
+                refuseSecond(pipeline, "pipeline");
+                pipeline = Optional.of(pipeline(located));
+            }
+        }
+        var found =
+                pipeline.orElseThrow(() -> new ManifestException(name + ": there is no pipeline specification in it"));
+        var manifest = new Manifest(found, platform.orElse(PlatformSpec.NONE));
+        refuseProblems(ManifestCheck.problems(manifest));
+        return manifest;
+    }
+
+    /** One error at a time is clear; that there are more is worth knowing. */
+    private void refuseProblems(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            int others = problems.size() - 1;
+            var more = others == 0 ? "" : others == 1 ? " (and 1 problem more)" : " (and " + others + " problems more)";
+            throw new ManifestException(name + ": " + problems.get(0) + more);
+        }
+    }
+
+    private void refuseSecond(Optional<?> first, String kind) {
+        if (first.isPresent()) {
+            throw new ManifestException(name + ": there are two " + kind + " specifications in it; one is allowed");
+        }
+    }
+
+    private static boolean isPlatform(Located document) {
+        return document.object().members().containsKey("platforms");
+    }
+
+    private static PipelineSpec pipeline(Located document) {
+        var fields = Fields.of(document);
+        var version = fields.required("schemaVersion");
+        if (!version.text().equals(PipelineSpec.SCHEMA_VERSION)) {
+            throw version.place()
+                    .error("is \"" + version.text() + "\"; KFP takes " + PipelineSpec.SCHEMA_VERSION + " only");
+        }
+        var pipeline = new PipelineSpec(
+                info(fields.required("pipelineInfo")),
+                fields.map("components", ComponentReader::read),
+                fields.optional("deploymentSpec").map(ManifestReader::executors).orElseGet(TreeMap::new),
+                ComponentReader.read(fields.required("root")),
+                fields.text("sdkVersion"),
+                fields.text("defaultPipelineRoot"));
+        fields.noOthers();
+        return pipeline;
+    }
+
+    private static PipelineSpec.Info info(Located info) {
+        var fields = Fields.of(info);
+        var read = new PipelineSpec.Info(
+                fields.requiredText("name"), fields.text("displayName"), fields.text("description"));
+        fields.noOthers();
+        return read;
+    }
+
+    private static SortedMap<String, ExecutorSpec> executors(Located deployment) {
+        var fields = Fields.of(deployment);
+        var executors = fields.map("executors", ExecutorReader::read);
+        fields.noOthers();
+        return executors;
+    }
+
+    private static PlatformSpec platform(Located document) {
+        var fields = Fields.of(document);
+        var platforms = Fields.of(fields.required("platforms"));
+        fields.noOthers();
+        var kubernetes = Fields.of(platforms.required("kubernetes"));
+        platforms.noOthers();
+        SortedMap<String, JsonObject> executors = kubernetes
+                .optional("deploymentSpec")
+                .map(ManifestReader::platformExecutors)
+                .orElseGet(TreeMap::new);
+        var platform = new PlatformSpec(executors, kubernetes.objectValue("pipelineConfig"));
+        kubernetes.noOthers();
+        return platform;
+    }
+
+    private static SortedMap<String, JsonObject> platformExecutors(Located deployment) {
+        var fields = Fields.of(deployment);
+        var executors = fields.map("executors", Located::object);
+        fields.noOthers();
+        return executors;
+    }
+}
