@@ -197,7 +197,9 @@ public enum DiagnosticCode {
     PIPELINE_NOT_STATIC(201, "pipeline \"%s\" must be static", "add \"static\": a pipeline has no instance to run on"),
     /** A pipeline must be reachable from other classes. */
     PIPELINE_PRIVATE(
-            202, "pipeline \"%s\" must not be private", "leave \"private\" out: the generated descriptor speaks for it"),
+            202,
+            "pipeline \"%s\" must not be private",
+            "leave \"private\" out: the generated descriptor speaks for it"),
     /** A pipeline has no type parameters. */
     PIPELINE_GENERIC(
             203, "pipeline \"%s\" must not have type parameters", "write the types out: a run gets its inputs as JSON"),
@@ -243,7 +245,8 @@ public enum DiagnosticCode {
     /** Caching keys say something. */
     EMPTY_OPTION(223, "%s(...) of a task must not be empty", "write a text or leave the option out"),
     /** Waits grow by a factor. */
-    BAD_RETRY_FACTOR(224, "the factor of a retry must be 1 or more, not %s", "write how many times longer each further wait is"),
+    BAD_RETRY_FACTOR(
+            224, "the factor of a retry must be 1 or more, not %s", "write how many times longer each further wait is"),
     /** A caching key needs caching. */
     CACHE_KEY_WITHOUT_CACHE(225, "cacheKey(...) means nothing on a task whose cache is off", "leave one of them out"),
 
@@ -289,9 +292,7 @@ public enum DiagnosticCode {
             "a pipeline calls components and pipelines and hands values from one to another; do the rest inside a component"),
     /** Only components and pipelines are called. */
     NOT_A_COMPONENT(
-            310,
-            "\"%s\" is neither a component nor a pipeline, so it cannot be called in a pipeline body",
-            "%s"),
+            310, "\"%s\" is neither a component nor a pipeline, so it cannot be called in a pipeline body", "%s"),
     /** Operators need values. */
     RUNTIME_OPERATION(
             311,
@@ -321,7 +322,9 @@ public enum DiagnosticCode {
             "assign to a variable of your own: the parameter is an input of the run"),
     /** Assignments stand by themselves. */
     ASSIGNMENT_FORM(
-            317, "%s is not supported in a pipeline body", "write an assignment \"x = ...;\" as a statement of its own"),
+            317,
+            "%s is not supported in a pipeline body",
+            "write an assignment \"x = ...;\" as a statement of its own"),
     /** What may be missing cannot feed what is needed. */
     OPTIONAL_TO_REQUIRED(
             318,
@@ -329,22 +332,19 @@ public enum DiagnosticCode {
             "give the pipeline's input a default with @Default, or make the component's input @Nullable"),
     /** Null is for optional inputs. */
     NULL_TO_REQUIRED(
-            319,
-            "input \"%s\" of \"%s\" must have a value, and not null",
-            "give a value, or make the input @Nullable"),
+            319, "input \"%s\" of \"%s\" must have a value, and not null", "give a value, or make the input @Nullable"),
     /** Artifacts are made by components. */
     CONSTANT_ARTIFACT(
-            320, "input \"%s\" of \"%s\" is an artifact and cannot be a constant", "hand over what a component has made"),
+            320,
+            "input \"%s\" of \"%s\" is an artifact and cannot be a constant",
+            "hand over what a component has made"),
     /** Collections are constant. */
     RUNTIME_ELEMENT(
             321,
             "\"%s\" exists only when the pipeline runs, so it cannot be part of a constant %s",
             "hand it over as an input of its own, and put the parts together inside the component"),
     /** Result records are taken apart. */
-    WHOLE_RESULT(
-            322,
-            "the results of \"%s\" cannot be handed over as a whole",
-            "hand over one of them: %s"),
+    WHOLE_RESULT(322, "the results of \"%s\" cannot be handed over as a whole", "hand over one of them: %s"),
     /** A record of run-time values is for returning. */
     RECORD_OF_RESULTS(
             323,
@@ -362,9 +362,7 @@ public enum DiagnosticCode {
             "build the text inside a component, or hand the values over one by one"),
     /** Only scalars stand in text. */
     NOT_IN_TEXT(
-            326,
-            "\"%s\" cannot stand in a text: it is %s",
-            "build the text inside a component that takes the value"),
+            326, "\"%s\" cannot stand in a text: it is %s", "build the text inside a component that takes the value"),
     /** Few formats are filled by KFP. */
     BAD_FORMAT(
             327,
@@ -389,9 +387,7 @@ public enum DiagnosticCode {
     EMPTY_PIPELINE(331, "pipeline \"%s\" has no task", "call a component in it: KFP refuses an empty pipeline"),
     /** A graph has an end. */
     PIPELINE_RECURSION(
-            332,
-            "pipeline \"%s\" calls itself: %s",
-            "break the circle: a pipeline's graph is laid out before it runs"),
+            332, "pipeline \"%s\" calls itself: %s", "break the circle: a pipeline's graph is laid out before it runs"),
     /** A pipeline's body must be at hand. */
     PIPELINE_FROM_JAR(
             333,

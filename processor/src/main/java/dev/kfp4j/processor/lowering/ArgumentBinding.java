@@ -15,7 +15,6 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant;
-import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
@@ -79,7 +78,7 @@ final class ArgumentBinding {
     private boolean bindConstant(
             Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
         if (constant instanceof Constant.Null) {
-            return input.optional() && input.defaultValue().isEmpty()
+            return (input.optional() && input.defaultValue().isEmpty())
                     || refuse(at, DiagnosticCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
         }
         if (input.type() instanceof IoType.ArtifactIo) {
@@ -89,7 +88,7 @@ final class ArgumentBinding {
         try {
             json = constant.json();
         } catch (ArithmeticException e) {
-            return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, e.getMessage());
+            return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
         }
         if (!isExact(json)) {
             return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
@@ -122,8 +121,7 @@ final class ArgumentBinding {
     }
 
     private static boolean isText(Reference reference) {
-        return reference.type() instanceof IoType.Parameter parameter
-                && parameter.type() == ParameterType.STRING;
+        return reference.type() instanceof IoType.Parameter parameter && parameter.type() == ParameterType.STRING;
     }
 
     private void refuseValue(Value value, TreePath at) {

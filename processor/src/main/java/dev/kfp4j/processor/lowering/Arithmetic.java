@@ -47,7 +47,9 @@ final class Arithmetic {
         Number b = promoted(right);
         switch (operator) {
             case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> {
-                return a instanceof Integer x ? shift(operator, x, b.longValue()) : shift(operator, a.longValue(), b.longValue());
+                return a instanceof Integer x
+                        ? shift(operator, x, b.longValue())
+                        : shift(operator, a.longValue(), b.longValue());
             }
             default -> {}
         }
@@ -59,7 +61,8 @@ final class Arithmetic {
             return whole(operator, a.longValue(), b.longValue());
         }
         Object result = whole(operator, a.longValue(), b.longValue());
-        // The low 32 bits of the exact result are int's own, but for a quotient, which fits unless it is 2^31: the same.
+        // The low 32 bits of the exact result are int's own, but for a quotient, which fits unless it is 2^31: the
+        // same.
         return result instanceof Long value ? (Object) value.intValue() : result;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -76,8 +78,7 @@ final class Body {
      * @param diagnostics where to report
      * @param catalogue says which methods are components
      */
-    record Toolbox(
-            Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
+    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
 
     Elements elements() {
         return elements;
@@ -139,6 +140,11 @@ final class Body {
     Value broken() {
         clean = false;
         return Value.ERRONEOUS;
+    }
+
+    /** A node as a place for messages, good for as long as the compiler runs. */
+    SourceRef place(TreePath at) {
+        return refs.of(at);
     }
 
     /** Whether nothing was wrong so far. */
@@ -216,6 +222,16 @@ final class Body {
             return types.isSubtype(types.getPrimitiveType(source), types.getPrimitiveType(target));
         }
         return true;
+    }
+
+    /** The class that declares a method, a field or an enum constant. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) requireNonNull(member.getEnclosingElement(), "a member stands in a class");
+    }
+
+    /** The qualified name of the class that declares a member. */
+    static String ownerName(Element member) {
+        return owner(member).getQualifiedName().toString();
     }
 
     /** The path of a child. */

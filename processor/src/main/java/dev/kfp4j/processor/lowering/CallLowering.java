@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** Translates calls: each kind of method has its strategy, and a method of no kind is refused. */
 final class CallLowering {
@@ -25,7 +24,11 @@ final class CallLowering {
         this.expressions = expressions;
         var tasks = new TaskLowering(body, expressions);
         this.strategies = List.of(
-                tasks, new TaskChainLowering(body, expressions, tasks), records, texts, new CollectionLowering(body, expressions));
+                tasks,
+                new TaskChainLowering(body, expressions, tasks),
+                records,
+                texts,
+                new CollectionLowering(body, expressions));
     }
 
     Value lower(MethodInvocationTree call, TreePath path) {
@@ -65,14 +68,14 @@ final class CallLowering {
     }
 
     private static boolean isStream(ExecutableElement method) {
-        String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String owner = Body.ownerName(method);
         return owner.startsWith("java.util.stream.")
                 || method.getSimpleName().contentEquals("stream")
                 || method.getSimpleName().contentEquals("forEach");
     }
 
     private static boolean isPrinting(ExecutableElement method) {
-        String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String owner = Body.ownerName(method);
         return owner.equals("java.io.PrintStream") || owner.endsWith("Logger");
     }
 

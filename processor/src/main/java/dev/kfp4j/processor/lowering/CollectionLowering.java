@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}. */
 final class CollectionLowering implements CallStrategy {
@@ -31,7 +30,7 @@ final class CollectionLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        String name = ((TypeElement) method.getEnclosingElement()).getQualifiedName() + "." + method.getSimpleName();
+        String name = Body.ownerName(method) + "." + method.getSimpleName();
         return switch (name) {
             case "java.util.List.of" -> Optional.of(list(call, path));
             case "java.util.Map.of", "java.util.Map.entry" -> Optional.of(map(call, path));

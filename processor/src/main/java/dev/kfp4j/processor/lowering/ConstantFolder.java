@@ -30,9 +30,10 @@ final class ConstantFolder {
         return switch (operator) {
             case UNARY_PLUS -> Optional.of(new Scalar(number));
             case UNARY_MINUS -> Optional.of(new Scalar(Arithmetic.negated(number)));
-            case BITWISE_COMPLEMENT -> Arithmetic.isWhole(number)
-                    ? Optional.of(new Scalar(Arithmetic.binary(Tree.Kind.XOR, number, -1)))
-                    : Optional.empty();
+            case BITWISE_COMPLEMENT ->
+                Arithmetic.isWhole(number)
+                        ? Optional.of(new Scalar(Arithmetic.binary(Tree.Kind.XOR, number, -1)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

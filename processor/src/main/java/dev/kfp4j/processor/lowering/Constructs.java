@@ -18,7 +18,8 @@ final class Constructs {
             Map.entry(Tree.Kind.SWITCH_EXPRESSION, new Refusal(DiagnosticCode.BODY_DECISION, "\"switch\"")),
             Map.entry(
                     Tree.Kind.CONDITIONAL_EXPRESSION,
-                    new Refusal(DiagnosticCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
+                    new Refusal(
+                            DiagnosticCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
             Map.entry(Tree.Kind.INSTANCE_OF, new Refusal(DiagnosticCode.BODY_DECISION, "\"instanceof\"")),
             Map.entry(Tree.Kind.FOR_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"for\" loop")),
             Map.entry(Tree.Kind.ENHANCED_FOR_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"for\" loop")),
@@ -35,7 +36,9 @@ final class Constructs {
             Map.entry(Tree.Kind.RECORD, new Refusal(DiagnosticCode.BODY_CLASS, "a local record")),
             Map.entry(Tree.Kind.NEW_ARRAY, new Refusal(DiagnosticCode.BODY_ARRAY, "an array")),
             Map.entry(Tree.Kind.ARRAY_ACCESS, new Refusal(DiagnosticCode.BODY_ARRAY, "an array")),
-            Map.entry(Tree.Kind.ASSIGNMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "an assignment inside another expression")),
+            Map.entry(
+                    Tree.Kind.ASSIGNMENT,
+                    new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "an assignment inside another expression")),
             Map.entry(Tree.Kind.PREFIX_INCREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"++\"")),
             Map.entry(Tree.Kind.POSTFIX_INCREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"++\"")),
             Map.entry(Tree.Kind.PREFIX_DECREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"--\"")),

@@ -35,7 +35,7 @@ final class ErroneousTypes extends TreePathScanner<Void, Void> {
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-        return found || tree == null ? null : super.scan(tree, unused);
+        return found || tree == null ? null : super.scan(tree, null);
     }
 
     @Override
@@ -47,25 +47,25 @@ final class ErroneousTypes extends TreePathScanner<Void, Void> {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         check();
-        return super.visitMethodInvocation(tree, unused);
+        return super.visitMethodInvocation(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
         check();
-        return super.visitNewClass(tree, unused);
+        return super.visitNewClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
         check();
-        return super.visitIdentifier(tree, unused);
+        return super.visitIdentifier(tree, null);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
         check();
-        return super.visitMemberSelect(tree, unused);
+        return super.visitMemberSelect(tree, null);
     }
 
     private void check() {
@@ -73,7 +73,7 @@ final class ErroneousTypes extends TreePathScanner<Void, Void> {
         TypeMirror type = trees.getTypeMirror(path);
         Element element = trees.getElement(path);
         found |= element == null
-                || type != null && type.getKind() == TypeKind.ERROR
+                || (type != null && type.getKind() == TypeKind.ERROR)
                 || element.asType().getKind() == TypeKind.ERROR;
     }
 }

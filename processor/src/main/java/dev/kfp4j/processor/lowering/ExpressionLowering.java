@@ -116,7 +116,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
             try {
                 return fold(path, ConstantFolder.binary(tree.getKind(), a.constant(), b.constant()));
             } catch (ArithmeticException e) {
-                return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(tree), e.getMessage());
+                return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
             }
         }
         if (first instanceof Erroneous || second instanceof Erroneous) {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * and, for whole numbers, {@code %d} can be kept, without flags and widths.
  */
 final class FormatPattern {
-    private static final Pattern SPECIFIER =
-            Pattern.compile("%(?<index>\\d+\\$|<)?(?<flags>[-#+ 0,(]*)(?<width>\\d*)(?<precision>\\.\\d+)?(?<type>[tT]?[a-zA-Z%])");
+    private static final Pattern SPECIFIER = Pattern.compile(
+            "%(?<index>\\d+\\$|<)?(?<flags>[-#+ 0,(]*)(?<width>\\d*)(?<precision>\\.\\d+)?(?<type>[tT]?[a-zA-Z%])");
 
     /** A format that cannot be filled in. */
     static final class BadFormat extends Exception {
@@ -106,7 +106,7 @@ final class FormatPattern {
     }
 
     private static List<Part> filled(String specifier, String plain, Value value, List<Part> parts) throws BadFormat {
-        if (plain.equals("%s") || plain.equals("%d") && isWholeNumber(value)) {
+        if (plain.equals("%s") || (plain.equals("%d") && isWholeNumber(value))) {
             return parts;
         }
         if (value instanceof Known known && known.constant() instanceof Scalar scalar) {

@@ -44,26 +44,28 @@ final class RecordLowering implements CallStrategy {
         TreePath name = Body.child(path, select);
         Value receiver = expressions.lower(Body.child(name, select.getExpression()));
         String accessor = method.getSimpleName().toString();
-        int index = RecordFields.of((TypeElement) method.getEnclosingElement()).javaNames().indexOf(accessor);
+        int index = RecordFields.of(Body.owner(method)).javaNames().indexOf(accessor);
         if (receiver instanceof TaskResults results) {
             return Optional.of(output(results, accessor));
         } else if (receiver instanceof Value.RecordOf fields) {
             return Optional.of(fields.fields().get(index));
         } else if (receiver instanceof Known known && known.constant() instanceof Constant.RecordOf fields) {
-            String field = RecordFields.of((TypeElement) method.getEnclosingElement()).jsonNames().get(index);
+            String field = RecordFields.of(Body.owner(method)).jsonNames().get(index);
             return Optional.of(new Known(fields.fields().getOrDefault(field, new Constant.Null())));
         } else if (receiver instanceof Erroneous) {
             return Optional.of(receiver);
         }
-        return Optional.of(body.refuse(
-                name, DiagnosticCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
+        return Optional.of(
+                body.refuse(name, DiagnosticCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
     }
 
     private static boolean isAccessor(ExecutableElement method) {
         return method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getKind() == ElementKind.RECORD
                 && method.getParameters().isEmpty()
-                && RecordFields.of(owner).javaNames().contains(method.getSimpleName().toString());
+                && RecordFields.of(owner)
+                        .javaNames()
+                        .contains(method.getSimpleName().toString());
     }
 
     private static Value output(TaskResults results, String accessor) {
@@ -88,7 +90,8 @@ final class RecordLowering implements CallStrategy {
         List<? extends ExpressionTree> arguments = tree.getArguments();
         for (int i = 0; i < arguments.size(); i++) {
             Value value = expressions.lower(path, arguments.get(i));
-            values.add(expressions.converted(value, constructor.getParameters().get(i).asType()));
+            values.add(expressions.converted(
+                    value, constructor.getParameters().get(i).asType()));
         }
         if (values.stream().anyMatch(Erroneous.class::isInstance)) {
             return Value.ERRONEOUS;
@@ -114,7 +117,11 @@ final class RecordLowering implements CallStrategy {
         }
         for (int i = 0; i < components.size(); i++) {
             var declared = body.types().erasure(components.get(i).asType());
-            if (!body.types().isSameType(declared, body.types().erasure(constructor.getParameters().get(i).asType()))) {
+            if (!body.types()
+                    .isSameType(
+                            declared,
+                            body.types()
+                                    .erasure(constructor.getParameters().get(i).asType()))) {
                 return false;
             }
         }

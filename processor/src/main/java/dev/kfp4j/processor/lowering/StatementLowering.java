@@ -68,9 +68,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     public @Nullable Void visitVariable(VariableTree tree, TreePath path) {
         if (body.element(path) instanceof VariableElement variable) {
             ExpressionTree initializer = tree.getInitializer();
-            Value value = initializer == null
-                    ? new Opaque("it has no value yet")
-                    : initial(Body.child(path, initializer));
+            Value value =
+                    initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
         return null;
@@ -96,7 +95,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     private void assign(AssignmentTree tree, TreePath path) {
         TreePath target = Body.skipParentheses(Body.child(path, tree.getVariable()));
         if (!(body.element(target) instanceof VariableElement variable)
-                || variable.getKind() != ElementKind.LOCAL_VARIABLE && variable.getKind() != ElementKind.PARAMETER) {
+                || (variable.getKind() != ElementKind.LOCAL_VARIABLE && variable.getKind() != ElementKind.PARAMETER)) {
             body.refuse(target, DiagnosticCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
             body.refuse(target, DiagnosticCode.PARAMETER_ASSIGNED, variable.getSimpleName());

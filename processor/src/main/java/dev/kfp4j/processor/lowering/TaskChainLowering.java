@@ -19,9 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code task(() -> call(...)).cpu("2").after(x).run()}: one task with options, in one expression. */
@@ -43,7 +41,7 @@ final class TaskChainLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        String owner = owner(method);
+        String owner = Body.ownerName(method);
         if (owner.equals(BEGIN) && method.getSimpleName().contentEquals("task")) {
             return Optional.of(body.refuse(path, DiagnosticCode.TASK_WITHOUT_RUN));
         } else if (!owner.equals(LINK)) {
@@ -64,8 +62,9 @@ final class TaskChainLowering implements CallStrategy {
         if (current == null || !owner(current).equals(BEGIN)) {
             return notFromTask(current == null ? run : current);
         }
-        TreePath function = Body.skipParentheses(
-                Body.child(current, ((MethodInvocationTree) current.getLeaf()).getArguments().get(0)));
+        TreePath function = Body.skipParentheses(Body.child(
+                current,
+                ((MethodInvocationTree) current.getLeaf()).getArguments().get(0)));
         return function.getLeaf() instanceof MemberReferenceTree
                 ? reference(function, links)
                 : call(theCall(function), links);
@@ -88,12 +87,8 @@ final class TaskChainLowering implements CallStrategy {
 
     private String owner(TreePath call) {
         return call.getLeaf() instanceof MethodInvocationTree && body.element(call) instanceof ExecutableElement method
-                ? owner(method)
+                ? Body.ownerName(method)
                 : "";
-    }
-
-    private static String owner(Element method) {
-        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     }
 
     /** The one call of a lambda, or a node that is not a call. */
@@ -124,7 +119,7 @@ final class TaskChainLowering implements CallStrategy {
                 || !(body.element(path) instanceof ExecutableElement method)) {
             return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
         }
-        if (owner(method).equals(LINK) || owner(method).equals(BEGIN)) {
+        if (Body.ownerName(method).equals(LINK) || Body.ownerName(method).equals(BEGIN)) {
             return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, "a task with options of its own");
         }
         TreePath name = Body.child(path, call.getMethodSelect());
@@ -145,7 +140,7 @@ final class TaskChainLowering implements CallStrategy {
                 && method.getParameters().isEmpty()
                 && body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found) {
             return options(found.callee(), links)
-                    .map(settings -> tasks.started(found.callee(), Map.of(), settings))
+                    .map(settings -> tasks.started(found.callee(), Map.of(), settings, path))
                     .orElse(Value.ERRONEOUS);
         }
         return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, "a reference to another method");

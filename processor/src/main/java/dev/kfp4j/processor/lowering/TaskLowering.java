@@ -63,13 +63,13 @@ final class TaskLowering implements CallStrategy {
     record Settings(TaskOptions options, List<Node> after) {}
 
     /** Makes the task of a call; its value is what the call returns. */
-    Value task(
-            Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
+    Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
         TreePath name = Body.child(path, call.getMethodSelect());
         if (takesFinalStatus(callee)) {
             return body.refuse(name, DiagnosticCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
         }
-        if (call.getMethodSelect() instanceof MemberSelectTree select && !isType(Body.child(name, select.getExpression()))) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select
+                && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, DiagnosticCode.BODY_OTHER, "a call of a static method on an object");
         }
         var arguments = new ArrayList<TreePath>();
@@ -77,20 +77,18 @@ final class TaskLowering implements CallStrategy {
             arguments.add(Body.child(path, argument));
         }
         return bind(callee, method, arguments)
-                .map(bound -> started(callee, bound, settings))
+                .map(bound -> started(callee, bound, settings, name))
                 .orElse(Value.ERRONEOUS);
     }
 
-    /** Makes the task of a call without arguments. */
-    Value started(Callee callee, Map<Input, Argument> arguments, Settings settings) {
-        var task = new Task(callee, arguments, settings.after(), settings.options());
+    /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
+    Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
+        var task = new Task(callee, arguments, settings.after(), settings.options(), body.place(place));
         body.add(task);
         if (callee.outputs().isEmpty()) {
             return new TaskEnd(task);
         }
-        return callee.singleOutput()
-                ? new TaskOutput(task, callee.outputs().get(0))
-                : new TaskResults(task);
+        return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
     private Optional<Map<Input, Argument>> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
@@ -107,7 +105,7 @@ final class TaskLowering implements CallStrategy {
 
     private boolean isType(TreePath receiver) {
         var element = body.element(receiver);
-        return element instanceof TypeElement || element != null && element.getKind() == ElementKind.PACKAGE;
+        return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
     }
 
     private static boolean takesFinalStatus(Callee callee) {

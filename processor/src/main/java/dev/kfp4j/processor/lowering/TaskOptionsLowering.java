@@ -6,9 +6,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.ImageReference;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.options.ImageReference;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
@@ -31,13 +31,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
     private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
+
+    private static final String CPU_FORM = "cores such as \"2\" or \"500m\"";
+    private static final String MEMORY_FORM = "bytes such as \"4Gi\" or \"512M\"";
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -87,8 +90,7 @@ final class TaskOptionsLowering {
             return;
         }
         if (!option.equals("env")) {
-            String subject = option;
-            if (set.putIfAbsent(subject, link) != null) {
+            if (set.putIfAbsent(option, link) != null) {
                 refuse(name, DiagnosticCode.OPTION_TWICE, option);
                 return;
             }
@@ -117,13 +119,11 @@ final class TaskOptionsLowering {
 
     private void apply(String option, List<Object> values, List<TreePath> at, TreePath name) {
         switch (option) {
-            case "cpu" -> quantity(values, at, "CPU limit", Quantities.CPU_FORM, Quantities::cpu, options::cpu);
-            case "cpuRequest" -> quantity(
-                    values, at, "CPU request", Quantities.CPU_FORM, Quantities::cpu, options::cpuRequest);
-            case "memory" -> quantity(
-                    values, at, "memory limit", Quantities.MEMORY_FORM, Quantities::memory, options::memory);
-            case "memoryRequest" -> quantity(
-                    values, at, "memory request", Quantities.MEMORY_FORM, Quantities::memory, options::memoryRequest);
+            case "cpu" -> quantity(values, at, "CPU limit", CPU_FORM, Quantities::cpu, options::cpu);
+            case "cpuRequest" -> quantity(values, at, "CPU request", CPU_FORM, Quantities::cpu, options::cpuRequest);
+            case "memory" -> quantity(values, at, "memory limit", MEMORY_FORM, Quantities::memory, options::memory);
+            case "memoryRequest" ->
+                quantity(values, at, "memory request", MEMORY_FORM, Quantities::memory, options::memoryRequest);
             case "accelerator" -> accelerator(values, at);
             case "retries" -> retries(values, at);
             case "timeout" -> time(values.get(0), at.get(0)).ifPresent(options::timeout);
@@ -142,10 +142,10 @@ final class TaskOptionsLowering {
             String word,
             String form,
             Function<String, Optional<BigDecimal>> reader,
-            Function<String, TaskOptions.Builder> setter) {
+            Consumer<String> setter) {
         String text = (String) values.get(0);
         if (reader.apply(text).isPresent()) {
-            setter.apply(text);
+            setter.accept(text);
         } else {
             refuse(at.get(0), DiagnosticCode.BAD_QUANTITY, text, word, form);
         }
@@ -203,7 +203,7 @@ final class TaskOptionsLowering {
 
     private void displayName(List<Object> values, List<TreePath> at) {
         int length = ((String) values.get(0)).length();
-        if (length > PipelineRules.LONGEST_TEXT) {
+        if (length > PipelineReader.LONGEST_TEXT) {
             refuse(at.get(0), DiagnosticCode.DISPLAY_NAME_TOO_LONG, length);
         } else {
             text("displayName", values, at, options::displayName);
@@ -219,22 +219,17 @@ final class TaskOptionsLowering {
         }
     }
 
-    private void text(
-            String option, List<Object> values, List<TreePath> at, Function<String, TaskOptions.Builder> setter) {
+    private void text(String option, List<Object> values, List<TreePath> at, Consumer<String> setter) {
         String text = (String) values.get(0);
         if (text.isBlank()) {
             refuse(at.get(0), DiagnosticCode.EMPTY_OPTION, option);
         } else {
-            setter.apply(text);
+            setter.accept(text);
         }
     }
 
     private void checkRequest(
-            String option,
-            String word,
-            Function<String, Optional<BigDecimal>> reader,
-            String request,
-            String limit) {
+            String option, String word, Function<String, Optional<BigDecimal>> reader, String request, String limit) {
         var least = reader.apply(request);
         var most = reader.apply(limit);
         String limitOption = option.replace("Request", "");

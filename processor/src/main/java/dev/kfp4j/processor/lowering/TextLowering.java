@@ -61,7 +61,7 @@ final class TextLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!body.isString(method.getEnclosingElement().asType())) {
+        if (!body.isString(Body.owner(method).asType())) {
             return Optional.empty();
         }
         List<TreePath> arguments = new ArrayList<>();
@@ -69,7 +69,9 @@ final class TextLowering implements CallStrategy {
             arguments.add(Body.child(path, argument));
         }
         String name = method.getSimpleName().toString();
-        if (name.equals("valueOf") && arguments.size() == 1 && method.getParameters().size() == 1) {
+        if (name.equals("valueOf")
+                && arguments.size() == 1
+                && method.getParameters().size() == 1) {
             return Optional.of(parts(arguments.get(0)).map(this::text).orElse(Value.ERRONEOUS));
         } else if (name.equals("formatted") && call.getMethodSelect() instanceof MemberSelectTree select) {
             TreePath format = Body.child(Body.child(path, select), select.getExpression());
@@ -142,7 +144,9 @@ final class TextLowering implements CallStrategy {
         if (value instanceof Known known) {
             boolean plain = known.constant() instanceof Scalar || known.constant() instanceof Constant.Null;
             boolean enumeration = known.constant() instanceof Constant.EnumName;
-            return plain || enumeration && !hasOwnText(body.type(path)) ? "" : "a list, map, record or enum with a text of its own";
+            return plain || (enumeration && !hasOwnText(body.type(path)))
+                    ? ""
+                    : "a list, map, record or enum with a text of its own";
         }
         if (value instanceof PipelineInput input
                 && input.input().optional()

@@ -10,7 +10,6 @@ import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,14 @@ final class VariableLowering {
             return Constructs.refuse(body, path);
         }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER -> body.scope()
-                    .lookup(variable)
-                    .orElseGet(() -> body.refuse(
-                            path, DiagnosticCode.UNUSABLE_VALUE, variable.getSimpleName(), "it is set in another place"));
+            case LOCAL_VARIABLE, PARAMETER ->
+                body.scope()
+                        .lookup(variable)
+                        .orElseGet(() -> body.refuse(
+                                path,
+                                DiagnosticCode.UNUSABLE_VALUE,
+                                variable.getSimpleName(),
+                                "it is set in another place"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
@@ -42,9 +45,8 @@ final class VariableLowering {
     }
 
     private static Constant enumConstant(VariableElement constant) {
-        var type = (TypeElement) constant.getEnclosingElement();
         return new Constant.EnumName(
-                type.getQualifiedName().toString(), constant.getSimpleName().toString());
+                Body.ownerName(constant), constant.getSimpleName().toString());
     }
 
     private Value field(VariableElement field, TreePath path) {

@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ public final class Task implements Node {
     private final Map<Input, Argument> arguments;
     private final List<Node> after;
     private final TaskOptions options;
+    private final SourceRef place;
 
     /**
      * Makes a task.
@@ -22,12 +24,14 @@ public final class Task implements Node {
      * @param arguments what its inputs are bound to, in the callee's order; inputs that are left out are not in it
      * @param after tasks that it waits for although it takes nothing of them
      * @param options its settings, the component's defaults already in them
+     * @param place where the call stands
      */
-    public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options) {
+    public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options, SourceRef place) {
         this.callee = callee;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         this.after = List.copyOf(after);
         this.options = options;
+        this.place = place;
     }
 
     /** What it runs. */
@@ -48,6 +52,11 @@ public final class Task implements Node {
     /** Its settings. */
     public TaskOptions options() {
         return options;
+    }
+
+    /** Where the call stands. */
+    public SourceRef place() {
+        return place;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
+import dev.kfp4j.processor.component.Quantities;
+import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +62,23 @@ public record TaskOptions(
         }
     }
 
-    /** Nothing set: the settings of a nested pipeline's task. */
+    /** Nothing set. */
     public static TaskOptions none() {
         return new Builder().build();
+    }
+
+    /** What a task has where the call sets nothing. */
+    public static TaskOptions defaultsOf(Callee callee) {
+        return builderFor(callee).build();
+    }
+
+    /** Starts with what a task has where the call sets nothing: a component's defaults. */
+    public static Builder builderFor(Callee callee) {
+        var builder = new Builder();
+        if (callee instanceof ComponentCallee component) {
+            builder.defaults(component.signature().defaults());
+        }
+        return builder;
     }
 
     /** Collects settings; starts with nothing set. */
@@ -81,8 +97,8 @@ public record TaskOptions(
         private final List<EnvVariable> env = new ArrayList<>();
         private String displayName = "";
 
-        /** Takes over a component's defaults, whose timeout has been read. */
-        public Builder defaults(TaskDefaults defaults, Optional<Duration> defaultTimeout) {
+        /** Takes over a component's defaults. */
+        private Builder defaults(TaskDefaults defaults) {
             image = defaults.image();
             cpu = defaults.cpu();
             cpuRequest = defaults.cpuRequest();
@@ -91,7 +107,7 @@ public record TaskOptions(
             accelerator = defaults.accelerator();
             acceleratorCount = defaults.acceleratorCount();
             retry = defaults.retries() > 0 ? Optional.of(Retry.of(defaults.retries())) : Optional.empty();
-            timeout = defaultTimeout;
+            timeout = Quantities.time(defaults.timeout());
             cache = defaults.cache();
             defaults.env().forEach(this::env);
             return this;

@@ -8,6 +8,7 @@ import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
@@ -27,6 +28,8 @@ import java.util.Optional;
 final class Models {
     static final IoType STRING = new IoType.Parameter(ParameterType.STRING, List.of());
     static final IoType DATASET = new IoType.ArtifactIo("system.Dataset", "0.0.1", false);
+
+    static final SourceRef PLACE = new SourceRef() {};
 
     private Models() {}
 
@@ -63,7 +66,8 @@ final class Models {
     }
 
     static Task task(TaskOptions options, ComponentSignature component, Argument... arguments) {
-        return new Task(new Callee.ComponentCallee(component), bind(component.inputs(), arguments), List.of(), options);
+        return new Task(
+                new Callee.ComponentCallee(component), bind(component.inputs(), arguments), List.of(), options, PLACE);
     }
 
     static Task task(PipelineModel nested, TaskOptions options, Argument... arguments) {
@@ -71,7 +75,8 @@ final class Models {
                 new Callee.PipelineCallee(nested.signature()),
                 bind(nested.signature().inputs(), arguments),
                 List.of(),
-                options);
+                options,
+                PLACE);
     }
 
     static Map<Input, Argument> bind(List<Input> inputs, Argument... arguments) {

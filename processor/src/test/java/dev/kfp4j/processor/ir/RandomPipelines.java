@@ -84,7 +84,7 @@ final class RandomPipelines {
         if (!tasks.isEmpty() && random.nextInt(4) == 0) {
             after.add(tasks.get(random.nextInt(tasks.size())));
         }
-        var task = new Task(new Callee.ComponentCallee(component), arguments, after, TaskOptions.none());
+        var task = new Task(new Callee.ComponentCallee(component), arguments, after, TaskOptions.none(), Models.PLACE);
         tasks.add(task);
         component.outputs().forEach(output -> made.add(new TaskOutput(task, output)));
         return task;
