@@ -8,6 +8,7 @@ import dev.kfp4j.processor.component.MethodRefs;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

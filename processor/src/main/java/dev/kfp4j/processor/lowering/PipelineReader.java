@@ -16,6 +16,7 @@ import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.component.SignatureReader;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;

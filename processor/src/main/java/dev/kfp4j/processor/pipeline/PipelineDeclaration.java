@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.processor.lowering;
+package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.component.JavaType;
-import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.List;
 
 /**
