@@ -7,16 +7,26 @@ import java.util.List;
  * A component of this compilation: its signature, and what the generated entrypoint needs beyond it.
  *
  * @param signature what callers see
- * @param descriptor the binary name of the class that carries the signature
+ * @param classes the method's class and those generated for it
  * @param inputTypes the parameters' types, in order
  * @param result what the method returns
+ * @param throwsAny whether the method declares to throw what is neither an exception nor an error
  */
 public record ComponentModel(
-        ComponentSignature signature, String descriptor, List<JavaType> inputTypes, Result result) {
+        ComponentSignature signature, Classes classes, List<JavaType> inputTypes, Result result, boolean throwsAny) {
     /** Copies the list. */
     public ComponentModel {
         inputTypes = List.copyOf(inputTypes);
     }
+
+    /**
+     * The classes of a component.
+     *
+     * @param owner the one that holds the method
+     * @param entrypoint the generated one with {@code main}
+     * @param descriptor the generated one that carries the signature
+     */
+    public record Classes(ClassRef owner, ClassRef entrypoint, ClassRef descriptor) {}
 
     /** What the method returns. */
     public sealed interface Result {}

@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.Annotations.Annotation;
+import dev.kfp4j.processor.component.ComponentModel.Classes;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads component methods. */
 public final class ComponentReader {
@@ -49,15 +51,30 @@ public final class ComponentReader {
             return Optional.empty();
         }
         MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
-        String entrypoint = generated.entrypoint(method, ref).binaryName();
+        var classes = new Classes(
+                TypeNames.classRef(MethodRefs.owner(method)),
+                generated.entrypoint(method, ref),
+                generated.descriptor(method, ref));
+        String entrypoint = classes.entrypoint().binaryName();
         return signatures
                 .read(method, report)
                 .map(read -> new ComponentModel(
                         new ComponentSignature(
                                 name, description, ref, entrypoint, read.inputs(), read.outputs(), defaults),
-                        generated.descriptor(method, ref).binaryName(),
+                        classes,
                         read.inputTypes(),
-                        read.result()));
+                        read.result(),
+                        throwsAny(method)));
+    }
+
+    private boolean throwsAny(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(type -> !isSubtype(type, "java.lang.Exception") && !isSubtype(type, "java.lang.Error"));
+    }
+
+    private boolean isSubtype(TypeMirror type, String className) {
+        TypeElement element = context.elements().getTypeElement(className);
+        return element != null && context.types().isSubtype(type, element.asType());
     }
 
     /** Checks the method itself; if types would be read wrongly, the answer is no. */

@@ -9,6 +9,7 @@ import dev.kfp4j.processor.component.JavaType.ListType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.component.JavaType.Scalar;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
+import java.math.BigDecimal;
 
 /** Reads the text of a default as its input's type. */
 public final class DefaultParser {
@@ -76,6 +77,6 @@ public final class DefaultParser {
     }
 
     private static JsonValue number(String text) {
-        return new JsonValue.JsonNumber(new java.math.BigDecimal(text));
+        return new JsonValue.JsonNumber(new BigDecimal(text));
     }
 }

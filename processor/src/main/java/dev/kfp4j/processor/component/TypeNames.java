@@ -3,6 +3,7 @@ package dev.kfp4j.processor.component;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -45,7 +46,7 @@ public final class TypeNames {
 
         @Override
         public String visitPrimitive(PrimitiveType type, Void unused) {
-            return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+            return type.getKind().name().toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -446,6 +446,11 @@ public enum DiagnosticCode {
             "say which image holds the components with -Akfp4j.image=REFERENCE"),
     /** The compiler refuses a file. */
     CANNOT_WRITE(907, "cannot write \"%s\": %s", "make the output folder writable, and compile each class once"),
+    /** Entrypoints need the runtime. */
+    RUNTIME_MISSING(
+            908,
+            "component \"%s\" needs kfp4j-runtime, which cannot be seen from here",
+            "add the dependency dev.kfp4j:kfp4j-runtime; a module must also say \"requires dev.kfp4j.runtime;\""),
     /** A defect of kfp4j itself. */
     INTERNAL_ERROR(999, "kfp4j failed on %s: %s", "this is a defect of kfp4j: please report it with the sources");
 
@@ -491,6 +496,6 @@ public enum DiagnosticCode {
      * @param arguments what the wording and then the remedy ask for
      */
     public String format(Object... arguments) {
-        return String.format(Locale.ROOT, "[" + id() + "] " + wording + "\n  " + remedy, arguments);
+        return String.format(Locale.ROOT, "[" + id() + "] " + wording + "\n" + remedy, arguments);
     }
 }

@@ -167,4 +167,13 @@ final class JsonStepValue implements StepValue {
                             : place + ": expected " + expected + ", found " + JsonKinds.of(value));
         }
     }
+
+    @Override
+    public void refused(RuntimeException reason) {
+        if (!noted && !problems.isAbout(place + ".") && !problems.isAbout(place + "[")) {
+            noted = true;
+            String message = reason.getMessage();
+            problems.add(place + ": " + (message == null ? "refused with " + reason : message));
+        }
+    }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor;
+
+import com.google.auto.service.AutoService;
+import dev.kfp4j.processor.component.AnnotationNames;
+import dev.kfp4j.processor.component.ComponentCatalogue;
+import dev.kfp4j.processor.component.MisplacedAnnotations;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.emit.ComponentEmitter;
+import dev.kfp4j.processor.emit.GeneratedSource;
+import dev.kfp4j.processor.emit.OutputFiles;
+import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.options.ProcessorOptions;
+import dev.kfp4j.processor.options.ProcessorVersion;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotation processor: it wires the stages and says what runs when. Components are read and their sources written
+ * in the rounds.
+ */
+@AutoService(Processor.class)
+public final class KfpProcessor extends AbstractProcessor {
+
+    private @Nullable CompilerSession session;
+    private @Nullable ComponentRounds components;
+    private @Nullable MisplacedAnnotations misplaced;
+
+    /** Made by the compiler, through the service file. */
+    public KfpProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        var started = CompilerSession.of(environment);
+        session = started;
+        started.guard().run("its start", () -> wire(environment, started));
+    }
+
+    private void wire(ProcessingEnvironment environment, CompilerSession started) {
+        var options = ProcessorOptions.read(environment.getOptions(), started.diagnostics());
+        var context = new ReaderContext(
+                environment.getElementUtils(), environment.getTypeUtils(), started.refs(), started.diagnostics());
+        var emitter = new ComponentEmitter(
+                new GeneratedSource(environment.getElementUtils()),
+                new OutputFiles(environment.getFiler(), started.diagnostics()),
+                options.image(),
+                ProcessorVersion.sdkVersion());
+        components = new ComponentRounds(context, new ComponentCatalogue(context), emitter);
+        misplaced = new MisplacedAnnotations(context);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (session != null) {
+            session.guard().run("a round of annotation processing", () -> process(round, annotations));
+        }
+        // They are ours alone; with "false" javac would warn that nobody claims them.
+        return true;
+    }
+
+    private void process(RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        if (components != null && !round.processingOver()) {
+            components.process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        }
+        for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME)) {
+            for (Element element : annotated(round, annotations, name)) {
+                if (misplaced != null) {
+                    misplaced.check(element, name);
+                }
+            }
+        }
+    }
+
+    private static Set<? extends Element> annotated(
+            RoundEnvironment round, Set<? extends TypeElement> annotations, String name) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(name)) {
+                return round.getElementsAnnotatedWith(annotation);
+            }
+        }
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        // The second stands on what we generate, and javac warns where nobody claims it.
+        return Set.of("dev.kfp4j.annotations.*", "javax.annotation.processing.Generated");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processingEnv == null ? Set.of() : ProcessorOptions.claimed(processingEnv.getOptions());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+}
