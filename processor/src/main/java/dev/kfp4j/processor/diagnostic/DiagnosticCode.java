@@ -230,6 +230,11 @@ public enum DiagnosticCode {
             209,
             "pipeline \"%s\" needs the name \"%s\" for a generated class, but %s",
             "rename the method or the class"),
+    /** Descriptors of pipelines use the runtime. */
+    PIPELINE_RUNTIME_MISSING(
+            210,
+            "pipeline \"%s\" needs kfp4j-runtime, which cannot be seen from here",
+            "add the dependency dev.kfp4j:kfp4j-runtime; a module must also say \"requires dev.kfp4j.runtime;\""),
     /** Options of a task are constants. */
     OPTION_NOT_CONSTANT(
             220,

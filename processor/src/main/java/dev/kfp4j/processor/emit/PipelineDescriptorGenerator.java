@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType;
-import dev.kfp4j.processor.component.JavaType.ArtifactList;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
@@ -25,7 +24,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Generates a pipeline's descriptor: its name, and typed arguments to run or submit it with. What must be given are the
- * parameters of {@code arguments(...)}; what may be left out has a method of its own.
+ * parameters of {@code arguments(...)}; what may be left out has a method of its own. A run
+ * cannot be given artifacts: those are for pipelines that call this one.
  */
 final class PipelineDescriptorGenerator {
     private static final TypeName VALUES = ParameterizedTypeName.get(Map.class, String.class, Object.class);
@@ -81,7 +81,7 @@ final class PipelineDescriptorGenerator {
         names.newName("arguments");
         for (int i = 0; i < signature.inputs().size(); i++) {
             Input input = signature.inputs().get(i);
-            if (!input.optional()) {
+            if (!input.optional() && isParameter(i)) {
                 String name = names.newName(input.javaName());
                 method.addParameter(ParameterSpec.builder(type(i), name).build());
                 if (!input.description().isEmpty()) {
@@ -103,7 +103,7 @@ final class PipelineDescriptorGenerator {
                         .build())
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
         for (int i = 0; i < signature.inputs().size(); i++) {
-            if (signature.inputs().get(i).optional()) {
+            if (signature.inputs().get(i).optional() && isParameter(i)) {
                 type.addMethod(setter(i));
             }
         }
@@ -117,7 +117,8 @@ final class PipelineDescriptorGenerator {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(VALUES)
-                        .addStatement("return $T.unmodifiableMap(new $T<>(values))", Collections.class, LinkedHashMap.class)
+                        .addStatement(
+                                "return $T.unmodifiableMap(new $T<>(values))", Collections.class, LinkedHashMap.class)
                         .build());
         writers.methods().forEach(type::addMethod);
         return type.build();
@@ -145,15 +146,14 @@ final class PipelineDescriptorGenerator {
         return Types.declared(type);
     }
 
-    /** The expression for a value as JSON; an artifact is given by where it is. */
+    /** The expression for a value as JSON. */
     private CodeBlock value(int index, CodeBlock value) {
-        JavaType type = declaration.inputTypes().get(index);
-        if (type instanceof ParameterJavaType parameter) {
-            return writers.write(parameter, value);
-        }
-        return type instanceof ArtifactList
-                ? CodeBlock.of("$L.stream().map($T::uri).toList()", value, RuntimeNames.ARTIFACT)
-                : CodeBlock.of("$L.uri()", value);
+        return writers.write((ParameterJavaType) declaration.inputTypes().get(index), value);
+    }
+
+    /** Whether a run can be given the input: artifacts come from tasks only. */
+    private boolean isParameter(int index) {
+        return declaration.inputTypes().get(index) instanceof ParameterJavaType;
     }
 
     private static String javadoc(String text) {
