@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -73,8 +74,13 @@ public final class TreeRefs implements SourceRefs {
             return "";
         }
         CompilationUnitTree unit = path.getCompilationUnit();
-        long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, path.getLeaf()));
-        return fileName(unit.getSourceFile().getName()) + ":" + line;
+        String file = fileName(unit.getSourceFile().getName());
+        LineMap lines = unit.getLineMap();
+        if (lines == null) {
+            // javac keeps no lines where it is told to write none into class files: -g:none.
+            return file;
+        }
+        return file + ":" + lines.getLineNumber(trees.getSourcePositions().getStartPosition(unit, path.getLeaf()));
     }
 
     private static String fileName(String path) {
