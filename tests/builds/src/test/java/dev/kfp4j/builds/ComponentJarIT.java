@@ -37,9 +37,9 @@ final class ComponentJarIT {
         assertThat(left.get("pipelines/flow.yaml"))
                 .contains("comp-make-table:", "comp-split:")
                 .contains("componentInputParameter: label")
-                .contains("defaultValue: 10.0", "defaultValue: 0.5", "constant: 0.25")
-                .contains("maxRetryCount: 2", "resourceCpuLimit: '2'")
-                .contains("outputParameterKey: rowCount")
+                .contains("defaultValue: 10\n", "defaultValue: 0.5", "constant: 0.25")
+                .contains("maxRetryCount: 2", "resourceCpuLimit: \"2\"")
+                .contains("outputParameterKey: row_count")
                 .contains("com.acme.steps.Steps_MakeTableEntrypoint");
     }
 
