@@ -76,10 +76,14 @@ public final class OutputFiles {
      */
     public void deleteStale(String path) {
         try {
-            var unused =
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).delete();
-        } catch (IOException | UnsupportedOperationException e) {
-            // There is none, or this compiler keeps its files to itself: then it has no earlier ones either.
+            // By its place, because the file object refuses to be deleted.
+            URI place =
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+            if ("file".equals(place.getScheme())) {
+                Files.deleteIfExists(Path.of(place));
+            }
+        } catch (IOException e) {
+            // There is none, or it will be refused when it is to be written anew.
         }
     }
 }
