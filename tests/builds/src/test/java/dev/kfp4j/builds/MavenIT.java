@@ -81,7 +81,7 @@ final class MavenIT {
 
     @Test
     @Order(3)
-    void newName_leavesNoManifestUnderTheOldOne_andLombokMayStandBeside() throws IOException {
+    void newName_leavesNothingUnderTheOldOne_besideLombokAndWithAllWarningsAsErrors() throws IOException {
         project.edit("pom.xml", "<annotationProcessorPaths>", """
                 <annotationProcessorPaths>
                   <path>
@@ -99,6 +99,7 @@ final class MavenIT {
                     <scope>provided</scope>
                   </dependency>
                 """.formatted(Published.lombokVersion()));
+        project.edit("pom.xml", "</compilerArgs>", "<arg>-Xlint:all</arg><arg>-Werror</arg></compilerArgs>");
         project.edit(SOURCE, WRONG, RIGHT);
         project.edit(SOURCE, "private Greetings() {}", "");
         project.edit(SOURCE, "public final class", "@lombok.NoArgsConstructor\npublic final class");
