@@ -58,6 +58,16 @@ record Jdk(Path home, int release) {
         }
     }
 
+    /**
+     * For a JVM with other people's code in it: keeps back the JVM's own warnings about {@code Unsafe} and native code, of
+     * which Lombok and Maven are full.
+     */
+    List<String> withoutWarningsOfTheJvm() {
+        return release < 24
+                ? List.of()
+                : List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+    }
+
     Command java() {
         return new Command(home.resolve("bin/java")).with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }

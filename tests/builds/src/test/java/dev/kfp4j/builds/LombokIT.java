@@ -24,8 +24,10 @@ final class LombokIT {
         Path lombok = Published.lombok();
         Path ours = Published.processor();
         Javac javac = Jdk.current().javac().classPath(Published.runtimeAnd(lombok));
-        javac = lombokFirst ? javac.processorPath(lombok, ours) : javac.processorPath(ours, lombok);
-        javac.compile(orders.sources("src"), classes).silent();
+        Jdk.current().withoutWarningsOfTheJvm().forEach(option -> javac.with("-J" + option));
+        javac.processorPath(lombokFirst ? new Path[] {lombok, ours} : new Path[] {ours, lombok})
+                .compile(orders.sources("src"), classes)
+                .silent();
 
         Map<String, String> left = Project.leftBehind(classes);
         assertThat(left).containsKeys("pipelines/ordering.yaml", "components/order.yaml", "components/describe.yaml");

@@ -2,6 +2,8 @@
 package dev.kfp4j.builds;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -14,14 +16,16 @@ final class Maven {
 
     /** Runs Maven in the project's folder, with warnings and errors as all that it says. */
     static Outcome run(Project project, String... arguments) {
+        List<String> options = new ArrayList<>(Jdk.current().withoutWarningsOfTheJvm());
+        // Plugins run for seconds: what a JVM would optimise it never earns back.
+        options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         Outcome outcome = new Command(home().resolve("bin").resolve("mvn"))
                 .with("--quiet", "--batch-mode", "--no-transfer-progress")
                 .with("--settings", System.getProperty("kfp4j.settings"))
                 .with("-Dmaven.repo.local=" + Published.repository())
                 .with((Object[]) arguments)
                 .environment("JAVA_HOME", Jdk.current().home())
-                // Plugins run for seconds: what a JVM would optimise it never earns back.
-                .environment("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+                .environment("MAVEN_OPTS", String.join(" ", options))
                 .runIn(project.root());
         return new Outcome(outcome.command(), outcome.status(), plain(outcome.out()), plain(outcome.err()));
     }
