@@ -24,7 +24,8 @@ public final class TreeRefs implements SourceRefs {
     private final Trees trees;
     private final ElementRefs byElement = new ElementRefs();
 
-    TreeRefs(Trees trees) {
+    /** Makes places of these trees. */
+    public TreeRefs(Trees trees) {
         this.trees = trees;
     }
 

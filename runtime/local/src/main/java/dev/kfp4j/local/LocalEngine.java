@@ -82,8 +82,9 @@ public final class LocalEngine {
     /**
      * Runs a pipeline with typed arguments and waits for its end.
      *
-     * @throws RunRefusedException if nothing was started because the manifest or the arguments do not fit
-     * @throws UncheckedIOException if the run's folder cannot be written
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(PipelineArguments arguments) {
         PipelineDescriptor pipeline = arguments.pipeline();
@@ -97,8 +98,9 @@ public final class LocalEngine {
      *
      * @param manifest the manifest
      * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
-     * @throws RunRefusedException if nothing was started because the manifest or the arguments do not fit
-     * @throws UncheckedIOException if the run's folder cannot be written
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
         RunPlan plan = Planner.plan(manifest, settings.runner()::refusal);
@@ -119,7 +121,7 @@ public final class LocalEngine {
             RunFolder folder = RunFolder.create(path, ManifestYaml.write(manifest));
             return guarded(new RunLoop(settings, plan, info, folder));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the run's folder " + path + ": " + e, e);
+            throw new RunRefusedException(List.of("the run's folder " + path + " cannot be made: " + e));
         }
     }
 

@@ -39,14 +39,14 @@ public final class RunFolder implements RunListener {
 
     /** The name of a run's folder, and of the run: a pipeline's name, a time and an id, as a file's name. */
     public static String name(String pipeline, String time, String shortId) {
-        return FileNames.of(pipeline) + "-" + time + "-" + shortId;
+        return pipeline + "-" + time + "-" + shortId;
     }
 
     /** The folder of a step. */
     public TaskFolder task(TaskPath task) {
         Path folder = path.resolve("tasks");
         for (String segment : task.segments()) {
-            folder = folder.resolve(FileNames.of(segment));
+            folder = folder.resolve(segment);
         }
         return new TaskFolder(folder);
     }

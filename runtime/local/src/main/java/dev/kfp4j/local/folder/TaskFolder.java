@@ -50,9 +50,9 @@ public final class TaskFolder {
         Path folder = path.resolve(OUTPUTS);
         Files.createDirectories(folder);
         var files = new TreeMap<String, Path>();
-        outputs.parameters().keySet().forEach(name -> files.put(name, folder.resolve(FileNames.of(name))));
+        outputs.parameters().keySet().forEach(name -> files.put(name, folder.resolve(name)));
         var paths = new TreeMap<String, Path>();
-        outputs.artifacts().keySet().forEach(name -> paths.put(name, folder.resolve(FileNames.of(name))));
+        outputs.artifacts().keySet().forEach(name -> paths.put(name, folder.resolve(name)));
         return new StepPlaces(path.resolve("executor-output.json"), files, paths);
     }
 

@@ -3,6 +3,8 @@ package dev.kfp4j.local.plan;
 
 import dev.kfp4j.manifest.DagOutputs;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,20 @@ public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) i
     /** Copies the tasks. */
     public GraphPlan {
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
+    }
+
+    /** The keys of the tasks, each after those that it waits for, and otherwise in the order of the keys. */
+    public List<String> order() {
+        var order = new LinkedHashSet<String>();
+        while (order.size() < tasks.size()) {
+            // There is always a next one, as there are no cycles.
+            tasks.forEach((key, task) -> {
+                if (order.containsAll(task.upstream())) {
+                    order.add(key);
+                }
+            });
+        }
+        return List.copyOf(order);
     }
 
     /**

@@ -32,7 +32,7 @@ public record RunPlan(
         notices = List.copyOf(notices);
     }
 
-    /** All tasks that are known beforehand, each graph followed by its tasks, in the order of their paths. */
+    /** All tasks that are known beforehand, each graph followed by its tasks, none before what it waits for. */
     public List<TaskResult> tasks() {
         var tasks = new ArrayList<TaskResult>();
         collect(TaskPath.ROOT, root, tasks);
@@ -40,9 +40,9 @@ public record RunPlan(
     }
 
     private static void collect(TaskPath path, GraphPlan graph, List<TaskResult> tasks) {
-        graph.tasks().forEach((key, task) -> {
+        graph.order().forEach(key -> {
             TaskPath child = path.child(key);
-            if (task.work() instanceof GraphPlan nested) {
+            if (graph.task(key).work() instanceof GraphPlan nested) {
                 tasks.add(TaskResult.waiting(child, TaskKind.GRAPH));
                 collect(child, nested, tasks);
             } else {

@@ -51,9 +51,6 @@ final class Support {
             checkOutputs("task \"" + path + "\"", dag.outputs());
         } else {
             component.outputs().artifacts().forEach((name, spec) -> {
-                if (component.outputs().parameters().containsKey(name)) {
-                    problems.add(path, "has a parameter and an artifact that are both called \"" + name + "\"");
-                }
                 if (spec.isList()) {
                     problems.add(path, "gives a list of artifacts as \"" + name + "\", which no step can");
                 }

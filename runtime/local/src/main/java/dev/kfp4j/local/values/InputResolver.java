@@ -55,6 +55,14 @@ public final class InputResolver {
                 parameters.put(entry.getKey(), value);
             }
         }
+        for (var entry : task.parameters().entrySet()) {
+            // KFP's compiler binds what placeholders refer to without declaring it.
+            JsonValue value =
+                    declared.parameters().containsKey(entry.getKey()) ? null : bound(entry.getValue(), task, siblings);
+            if (value != null) {
+                parameters.put(entry.getKey(), value);
+            }
+        }
         var artifacts = new TreeMap<String, List<ArtifactValue>>();
         for (var entry : declared.artifacts().entrySet()) {
             ArtifactSource source = task.artifacts().get(entry.getKey());

@@ -77,6 +77,7 @@ public final class TestStep {
                     return 7;
                 }
             }
+            case "sleep" -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(Json.write(words.get(0))));
             case "hang" -> hang(Path.of(text(words.get(0))));
             default -> throw new IllegalArgumentException(verb);
         }
