@@ -12,6 +12,7 @@ import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class KfpProcessor extends AbstractProcessor {
                 started,
                 catalogue,
                 new PipelineEmitter(sources, files),
-                new ManifestBuilder(version, options.image()));
+                new ManifestBuilder(version, options.image()),
+                new DefaultImageNote(options, started.diagnostics()));
         misplaced = new MisplacedAnnotations(context);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
+import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
@@ -15,6 +16,7 @@ import dev.kfp4j.processor.javac.SourceRefs;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.lowering.PipelineCatalogue;
 import dev.kfp4j.processor.lowering.PipelineReader;
+import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.Collection;
@@ -35,6 +37,7 @@ final class PipelineRounds {
     private final PipelineCatalogue catalogue;
     private final PipelineEmitter emitter;
     private final ManifestBuilder manifests;
+    private final DefaultImageNote imageNote;
     private final MethodQueue queue;
 
     PipelineRounds(
@@ -42,13 +45,15 @@ final class PipelineRounds {
             CompilerSession session,
             ComponentCatalogue components,
             PipelineEmitter emitter,
-            ManifestBuilder manifests) {
+            ManifestBuilder manifests,
+            DefaultImageNote imageNote) {
         this.context = context;
         this.session = session;
         this.reader = new PipelineReader(context);
         this.catalogue = new PipelineCatalogue(context);
         this.emitter = emitter;
         this.manifests = manifests;
+        this.imageNote = imageNote;
         this.queue = new MethodQueue(context.elements());
         if (session.readsBodies()) {
             session.readBodiesWith(new PipelineBodies(context, components, catalogue, this::write));
@@ -94,6 +99,11 @@ final class PipelineRounds {
             throw new IllegalStateException("the class of a pipeline is gone: " + owner);
         }
         emitter.manifest(manifest, origin, SourceRefs.nowhere());
+        for (ExecutorSpec executor : manifest.pipeline().executors().values()) {
+            if (executor instanceof ExecutorSpec.Container container) {
+                imageNote.used(container.image());
+            }
+        }
     }
 
     private static TypeElement topLevel(ExecutableElement method) {
