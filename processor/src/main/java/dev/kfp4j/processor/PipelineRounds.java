@@ -15,6 +15,8 @@ import dev.kfp4j.processor.javac.SourceRefs;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.lowering.PipelineCatalogue;
 import dev.kfp4j.processor.lowering.PipelineReader;
+import dev.kfp4j.processor.options.ProcessorOptions;
+import dev.kfp4j.processor.options.ProcessorVersion;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.Collection;
@@ -36,19 +38,21 @@ final class PipelineRounds {
     private final PipelineEmitter emitter;
     private final ManifestBuilder manifests;
     private final MethodQueue queue;
+    private boolean imageToBeNoted;
 
     PipelineRounds(
             ReaderContext context,
             CompilerSession session,
             ComponentCatalogue components,
             PipelineEmitter emitter,
-            ManifestBuilder manifests) {
+            ProcessorOptions options) {
         this.context = context;
         this.session = session;
         this.reader = new PipelineReader(context);
         this.catalogue = new PipelineCatalogue(context);
         this.emitter = emitter;
-        this.manifests = manifests;
+        this.manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
+        this.imageToBeNoted = !options.imageGiven();
         this.queue = new MethodQueue(context.elements());
         if (session.readsBodies()) {
             session.readBodiesWith(new PipelineBodies(context, components, catalogue, this::write));
@@ -94,6 +98,10 @@ final class PipelineRounds {
             throw new IllegalStateException("the class of a pipeline is gone: " + owner);
         }
         emitter.manifest(manifest, origin, SourceRefs.nowhere());
+        if (imageToBeNoted) {
+            imageToBeNoted = false;
+            context.diagnostics().report(DiagnosticCode.DEFAULT_IMAGE, SourceRefs.nowhere(), manifests.moduleImage());
+        }
     }
 
     private static TypeElement topLevel(ExecutableElement method) {

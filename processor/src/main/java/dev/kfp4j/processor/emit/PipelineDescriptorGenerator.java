@@ -54,7 +54,7 @@ final class PipelineDescriptorGenerator {
     }
 
     private TypeSpec.Builder descriptor() {
-        return TypeSpec.classBuilder(self)
+        var type = TypeSpec.classBuilder(self)
                 .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
@@ -69,6 +69,9 @@ final class PipelineDescriptorGenerator {
                         .build())
                 .addMethod(start())
                 .addType(argumentsClass());
+        // The last: they are known when all else is written.
+        writers.methods().forEach(type::addMethod);
+        return type;
     }
 
     private MethodSpec start() {
@@ -120,15 +123,14 @@ final class PipelineDescriptorGenerator {
                         .addStatement(
                                 "return $T.unmodifiableMap(new $T<>(values))", Collections.class, LinkedHashMap.class)
                         .build());
-        writers.methods().forEach(type::addMethod);
         return type.build();
     }
 
     private MethodSpec setter(int index) {
         Input input = signature.inputs().get(index);
-        String meaning = input.description().isEmpty() ? input.name() : javadoc(input.description());
+        String meaning = input.description().isEmpty() ? "." : ": " + javadoc(input.description());
         return MethodSpec.methodBuilder(setter(input))
-                .addJavadoc("Sets the input {@code $L}: $L\n", input.name(), meaning)
+                .addJavadoc("Sets the input {@code $L}$L\n", input.name(), meaning)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(arguments)
                 .addParameter(type(index), "value")
