@@ -10,7 +10,9 @@ import dev.kfp4j.processor.emit.ComponentEmitter;
 import dev.kfp4j.processor.emit.GeneratedSource;
 import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
 import java.util.List;
@@ -58,7 +60,13 @@ public final class KfpProcessor extends AbstractProcessor {
         String version = ProcessorVersion.sdkVersion();
         components =
                 new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, options.image(), version));
-        pipelines = new PipelineRounds(context, started, catalogue, new PipelineEmitter(sources, files), options);
+        pipelines = new PipelineRounds(
+                context,
+                started,
+                catalogue,
+                new PipelineEmitter(sources, files),
+                new ManifestBuilder(version, options.image()),
+                new DefaultImageNote(options, started.diagnostics()));
         misplaced = new MisplacedAnnotations(context);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
+import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
@@ -15,8 +16,7 @@ import dev.kfp4j.processor.javac.SourceRefs;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.lowering.PipelineCatalogue;
 import dev.kfp4j.processor.lowering.PipelineReader;
-import dev.kfp4j.processor.options.ProcessorOptions;
-import dev.kfp4j.processor.options.ProcessorVersion;
+import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.Collection;
@@ -37,22 +37,23 @@ final class PipelineRounds {
     private final PipelineCatalogue catalogue;
     private final PipelineEmitter emitter;
     private final ManifestBuilder manifests;
+    private final DefaultImageNote imageNote;
     private final MethodQueue queue;
-    private boolean imageToBeNoted;
 
     PipelineRounds(
             ReaderContext context,
             CompilerSession session,
             ComponentCatalogue components,
             PipelineEmitter emitter,
-            ProcessorOptions options) {
+            ManifestBuilder manifests,
+            DefaultImageNote imageNote) {
         this.context = context;
         this.session = session;
         this.reader = new PipelineReader(context);
         this.catalogue = new PipelineCatalogue(context);
         this.emitter = emitter;
-        this.manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
-        this.imageToBeNoted = !options.imageGiven();
+        this.manifests = manifests;
+        this.imageNote = imageNote;
         this.queue = new MethodQueue(context.elements());
         if (session.readsBodies()) {
             session.readBodiesWith(new PipelineBodies(context, components, catalogue, this::write));
@@ -98,9 +99,10 @@ final class PipelineRounds {
             throw new IllegalStateException("the class of a pipeline is gone: " + owner);
         }
         emitter.manifest(manifest, origin, SourceRefs.nowhere());
-        if (imageToBeNoted) {
-            imageToBeNoted = false;
-            context.diagnostics().report(DiagnosticCode.DEFAULT_IMAGE, SourceRefs.nowhere(), manifests.moduleImage());
+        for (ExecutorSpec executor : manifest.pipeline().executors().values()) {
+            if (executor instanceof ExecutorSpec.Container container) {
+                imageNote.used(container.image());
+            }
         }
     }
 

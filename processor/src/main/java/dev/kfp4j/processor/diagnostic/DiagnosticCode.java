@@ -48,8 +48,7 @@ public enum DiagnosticCode {
             "\"%s\" cannot be the name of a component",
             "use lower-case letters, digits and single dashes between them, at most 128 characters%s"),
     /** Names of inputs, outputs and fields follow KFP's rule. */
-    BAD_IO_NAME(
-            109, "\"%s\" cannot be the name of an %s", "use a letter, then letters, digits, underscores and dashes%s"),
+    BAD_IO_NAME(109, "\"%s\" cannot be the name of %s", "use a letter, then letters, digits, underscores and dashes%s"),
     /** KFP keeps the name Output to outputs. */
     INPUT_NAMED_OUTPUT(
             110,
@@ -58,7 +57,7 @@ public enum DiagnosticCode {
     /** Names of inputs, and names of outputs, are unique. */
     DUPLICATE_IO_NAME(111, "\"%s\" and \"%s\" are both %s \"%s\"", "give one of them another name with @Name"),
     /** Only some types cross a step's border. */
-    UNSUPPORTED_TYPE(112, "%s \"%s\" cannot be a \"%s\"", "%s"),
+    UNSUPPORTED_TYPE(112, "%s \"%s\" cannot have the type \"%s\"", "%s"),
     /** Lists and maps say what they hold. */
     RAW_TYPE(113, "%s \"%s\" must say what its %s holds", "write %s, such as %s"),
     /** Maps have text as keys. */
@@ -118,10 +117,7 @@ public enum DiagnosticCode {
             "%s \"%s\" must not be or hold a \"TaskFinalStatus\"",
             "take it as a parameter of an exit handler: the engine fills it in"),
     /** A primitive is never null. */
-    NULLABLE_PRIMITIVE(
-            127,
-            "input \"%s\" of type \"%s\" cannot be @Nullable",
-            "use \"%s\", or give the input a default with @Default"),
+    NULLABLE_PRIMITIVE(127, "%s \"%s\" of type \"%s\" cannot be @Nullable", "use \"%s\" instead"),
     /** An input with a default is never null. */
     NULLABLE_WITH_DEFAULT(
             128,
