@@ -10,8 +10,9 @@ final class Placeholders {
     @Pipeline static void flow(String s, int n) {
         text("{{$.inputs.parameters['x']}}");
         // ERROR KFP4J-324 col 14: the text for input "in" of "text" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
-        text("run {{" + s);
-        // ERROR KFP4J-324 col 23: the text for input "in" of "text" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        text("run {{$" + s + "}}");
+        // ERROR KFP4J-324 col 28: the text for input "in" of "text" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        text("{{ name }}" + s);
         list(List.of("a", "{{$}}"));
         // ERROR KFP4J-324 col 21: the text for input "in" of "list" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
     }

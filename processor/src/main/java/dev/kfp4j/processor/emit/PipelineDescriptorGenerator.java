@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
-import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Collections;
@@ -41,8 +40,7 @@ final class PipelineDescriptorGenerator {
     private PipelineDescriptorGenerator(PipelineDeclaration declaration) {
         this.declaration = declaration;
         this.signature = declaration.signature();
-        MethodRef method = signature.method();
-        this.self = ClassName.get(method.packageName(), method.generatedSimpleName("Pipeline"));
+        this.self = ClassName.get(signature.method().packageName(), declaration.descriptor());
         this.arguments = self.nestedClass("Arguments");
         var methodNames = new NameAllocator();
         signature.inputs().forEach(input -> methodNames.newName(setter(input), input));

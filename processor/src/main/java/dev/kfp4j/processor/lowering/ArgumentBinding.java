@@ -155,7 +155,7 @@ final class ArgumentBinding {
     }
 
     private static boolean isExact(Number number) {
-        return number instanceof Float || number instanceof Double
+        return (number instanceof Float || number instanceof Double)
                 ? Double.isFinite(number.doubleValue())
                 : (number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE);
     }
