@@ -9,7 +9,10 @@ import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.emit.ComponentEmitter;
 import dev.kfp4j.processor.emit.GeneratedSource;
 import dev.kfp4j.processor.emit.OutputFiles;
+import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
 import java.util.List;
@@ -25,14 +28,15 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotation processor: it wires the stages and says what runs when. Components are read and their sources written
- * in the rounds.
+ * The annotation processor: it wires the stages and says what runs when. Components and pipelines are read and their
+ * sources written in the rounds; the bodies of pipelines follow when the compiler has looked into them.
  */
 @AutoService(Processor.class)
 public final class KfpProcessor extends AbstractProcessor {
 
     private @Nullable CompilerSession session;
     private @Nullable ComponentRounds components;
+    private @Nullable PipelineRounds pipelines;
     private @Nullable MisplacedAnnotations misplaced;
 
     /** Made by the compiler, through the service file. */
@@ -50,12 +54,19 @@ public final class KfpProcessor extends AbstractProcessor {
         var options = ProcessorOptions.read(environment.getOptions(), started.diagnostics());
         var context = new ReaderContext(
                 environment.getElementUtils(), environment.getTypeUtils(), started.refs(), started.diagnostics());
-        var emitter = new ComponentEmitter(
-                new GeneratedSource(environment.getElementUtils()),
-                new OutputFiles(environment.getFiler(), started.diagnostics()),
-                options.image(),
-                ProcessorVersion.sdkVersion());
-        components = new ComponentRounds(context, new ComponentCatalogue(context), emitter);
+        var sources = new GeneratedSource(environment.getElementUtils());
+        var files = new OutputFiles(environment.getFiler(), started.diagnostics());
+        var catalogue = new ComponentCatalogue(context);
+        String version = ProcessorVersion.sdkVersion();
+        components =
+                new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, options.image(), version));
+        pipelines = new PipelineRounds(
+                context,
+                started,
+                catalogue,
+                new PipelineEmitter(sources, files),
+                new ManifestBuilder(version, options.image()),
+                new DefaultImageNote(options, started.diagnostics()));
         misplaced = new MisplacedAnnotations(context);
     }
 
@@ -71,6 +82,9 @@ public final class KfpProcessor extends AbstractProcessor {
     private void process(RoundEnvironment round, Set<? extends TypeElement> annotations) {
         if (components != null && !round.processingOver()) {
             components.process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        }
+        if (pipelines != null && !round.processingOver()) {
+            pipelines.process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
         }
         for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME)) {
             for (Element element : annotated(round, annotations, name)) {

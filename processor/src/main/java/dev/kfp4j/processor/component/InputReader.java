@@ -6,7 +6,6 @@ import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType.FinalStatusType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
-import dev.kfp4j.processor.component.JavaType.ScalarType;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ final class InputReader {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        Optional<JsonValue> value = annotation.flatMap(given -> readDefault(given, javaName, type.get()));
+        Optional<JsonValue> value = annotation.flatMap(given -> readDefault(given, parameter, type.get()));
         boolean optional = nullable || value.isPresent() || type.get() instanceof FinalStatusType;
         String description = javadoc.parameter(javaName);
         var input = new Input(name, javaName, IoTypes.of(type.get()), value, optional, description);
@@ -86,19 +85,16 @@ final class InputReader {
                 Annotations.nullable(parameter).or(() -> Annotations.nullable(parameter.asType()));
         if (mirror.isPresent() && parameter.asType().getKind().isPrimitive()) {
             SourceRef place = context.refs().of(parameter, mirror.get());
-            String box = context.types()
-                    .boxedClass(
-                            context.types().getPrimitiveType(parameter.asType().getKind()))
-                    .getSimpleName()
-                    .toString();
+            String box = TypeNames.box(parameter.asType(), context.types());
             String shown = TypeNames.shown(parameter.asType());
-            report.error(DiagnosticCode.NULLABLE_PRIMITIVE, place, javaName, shown, box);
+            report.error(DiagnosticCode.NULLABLE_PRIMITIVE, place, "input", javaName, shown, box);
             return false;
         }
         return mirror.isPresent();
     }
 
-    private Optional<JsonValue> readDefault(Annotation annotation, String javaName, JavaType type) {
+    private Optional<JsonValue> readDefault(Annotation annotation, VariableElement element, JavaType type) {
+        String javaName = element.getSimpleName().toString();
         if (annotation.isErroneous()) {
             return Optional.empty();
         }
@@ -108,7 +104,7 @@ final class InputReader {
                     DiagnosticCode.DEFAULT_NOT_ALLOWED,
                     annotation.place(),
                     javaName,
-                    status ? "TaskFinalStatus" : "artifact",
+                    TypeNames.shown(element.asType()),
                     status ? "the engine fills it in" : "annotate it with @Nullable to let it be left out");
             return Optional.empty();
         }
@@ -120,10 +116,5 @@ final class InputReader {
                     DiagnosticCode.BAD_DEFAULT, annotation.place("value"), text, javaName, e.problem(), e.remedy());
             return Optional.empty();
         }
-    }
-
-    /** Whether it is one of those types of which a boxed form exists. */
-    static boolean isPrimitive(JavaType type) {
-        return type instanceof ScalarType scalar && !scalar.boxed();
     }
 }

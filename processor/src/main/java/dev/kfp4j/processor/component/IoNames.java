@@ -48,7 +48,7 @@ final class IoNames {
         if (word.equals("input") && name.equals("Output")) {
             report.error(DiagnosticCode.INPUT_NAMED_OUTPUT, place);
         } else if (!Naming.isIoName(name)) {
-            report.error(DiagnosticCode.BAD_IO_NAME, place, name, word, hint);
+            report.error(DiagnosticCode.BAD_IO_NAME, place, name, "an " + word, hint);
         }
         String earlier = javaNames.putIfAbsent(name, javaName);
         if (earlier != null) {

@@ -87,7 +87,9 @@ final class OutputReader {
 
     private Outputs readRecord(TypeElement type, ExecutableElement method) {
         SourceRef place = context.refs().ofType(method);
-        refuseShape(type, method, place);
+        if (hasWrongShape(type, method, place)) {
+            return new Outputs(List.of(), new NoResult());
+        }
         var descriptions = JavadocText.of(context.elements().getDocComment(type));
         var outputs = new ArrayList<Output>();
         var javaTypes = new ArrayList<JavaType>();
@@ -110,7 +112,7 @@ final class OutputReader {
         return new Outputs(outputs, new RecordResult(TypeNames.classRef(type), javaTypes));
     }
 
-    private void refuseShape(TypeElement type, ExecutableElement method, SourceRef place) {
+    private boolean hasWrongShape(TypeElement type, ExecutableElement method, SourceRef place) {
         String name = type.getSimpleName().toString();
         if (!type.getTypeParameters().isEmpty()) {
             report.error(DiagnosticCode.GENERIC_RECORD, place, name, "output", method.getSimpleName());
@@ -119,14 +121,10 @@ final class OutputReader {
             String remedy = ", or let the method return nothing";
             report.error(DiagnosticCode.EMPTY_RECORD, place, name, "output", method.getSimpleName(), remedy);
         }
-        reachability
-                .obstacle(type)
-                .ifPresent(hidden -> report.error(
-                        DiagnosticCode.TYPE_NOT_REACHABLE,
-                        place,
-                        hidden.getSimpleName(),
-                        "output",
-                        method.getSimpleName()));
+        var obstacle = reachability.obstacle(type);
+        obstacle.ifPresent(hidden -> report.error(
+                DiagnosticCode.TYPE_NOT_REACHABLE, place, hidden.getSimpleName(), "output", method.getSimpleName()));
+        return !type.getTypeParameters().isEmpty() || obstacle.isPresent();
     }
 
     private static boolean isNullable(ExecutableElement method, TypeMirror type) {

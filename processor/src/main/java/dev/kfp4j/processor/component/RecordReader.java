@@ -70,10 +70,23 @@ final class RecordReader {
                 report.error(DiagnosticCode.DUPLICATE_IO_NAME, place, earlier, javaName, "the field", name);
             }
             boolean nullable = isNullable(component);
+            if (nullable && component.asType().getKind().isPrimitive()) {
+                String type = TypeNames.shown(component.asType());
+                String box = TypeNames.box(component.asType(), context.types());
+                report.error(
+                        DiagnosticCode.NULLABLE_PRIMITIVE,
+                        place,
+                        site.field(javaName, place).word(),
+                        javaName,
+                        type,
+                        box);
+            }
             types.readParameter(component.asType(), site.field(javaName, place))
                     .ifPresent(type -> fields.add(new Field(name, javaName, type, nullable)));
         }
-        return report.isClean() ? Optional.of(new RecordType(TypeNames.classRef(element), fields)) : Optional.empty();
+        return fields.size() == element.getRecordComponents().size()
+                ? Optional.of(new RecordType(TypeNames.classRef(element), fields))
+                : Optional.empty();
     }
 
     /** A record of a jar has no place of its own: then what uses it is the place. */
@@ -89,7 +102,8 @@ final class RecordReader {
             SourceRef at = given.isPresent() && context.refs().isKnown(component)
                     ? given.get().place("value")
                     : place;
-            report.error(DiagnosticCode.BAD_IO_NAME, at, name, "field", given.isPresent() ? "" : "; say it with @Name");
+            report.error(
+                    DiagnosticCode.BAD_IO_NAME, at, name, "a field", given.isPresent() ? "" : "; say it with @Name");
         }
         return name;
     }

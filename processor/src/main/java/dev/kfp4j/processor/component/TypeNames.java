@@ -13,6 +13,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
 
 /** Names types: as a user writes them, and as generated code does. */
 public final class TypeNames {
@@ -36,6 +37,13 @@ public final class TypeNames {
     /** A type as it stands in most sources: {@code List<Date>}, without packages and annotations. */
     public static String shown(TypeMirror type) {
         return type.accept(new Shown(), null);
+    }
+
+    /** The name of the boxed form of a primitive type. */
+    static String box(TypeMirror primitive, Types types) {
+        return types.boxedClass(types.getPrimitiveType(primitive.getKind()))
+                .getSimpleName()
+                .toString();
     }
 
     private static final class Shown extends SimpleTypeVisitor14<String, Void> {

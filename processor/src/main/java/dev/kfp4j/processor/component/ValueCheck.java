@@ -58,8 +58,8 @@ public final class ValueCheck {
             case INT ->
                 checkWhole(value, path, BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
             case LONG -> checkWhole(value, path, MOST_EXACT.negate(), MOST_EXACT);
-            case FLOAT -> checkDecimal(value, path, Float.MAX_VALUE);
-            case DOUBLE -> checkDecimal(value, path, Double.MAX_VALUE);
+            case FLOAT -> checkDecimal(value, path, Float.MAX_VALUE, Float.toString(Float.MAX_VALUE));
+            case DOUBLE -> checkDecimal(value, path, Double.MAX_VALUE, Double.toString(Double.MAX_VALUE));
         }
     }
 
@@ -73,10 +73,10 @@ public final class ValueCheck {
         require(fits, path, range, "write one");
     }
 
-    private static void checkDecimal(JsonValue value, String path, double most) throws BadValueException {
+    private static void checkDecimal(JsonValue value, String path, double most, String shown) throws BadValueException {
         boolean fits =
                 value instanceof JsonNumber number && number.value().abs().compareTo(new BigDecimal(most)) <= 0;
-        require(fits, path, "a number of at most " + most, "write one");
+        require(fits, path, "a number of at most " + shown, "write one");
     }
 
     private static void checkEnum(JsonValue value, EnumType type, String path) throws BadValueException {

@@ -16,6 +16,8 @@ final class RuntimeNames {
     static final ClassName STEP_VALUE = ClassName.get(RUNTIME, "StepValue");
     static final ClassName STEP_SIGNATURE = ClassName.get(RUNTIME, "StepSignature");
     static final ClassName STEP_LAUNCHER = ClassName.get(RUNTIME, "StepLauncher");
+    static final ClassName PIPELINE_DESCRIPTOR = ClassName.get(RUNTIME, "PipelineDescriptor");
+    static final ClassName PIPELINE_ARGUMENTS = ClassName.get(RUNTIME, "PipelineArguments");
     static final ClassName VALUE_TYPE = ClassName.get(RUNTIME, "ValueType");
     static final ClassName ARTIFACT_HANDLE = ClassName.get("dev.kfp4j.artifacts", "ArtifactHandle");
     static final ClassName TASK_FINAL_STATUS = ClassName.get("dev.kfp4j.dsl", "TaskFinalStatus");

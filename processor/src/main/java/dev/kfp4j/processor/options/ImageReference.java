@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 public final class ImageReference {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-    private static final String HOST = LABEL + "(?:\\." + LABEL + ")*(?::\\d{1,5})?";
+    private static final String PORT = ":\\d{1,5}";
+    /** Without a dot, a port or this name it is no host but the first part of the path. */
+    private static final String HOST =
+            "(?:" + LABEL + "(?:\\." + LABEL + ")+(?:" + PORT + ")?|" + LABEL + PORT + "|localhost)";
+
     private static final String PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
     private static final String TAG = "\\w[\\w.-]{0,127}";
     private static final String DIGEST = "[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}";

@@ -72,7 +72,7 @@ final class JsonStepValue implements StepValue {
 
     /** A double's conversion to long saturates, so that all that is too large stays so. */
     private long whole(long least, long most) {
-        if (value instanceof Long || (value instanceof Double d && d == Math.rint(d))) {
+        if (value instanceof Long || (value instanceof Double d && JsonValues.isWhole(d))) {
             long number = ((Number) value).longValue();
             if (number >= least && number <= most) {
                 return number;

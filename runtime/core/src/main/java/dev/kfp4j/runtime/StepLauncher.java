@@ -34,7 +34,7 @@ public final class StepLauncher {
         StepRun run = new StepRun(step, out, err);
         // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
         Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
-        int status = run.run(CommandLine.decoded(args));
+        int status = run.run(hasLostLetters(args) ? CommandLine.decoded(args) : args);
         // The component may have put streams of its own there.
         System.out.flush();
         System.err.flush();
@@ -64,6 +64,20 @@ public final class StepLauncher {
     /** Runs the step in this JVM; returns the exit status. */
     static int run(Step step, String[] args, PrintStream out, PrintStream err) {
         return new StepRun(step, out, err).run(args);
+    }
+
+    /** Whether the JVM may have been unable to read the command line: it puts these marks for what is not ASCII. */
+    private static boolean hasLostLetters(String[] args) {
+        String encoding = System.getProperty("sun.jnu.encoding");
+        if (encoding == null || encoding.equals("UTF-8")) {
+            return false;
+        }
+        for (String arg : args) {
+            if (arg.indexOf('?') >= 0 || arg.indexOf('\ufffd') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

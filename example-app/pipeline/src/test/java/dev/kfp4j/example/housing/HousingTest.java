@@ -37,7 +37,7 @@ final class HousingTest {
     @ValueSource(ints = {0, 1, 2})
     void bostonTable_isPredictedAsWellAsForestsDo(int seed) throws IOException {
         Optional<Path> table = BostonTable.find();
-        assumeTrue(table.isPresent(), "the real table shared/data/boston_housing.csv is not here: nothing was tested");
+        assumeTrue(table.isPresent(), BostonTable.ABSENT);
 
         double error = Housing.bostonHousing(table.orElseThrow().toString(), "medv", 0.33, 100, seed);
 

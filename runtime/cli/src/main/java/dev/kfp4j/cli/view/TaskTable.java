@@ -91,8 +91,8 @@ final class TaskTable {
 
     private String line(TaskResult task, Instant now, int nameWidth, int width, int tick) {
         String name = cut(" ".repeat(indent(task)) + task.path().key(), nameWidth);
-        String padded = name + " ".repeat(Math.max(0, nameWidth - length(name)));
         String note = cut(note(task, now), Math.max(0, width - nameWidth - 6));
+        String padded = note.isEmpty() ? name : name + " ".repeat(Math.max(0, nameWidth - length(name)));
         String text =
                 task.state() == TaskState.WAITING || task.state() == TaskState.SKIPPED ? style.dim(padded) : padded;
         String tail = task.state() == TaskState.FAILED ? style.red(note) : style.dim(note);

@@ -3,6 +3,7 @@ package dev.kfp4j.example.housing.components;
 
 import dev.kfp4j.annotations.Component;
 import dev.kfp4j.annotations.Default;
+import dev.kfp4j.annotations.Name;
 import dev.kfp4j.artifacts.Dataset;
 import dev.kfp4j.artifacts.Metrics;
 import dev.kfp4j.artifacts.Model;
@@ -101,6 +102,7 @@ public final class RegressionComponents {
      * @throws IOException if an input cannot be read or used
      */
     @Component
+    @Name("model")
     public static Model trainModel(
             Dataset xTrain,
             Dataset yTrain,
