@@ -95,11 +95,15 @@ public final class TreeRefs implements SourceRefs {
             return "";
         }
         CompilationUnitTree unit = path.getCompilationUnit();
+        String file = fileName(unit.getSourceFile().getName());
+        if (unit.getLineMap() == null) {
+            // With -g:none javac does not keep it.
+            return file;
+        }
         // Its annotations may stand on lines of their own; the type stands beside the name.
         Tree type = declaredType(path.getLeaf());
         long start = trees.getSourcePositions().getStartPosition(unit, type == null ? path.getLeaf() : type);
-        long line = unit.getLineMap().getLineNumber(start);
-        return fileName(unit.getSourceFile().getName()) + ":" + line;
+        return file + ":" + unit.getLineMap().getLineNumber(start);
     }
 
     private static String fileName(String path) {
