@@ -195,7 +195,7 @@ public enum DiagnosticCode {
     PIPELINE_PRIVATE(
             202,
             "pipeline \"%s\" must not be private",
-            "leave \"private\" out: the generated descriptor speaks for it"),
+            "leave \"private\" out: a pipeline is run, and called, from outside its class"),
     /** A pipeline has no type parameters. */
     PIPELINE_GENERIC(
             203, "pipeline \"%s\" must not have type parameters", "write the types out: a run gets its inputs as JSON"),
@@ -313,7 +313,7 @@ public enum DiagnosticCode {
     FIELD_NOT_CONSTANT(
             314,
             "the value of \"%s\" is not known to the compiler here",
-            "use a constant of primitive type or String, or declare the field in the pipeline's own class"),
+            "use a constant that is made of literals; of other classes only those of primitive type or String are known"),
     /** Constant expressions may fail. */
     CONSTANT_FAILS(315, "the constant \"%s\" cannot be computed: %s", "correct the expression"),
     /** Parameters keep their values. */
@@ -414,8 +414,6 @@ public enum DiagnosticCode {
             337,
             "after(...) takes results of tasks, and \"%s\" is %s",
             "name the result of a component, or leave it out: only tasks can be waited for"),
-    /** What differs between paths cannot be used. */
-    UNUSABLE_VALUE(338, "\"%s\" cannot be used here: %s", "give it a value that is the same in every case"),
 
     // ---- the compiler and its surroundings ---------------------------------------------------------------------
     /** Only javac shows method bodies. */

@@ -4,6 +4,7 @@ package dev.kfp4j.processor.emit;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -48,7 +49,11 @@ public final class ComponentEmitter {
         String origin = ref.ownerCanonicalName() + "." + ref.name();
         String component = signature.name();
         for (var type : List.of(EntrypointGenerator.generate(model), DescriptorGenerator.generate(model))) {
-            files.write(sources.file(type, ref.packageName(), method, origin), component, place);
+            files.write(
+                    sources.file(type, ref.packageName(), method, origin),
+                    component,
+                    place,
+                    DiagnosticCode.GENERATED_CLASS_CLASH);
         }
         files.write("META-INF/kfp4j/entrypoints/" + component, signature.entrypoint() + "\n", place, method);
         String yaml = ManifestYaml.write(ComponentManifest.of(signature, moduleImage, sdkVersion));

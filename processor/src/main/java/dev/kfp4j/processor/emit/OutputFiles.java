@@ -29,18 +29,18 @@ public final class OutputFiles {
     /**
      * Writes a source file, which the compiler then compiles too.
      *
-     * @param component the component that needs it
+     * @param owner the component or pipeline that needs it
      * @param place where to complain if a class of that name exists
+     * @param clash how to complain then
      */
-    public void write(JavaFile file, String component, SourceRef place) {
+    public void write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         try {
             file.writeTo(filer);
         } catch (FilerException e) {
-            diagnostics.report(
-                    DiagnosticCode.GENERATED_CLASS_CLASH, place, component, name, "a class of that name exists");
+            diagnostics.report(clash, place, owner, name, "a class of that name exists");
         } catch (IOException e) {
             diagnostics.report(DiagnosticCode.CANNOT_WRITE, place, name, String.valueOf(e.getMessage()));
         }

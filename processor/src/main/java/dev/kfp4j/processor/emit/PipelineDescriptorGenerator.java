@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
-import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Collections;
@@ -41,8 +40,7 @@ final class PipelineDescriptorGenerator {
     private PipelineDescriptorGenerator(PipelineDeclaration declaration) {
         this.declaration = declaration;
         this.signature = declaration.signature();
-        MethodRef method = signature.method();
-        this.self = ClassName.get(method.packageName(), method.generatedSimpleName("Pipeline"));
+        this.self = ClassName.get(signature.method().packageName(), declaration.descriptor());
         this.arguments = self.nestedClass("Arguments");
         var methodNames = new NameAllocator();
         signature.inputs().forEach(input -> methodNames.newName(setter(input), input));
@@ -54,7 +52,7 @@ final class PipelineDescriptorGenerator {
     }
 
     private TypeSpec.Builder descriptor() {
-        return TypeSpec.classBuilder(self)
+        var type = TypeSpec.classBuilder(self)
                 .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
@@ -69,6 +67,9 @@ final class PipelineDescriptorGenerator {
                         .build())
                 .addMethod(start())
                 .addType(argumentsClass());
+        // The last: they are known when all else is written.
+        writers.methods().forEach(type::addMethod);
+        return type;
     }
 
     private MethodSpec start() {
@@ -120,15 +121,14 @@ final class PipelineDescriptorGenerator {
                         .addStatement(
                                 "return $T.unmodifiableMap(new $T<>(values))", Collections.class, LinkedHashMap.class)
                         .build());
-        writers.methods().forEach(type::addMethod);
         return type.build();
     }
 
     private MethodSpec setter(int index) {
         Input input = signature.inputs().get(index);
-        String meaning = input.description().isEmpty() ? input.name() : javadoc(input.description());
+        String meaning = input.description().isEmpty() ? "." : ": " + javadoc(input.description());
         return MethodSpec.methodBuilder(setter(input))
-                .addJavadoc("Sets the input {@code $L}: $L\n", input.name(), meaning)
+                .addJavadoc("Sets the input {@code $L}$L\n", input.name(), meaning)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(arguments)
                 .addParameter(type(index), "value")

@@ -5,7 +5,6 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
-import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
@@ -15,6 +14,7 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
@@ -25,7 +25,6 @@ import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import dev.kfp4j.processor.pipeline.Value.Text;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,8 @@ import java.util.stream.Collectors;
  */
 final class ArgumentBinding {
     private static final String PLACEHOLDER_START = "{{$";
-    private static final BigDecimal EXACT = BigDecimal.valueOf((1L << 53) - 1);
+    /** The greatest whole number up to which a double has no gaps. */
+    private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private final Body body;
 
@@ -84,15 +84,10 @@ final class ArgumentBinding {
         if (input.type() instanceof IoType.ArtifactIo) {
             return refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         }
-        JsonValue json;
-        try {
-            json = constant.json();
-        } catch (ArithmeticException e) {
+        if (!isExact(constant)) {
             return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
         }
-        if (!isExact(json)) {
-            return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
-        }
+        JsonValue json = constant.json();
         if (holdsPlaceholder(json)) {
             return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
         }
@@ -112,7 +107,7 @@ final class ArgumentBinding {
             return refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
         }
         for (Part part : text.parts()) {
-            if (part instanceof Part.Fixed fixed && fixed.text().contains("{{")) {
+            if (part instanceof Part.Fixed fixed && fixed.text().contains(PLACEHOLDER_START)) {
                 return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
             }
         }
@@ -134,9 +129,10 @@ final class ArgumentBinding {
         } else if (value instanceof Value.RecordOf) {
             refuse(at, DiagnosticCode.RECORD_OF_RESULTS);
         } else if (value instanceof Opaque opaque) {
-            refuse(at, DiagnosticCode.UNUSABLE_VALUE, Body.quote(at.getLeaf()), opaque.reason());
+            String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
+            refuse(at, DiagnosticCode.BODY_OTHER, what);
         } else if (value instanceof Value.TaskEnd) {
-            refuse(at, DiagnosticCode.UNUSABLE_VALUE, Body.quote(at.getLeaf()), "it has no value");
+            refuse(at, DiagnosticCode.BODY_OTHER, "the end of a task as a value");
         }
     }
 
@@ -145,19 +141,23 @@ final class ArgumentBinding {
         return false;
     }
 
-    private static boolean isExact(JsonValue json) {
-        if (json instanceof JsonNumber number) {
-            return number.value().scale() > 0 || number.value().abs().compareTo(EXACT) <= 0 || isDouble(number.value());
-        } else if (json instanceof JsonArray array) {
-            return array.values().stream().allMatch(ArgumentBinding::isExact);
-        } else if (json instanceof JsonObject object) {
-            return object.members().values().stream().allMatch(ArgumentBinding::isExact);
+    /** Whether all numbers in a constant arrive as they are: whole ones within what a double counts, others finite. */
+    private static boolean isExact(Constant constant) {
+        if (constant instanceof Scalar scalar) {
+            return !(scalar.value() instanceof Number number) || isExact(number);
+        } else if (constant instanceof Constant.ListOf list) {
+            return list.elements().stream().allMatch(ArgumentBinding::isExact);
+        } else if (constant instanceof Constant.MapOf map) {
+            return map.entries().values().stream().allMatch(ArgumentBinding::isExact);
         }
-        return true;
+        return !(constant instanceof Constant.RecordOf fields)
+                || fields.fields().values().stream().allMatch(ArgumentBinding::isExact);
     }
 
-    private static boolean isDouble(BigDecimal number) {
-        return new BigDecimal(number.doubleValue()).compareTo(number) == 0;
+    private static boolean isExact(Number number) {
+        return (number instanceof Float || number instanceof Double)
+                ? Double.isFinite(number.doubleValue())
+                : (number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE);
     }
 
     private static boolean holdsPlaceholder(JsonValue json) {

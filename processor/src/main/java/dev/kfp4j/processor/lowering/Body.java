@@ -92,17 +92,24 @@ final class Body {
         return catalogue;
     }
 
+    /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
+    Body trial() {
+        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
+        var trial = new Body(silent, topLevel, openFields);
+        trial.scope(scope);
+        return trial;
+    }
+
     /**
      * Reads the initialiser of a field, in silence: what is wrong with it is wrong at the field's use only.
      *
      * @return its value; {@link Value#ERRONEOUS} if it is none that is known now
      */
-    Value trial(VariableElement field, TreePath initializer) {
+    Value initialiser(VariableElement field, TreePath initializer) {
         if (!openFields.add(field)) {
             return Value.ERRONEOUS;
         }
-        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
-        var trial = new Body(silent, topLevel, openFields);
+        Body trial = trial();
         Value value = new ExpressionLowering(trial).lower(initializer);
         openFields.remove(field);
         return trial.isClean() ? value : Value.ERRONEOUS;

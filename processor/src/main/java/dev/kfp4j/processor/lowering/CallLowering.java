@@ -49,12 +49,11 @@ final class CallLowering {
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && !isPrinting(method)) {
-            if (isStream(method)) {
-                return body.refuse(name, DiagnosticCode.BODY_LOOP, "a stream");
-            }
             Value value = expressions.lower(Body.child(name, select.getExpression()));
             if (value instanceof Erroneous) {
                 return value;
+            } else if (isStream(method)) {
+                return body.refuse(name, DiagnosticCode.BODY_LOOP, "a stream");
             }
             if (!(value instanceof Known)) {
                 return body.refuse(

@@ -128,7 +128,8 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     public Value visitConditionalExpression(ConditionalExpressionTree tree, TreePath path) {
-        Value condition = lower(path, tree.getCondition());
+        Body trial = body.trial();
+        Value condition = new ExpressionLowering(trial).lower(path, tree.getCondition());
         if (condition instanceof Known known
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof Boolean flag) {
@@ -136,7 +137,8 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
             Value chosen = lower(path, flag ? tree.getTrueExpression() : tree.getFalseExpression());
             return converted(chosen, body.type(path));
         }
-        return condition instanceof Erroneous ? condition : Constructs.refuse(body, path);
+        boolean reportedBefore = condition instanceof Erroneous && trial.isClean();
+        return reportedBefore ? condition : Constructs.refuse(body, path);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.AnnotationNames;
 import dev.kfp4j.processor.component.Annotations;
@@ -21,6 +23,7 @@ import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the declarations of pipeline methods, in the rounds: all but their bodies. */
 public final class PipelineReader {
@@ -69,7 +72,7 @@ public final class PipelineReader {
                 ref,
                 read.get().inputs(),
                 read.get().outputs());
-        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes()));
+        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes(), descriptor(method, ref, name)));
     }
 
     private boolean checkShape(ExecutableElement method) {
@@ -104,6 +107,20 @@ public final class PipelineReader {
         SourceRef place = given ? annotation.place("name") : context.refs().of(method);
         String hint = given ? "" : "; say it with @Pipeline(name = \"...\")";
         return refuse(DiagnosticCode.BAD_PIPELINE_NAME, place, name, hint);
+    }
+
+    /** Methods of one name are told apart by the names of their pipelines, which they must have been given. */
+    private String descriptor(ExecutableElement method, MethodRef ref, String name) {
+        boolean overloaded =
+                ElementFilter.methodsIn(
+                                requireNonNull(method.getEnclosingElement()).getEnclosedElements())
+                        .stream()
+                        .anyMatch(other -> !other.equals(method)
+                                && other.getSimpleName().equals(method.getSimpleName())
+                                && annotations
+                                        .find(other, AnnotationNames.PIPELINE)
+                                        .isPresent());
+        return ref.generatedSimpleName(overloaded ? "_" + Naming.pascal(name) + "Pipeline" : "Pipeline");
     }
 
     private boolean checkLength(String element, DiagnosticCode code, Annotation annotation) {

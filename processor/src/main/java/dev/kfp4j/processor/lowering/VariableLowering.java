@@ -34,10 +34,7 @@ final class VariableLowering {
                 body.scope()
                         .lookup(variable)
                         .orElseGet(() -> body.refuse(
-                                path,
-                                DiagnosticCode.UNUSABLE_VALUE,
-                                variable.getSimpleName(),
-                                "it is set in another place"));
+                                path, DiagnosticCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
@@ -59,7 +56,7 @@ final class VariableLowering {
             return new Known(new Scalar(constant));
         }
         TreePath initializer = initializer(field);
-        Value value = initializer == null ? Value.ERRONEOUS : body.trial(field, initializer);
+        Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
         return value instanceof Known
                 ? expressions.converted(value, field.asType())
                 : body.refuse(path, DiagnosticCode.FIELD_NOT_CONSTANT, field.getSimpleName());

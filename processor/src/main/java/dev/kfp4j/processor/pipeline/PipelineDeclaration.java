@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param signature what callers and runs see
  * @param inputTypes the parameters' Java types, in order
+ * @param descriptor the simple name of the generated descriptor, in the method's package
  */
-public record PipelineDeclaration(PipelineSignature signature, List<JavaType> inputTypes) {
+public record PipelineDeclaration(PipelineSignature signature, List<JavaType> inputTypes, String descriptor) {
     /** Copies the list. */
     public PipelineDeclaration {
         inputTypes = List.copyOf(inputTypes);

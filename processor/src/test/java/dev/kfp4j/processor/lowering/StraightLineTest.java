@@ -177,9 +177,9 @@ class StraightLineTest {
                 static final int WIDTH = 4;
                 @Pipeline static void flow() {
                     list(RATES); config(CONFIG); map(Map.of("b", 1, "a", 2)); mode(Mode.SLOW);
-                    map(Map.ofEntries(Map.entry("k", WIDTH))); whole(CONFIG.layers() == null ? 1 : 2);
+                    map(Map.ofEntries(Map.entry("k", WIDTH))); number(CONFIG.rate());
                 }
-                """.replace("whole(CONFIG.layers() == null ? 1 : 2);", "number(CONFIG.rate());")))
+                """))
                 .containsExactly(
                         "list[in=[0.1,6]]",
                         "config[in={\"layers\":[{\"size\":4,\"act\":\"relu\"}],\"rate\":1}]",
@@ -197,15 +197,11 @@ class StraightLineTest {
 
     @Test
     void textOfValues_keepsTheirPlaces() {
-        assertThat(
-                        body(
-                                """
+        assertThat(body("""
                 var a = text("run " + s + "-" + n);
                 text("%s is %d%% of %s".formatted(a, n, "all") + b);
-                text(String.format("%2$s%1$s %05.1f", s, x == x ? "?" : m, 2.5).substring(0));
-                """.replace(
-                                                "text(String.format(\"%2$s%1$s %05.1f\", s, x == x ? \"?\" : m, 2.5).substring(0));",
-                                                "text(String.format(\"%2$s%1$s %3$05.1f\", s, m, 2.5)); text(String.valueOf(n)); text(\"\" + s);")))
+                text(String.format("%2$s%1$s %3$05.1f", s, m, 2.5)); text(String.valueOf(n)); text("" + s);
+                """))
                 .containsExactly(
                         "text[in='run {$s}-{$n}']",
                         "text[in='{0.Output} is {$n}% of all{$b}']",
@@ -275,7 +271,7 @@ class StraightLineTest {
     @Test
     void nestedPipelines_areTasksToo() {
         Lowered lowered = compile("""
-                record Both(String first, @Name("2nd") int second) {}
+                record Both(String first, @Name("other") int second) {}
                 @Pipeline static Both inner(String in, @Default("1") int times) {
                     return new Both(text(in), whole(times));
                 }
@@ -284,7 +280,7 @@ class StraightLineTest {
                     text(both.first());
                     return task(() -> inner(both.first(), both.second())).cache(false).displayName("Inner").run();
                 }
-                """.replace("2nd", "other"));
+                """);
         PipelineModel flow = lowered.pipeline("flow");
         assertThat(flow.body().nodes()).hasSize(3);
         assertThat(((Task) flow.body().nodes().get(0)).callee()).isInstanceOf(PipelineCallee.class);
@@ -301,5 +297,27 @@ class StraightLineTest {
                 .containsExactly("number[in=2]", "loss <- 0.Output");
         assertThat(lines("@Pipeline static double flow() { return (whole(2)); }"))
                 .containsExactly("whole[in=2]", "Output <- 0.Output");
+    }
+
+    @Test
+    void aPipelineWithAMistake_leavesTheOthersWhole() {
+        Lowered lowered = compile("""
+                @Pipeline static void good() { whole(1); }
+                @Pipeline static void bad() { if (true) { whole(1); } }
+                @Pipeline static void caller() { whole(1); bad(); }
+                """);
+        assertThat(lowered.compilation().errors()).hasSize(1);
+        assertThat(lowered.pipelines()).containsOnlyKeys("good");
+    }
+
+    @Test
+    void pipelinesOfALaterClass_canBeCalled() {
+        Lowered lowered = Lowered.of(
+                JavaFileObjects.forSourceString("p.Steps", STEPS),
+                JavaFileObjects.forSourceString(
+                        "p.First", IMPORTS + "final class First { @Pipeline static void first() { Later.later(); } }"),
+                JavaFileObjects.forSourceString(
+                        "p.Later", IMPORTS + "final class Later { @Pipeline static void later() { whole(1); } }"));
+        assertThat(lowered.pipelines()).containsOnlyKeys("first", "later");
     }
 }
