@@ -210,12 +210,15 @@ class SurroundingsTest {
     }
 
     @Test
-    void runtimeThatIsNotThere_isNamedAtTheComponent() {
+    void runtimeThatIsNotThere_isNamedAtComponentsAndPipelines() {
         // Only the annotations are on this class path.
         var bare = Project.in(folder.resolve("bare")).source("Steps.java", """
                         class Steps {
                             @dev.kfp4j.annotations.Component
                             static void train() {}
+
+                            @dev.kfp4j.annotations.Pipeline
+                            static void flow() {}
                         }
                         """);
         var annotations = Component.class
@@ -224,7 +227,10 @@ class SurroundingsTest {
                 .getLocation()
                 .getPath();
         var outcome = bare.compile("-classpath", annotations);
-        assertThat(outcome.errors()).singleElement().asString().startsWith("[KFP4J-908] component \"train\" needs");
+        assertThat(outcome.errors())
+                .satisfiesExactly(
+                        error -> assertThat(error).startsWith("[KFP4J-908] component \"train\" needs kfp4j-runtime"),
+                        error -> assertThat(error).startsWith("[KFP4J-210] pipeline \"flow\" needs kfp4j-runtime"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class MermaidGraphTest {
                     dag:
                       tasks:
                         inner: {componentRef: {name: comp-a}, taskInfo: {name: inner}}
-                """.indent(2).replaceFirst("^ {2}  comp", "  comp"))).isEqualTo("""
+                """.indent(2).replaceFirst("^ {2}  comp", "  comp")))
+                .isEqualTo("""
                 flowchart TD
                     n1(["text"])
                     subgraph n2["outer"]
