@@ -11,7 +11,9 @@ import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.io.Json;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Pipelines and components as text, for people. */
@@ -40,7 +42,7 @@ final class EntryText {
         section("outputs", io(pipeline.root().outputs(), false), lines);
         if (entry.kind() == Kind.PIPELINE && pipeline.root().body() instanceof DagSpec dag) {
             var tasks = new ArrayList<List<String>>();
-            dag.tasks().forEach((key, task) -> tasks.add(List.of(key, after(task))));
+            order(dag).forEach((key, task) -> tasks.add(List.of(key, after(task))));
             section("tasks", tasks, lines);
         }
         return lines;
@@ -84,6 +86,19 @@ final class EntryText {
         return spec.defaultValue()
                 .map(value -> "default " + Json.write(value))
                 .orElse(spec.isOptional() ? "optional" : "required");
+    }
+
+    /** The tasks, each after those that it waits for; a manifest that was read has no cycles. */
+    private static Map<String, TaskSpec> order(DagSpec dag) {
+        var order = new LinkedHashMap<String, TaskSpec>();
+        while (order.size() < dag.tasks().size()) {
+            dag.tasks().forEach((key, task) -> {
+                if (order.keySet().containsAll(task.dependentTasks())) {
+                    order.putIfAbsent(key, task);
+                }
+            });
+        }
+        return order;
     }
 
     private static String after(TaskSpec task) {

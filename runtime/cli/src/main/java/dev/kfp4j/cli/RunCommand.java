@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--runs",
             paramLabel = "DIR",
             description = "The folder in which each run makes its own. Default: ${DEFAULT-VALUE}.")
-    private Path runs = Path.of("runs");
+    private Path runs = Path.of(".kfp4j", "runs");
 
     @Option(
             names = {"-j", "--parallel"},

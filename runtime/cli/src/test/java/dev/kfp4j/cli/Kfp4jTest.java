@@ -172,8 +172,8 @@ class Kfp4jTest {
                           Output  text  what was said
 
                         tasks
-                          again  after first
                           first
+                          again  after first
                         """);
     }
 

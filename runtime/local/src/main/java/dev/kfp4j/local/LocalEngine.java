@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * told to end, or the calling thread is interrupted, all steps are stopped and the run ends as cancelled.
  *
  * <pre>{@code
- * RunResult result = LocalEngine.builder().runs(Path.of("runs")).build().run(arguments);
+ * RunResult result = LocalEngine.builder().runs(Path.of(".kfp4j", "runs")).build().run(arguments);
  * }</pre>
  */
 public final class LocalEngine {
@@ -166,7 +166,7 @@ public final class LocalEngine {
 
     /** The settings of an engine. */
     public static final class Builder {
-        private Path runs = Path.of("runs");
+        private Path runs = Path.of(".kfp4j", "runs");
         private int parallelism = Runtime.getRuntime().availableProcessors();
         private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         private String classPath = System.getProperty("java.class.path");
@@ -178,7 +178,7 @@ public final class LocalEngine {
 
         private Builder() {}
 
-        /** The folder in which each run makes its own; default: {@code runs} in the current folder. */
+        /** The folder in which each run makes its own; default: {@code .kfp4j/runs} in the current folder. */
         public Builder runs(Path folder) {
             this.runs = folder;
             return this;

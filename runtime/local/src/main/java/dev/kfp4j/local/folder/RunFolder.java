@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder of a run: {@code run.json}, kept up to date by the run's events, {@code manifest.yaml}, and {@code
+ * The folder of a run: {@code run.json}, made from the run's events, {@code manifest.yaml}, and {@code
  * tasks/<path>/} for each step.
  */
 public final class RunFolder implements RunListener {
@@ -51,9 +51,18 @@ public final class RunFolder implements RunListener {
         return new TaskFolder(folder);
     }
 
+    /** Takes note of an event; {@link #save} writes it down. */
     @Override
     public void on(RunEvent event) {
         progress.on(event);
+    }
+
+    /**
+     * Writes {@code run.json} as of the last event.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void save() {
         try {
             AtomicFile.write(path.resolve("run.json"), Json.writePretty(RunDocument.of(progress.result())) + "\n");
         } catch (IOException e) {

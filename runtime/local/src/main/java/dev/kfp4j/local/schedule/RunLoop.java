@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunLoop {
 
+    /** How far the run's folder may be behind, so that many short steps do not each write all that is known. */
+    private static final Duration SAVE_DELAY = Duration.ofMillis(200);
+
     private final Settings settings;
     private final RunPlan plan;
     private final RunInfo info;
@@ -52,6 +55,7 @@ public final class RunLoop {
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable RunFinished finish;
     private boolean stopping;
+    private boolean savePending;
 
     /**
      * What a loop works with.
@@ -84,6 +88,7 @@ public final class RunLoop {
     public RunResult run() {
         try {
             emit(new RunPlanned(now(), info, plan.tasks(), plan.notices()));
+            folder.save();
             plan.deadline()
                     .ifPresent(deadline -> after(
                             deadline,
@@ -139,7 +144,16 @@ public final class RunLoop {
     void emit(RunEvent event) {
         progress.on(event);
         folder.on(event);
+        if (!savePending) {
+            savePending = true;
+            after(SAVE_DELAY, this::save);
+        }
         settings.listener().on(event);
+    }
+
+    private void save() {
+        savePending = false;
+        folder.save();
     }
 
     /** Lets a step start as soon as there is a place for it. */
@@ -220,7 +234,12 @@ public final class RunLoop {
                     .filter(task -> !task.state().isFinal())
                     .forEach(task -> emit(new TaskCancelled(now(), task.path())));
         }
-        emit(new RunFinished(now(), end.state(), end.outputs(), end.reason()));
+        var finished = new RunFinished(now(), end.state(), end.outputs(), end.reason());
+        progress.on(finished);
+        folder.on(finished);
+        // Whoever hears that the run has ended finds its folder complete.
+        folder.save();
+        settings.listener().on(finished);
     }
 
     private final class RootEnding implements GraphRun.Ending {

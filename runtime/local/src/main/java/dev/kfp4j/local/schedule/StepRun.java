@@ -34,7 +34,7 @@ final class StepRun {
     /** What a process ends with that was told to stop by a terminal or a service manager. */
     private static final List<Integer> INTERRUPTED = List.of(128 + 2, 128 + 15);
 
-    /** How long after such an end the same signal may still be on its way to the engine itself. */
+    /** How long after such an end the same signal may still be on its way to the engine. */
     private static final Duration SIGNAL_DELAY = Duration.ofMillis(250);
 
     private final RunLoop loop;
@@ -74,7 +74,8 @@ final class StepRun {
             int number = attempt;
             plan.timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
         } catch (StepStartException e) {
-            failed(StepFailure.of(e.message()));
+            // Ctrl-C may have hit the process while it was being made.
+            loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
         } catch (IOException e) {
             failed(StepFailure.of("its folder could not be written: " + e));
         }
