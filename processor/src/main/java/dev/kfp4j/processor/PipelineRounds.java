@@ -85,6 +85,7 @@ final class PipelineRounds {
         }
         emitter.descriptor(declaration, method, place);
         if (session.readsBodies()) {
+            emitter.deleteStale(name);
             session.await(topLevel(method));
         } else {
             context.diagnostics().report(DiagnosticCode.NO_JAVAC, place, name);

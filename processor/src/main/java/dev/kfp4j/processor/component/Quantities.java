@@ -58,6 +58,11 @@ public final class Quantities {
                 : Optional.empty();
     }
 
+    /** The time before a further try: as {@link #time}, and none at all, {@code "0s"}. */
+    public static Optional<Duration> delay(String text) {
+        return text.equals("0s") ? Optional.of(Duration.ZERO) : time(text);
+    }
+
     /** Whether it can be the resource name of an accelerator, such as {@code nvidia.com/gpu}. */
     public static boolean isAccelerator(String text) {
         return ACCELERATOR.matcher(text).matches();

@@ -7,7 +7,10 @@ import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -62,6 +65,25 @@ public final class OutputFiles {
             }
         } catch (IOException e) {
             diagnostics.report(DiagnosticCode.CANNOT_WRITE, place, path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Deletes what an earlier compilation may have left, so that it is not taken for the result of this one if this one
+     * fails.
+     *
+     * @param path its path, such as {@code META-INF/kfp4j/pipelines/train.yaml}
+     */
+    public void deleteStale(String path) {
+        try {
+            // By its place, because the file object refuses to be deleted.
+            URI place =
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+            if ("file".equals(place.getScheme())) {
+                Files.deleteIfExists(Path.of(place));
+            }
+        } catch (IOException e) {
+            // There is none, or it will be refused when it is to be written anew.
         }
     }
 }

@@ -46,6 +46,17 @@ public final class PipelineEmitter {
     }
 
     /**
+     * Deletes the manifest and the picture of an earlier compilation. When an error is found in a pipeline, javac may
+     * have written classes already; beside them the old manifest would look like the new one.
+     *
+     * @param name the pipeline's name
+     */
+    public void deleteStale(String name) {
+        files.deleteStale(manifestPath(name));
+        files.deleteStale(picturePath(name));
+    }
+
+    /**
      * Writes a pipeline's manifest and its picture: both or, if something is wrong with the manifest, none.
      *
      * @param origin the class that holds the method, to which the files belong
@@ -55,7 +66,15 @@ public final class PipelineEmitter {
         String yaml = ManifestYaml.write(manifest);
         String picture = MermaidGraph.of(manifest);
         String name = manifest.pipeline().info().name();
-        files.write(FOLDER + name + ".yaml", yaml, place, origin);
-        files.write(FOLDER + name + ".mmd", picture, place, origin);
+        files.write(manifestPath(name), yaml, place, origin);
+        files.write(picturePath(name), picture, place, origin);
+    }
+
+    private static String manifestPath(String name) {
+        return FOLDER + name + ".yaml";
+    }
+
+    private static String picturePath(String name) {
+        return FOLDER + name + ".mmd";
     }
 }

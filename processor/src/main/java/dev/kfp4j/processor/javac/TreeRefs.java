@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -96,14 +97,15 @@ public final class TreeRefs implements SourceRefs {
         }
         CompilationUnitTree unit = path.getCompilationUnit();
         String file = fileName(unit.getSourceFile().getName());
-        if (unit.getLineMap() == null) {
-            // With -g:none javac does not keep it.
+        LineMap lines = unit.getLineMap();
+        if (lines == null) {
+            // javac keeps no lines where it is told to write none into class files: -g:none.
             return file;
         }
         // Its annotations may stand on lines of their own; the type stands beside the name.
         Tree type = declaredType(path.getLeaf());
         long start = trees.getSourcePositions().getStartPosition(unit, type == null ? path.getLeaf() : type);
-        return file + ":" + unit.getLineMap().getLineNumber(start);
+        return file + ":" + lines.getLineNumber(start);
     }
 
     private static String fileName(String path) {

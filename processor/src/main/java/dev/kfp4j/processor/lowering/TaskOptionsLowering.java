@@ -126,7 +126,7 @@ final class TaskOptionsLowering {
                 quantity(values, at, "memory request", MEMORY_FORM, Quantities::memory, options::memoryRequest);
             case "accelerator" -> accelerator(values, at);
             case "retries" -> retries(values, at);
-            case "timeout" -> time(values.get(0), at.get(0)).ifPresent(options::timeout);
+            case "timeout" -> time(values, 0, at, Quantities::time).ifPresent(options::timeout);
             case "cache" -> options.cache((Boolean) values.get(0));
             case "cacheKey" -> text(option, values, at, options::cacheKey);
             case "env" -> env(values, at);
@@ -171,9 +171,9 @@ final class TaskOptionsLowering {
         } else if (values.size() == 1) {
             options.retry(Retry.of(count));
         } else {
-            var backoff = time(values.get(1), at.get(1));
+            var backoff = time(values, 1, at, Quantities::delay);
             double factor = ((Number) values.get(2)).doubleValue();
-            var maximum = time(values.get(3), at.get(3));
+            var maximum = time(values, 3, at, Quantities::time);
             if (!(factor >= 1) || Double.isInfinite(factor)) {
                 refuse(at.get(2), DiagnosticCode.BAD_RETRY_FACTOR, values.get(2));
             } else if (backoff.isPresent() && maximum.isPresent()) {
@@ -182,10 +182,12 @@ final class TaskOptionsLowering {
         }
     }
 
-    private Optional<Duration> time(Object value, TreePath at) {
-        var time = Quantities.time((String) value);
+    private Optional<Duration> time(
+            List<Object> values, int index, List<TreePath> at, Function<String, Optional<Duration>> reader) {
+        String text = (String) values.get(index);
+        var time = reader.apply(text);
         if (time.isEmpty()) {
-            refuse(at, DiagnosticCode.BAD_TIMEOUT, value);
+            refuse(at.get(index), DiagnosticCode.BAD_TIMEOUT, text);
         }
         return time;
     }

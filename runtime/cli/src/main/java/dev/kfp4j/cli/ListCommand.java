@@ -53,9 +53,8 @@ final class ListCommand implements Callable<Integer> {
                         entries.stream().<JsonValue>map(EntryJson::of).toList());
                 output.out().println(Json.writePretty(all));
             } else if (entries.isEmpty()) {
-                output.err()
-                        .println("kfp4j: there are no pipelines and no components "
-                                + (places.isEmpty() ? "on the class path" : "there") + "; " + NothingFound.HINT);
+                throw new UserError("there are no pipelines and no components "
+                        + (places.isEmpty() ? "on the class path" : "there") + "; " + NothingFound.HINT);
             } else {
                 EntryText.list(entries).forEach(output.out()::println);
             }

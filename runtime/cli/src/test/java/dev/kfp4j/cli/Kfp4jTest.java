@@ -205,8 +205,9 @@ class Kfp4jTest {
         assertThat(err.toString())
                 .contains("there are no pipelines in " + empty, "annotationProcessorPaths", "-proc:full");
         err.getBuffer().setLength(0);
-        assertThat(kfp4j("list", empty.toString())).isZero();
+        assertThat(kfp4j("list", empty.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("annotationProcessorPaths");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

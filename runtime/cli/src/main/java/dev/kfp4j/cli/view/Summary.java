@@ -4,14 +4,17 @@ package dev.kfp4j.cli.view;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
+import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ public final class Summary {
         run.failures().forEach(task -> failure(task, lines));
         notRun(run, lines);
         outputs(run.outputs(), lines);
+        artifacts(run, lines);
         lines.add("");
         lines.add("run folder: " + shown(run.run().folder()));
         return lines;
@@ -97,11 +101,42 @@ public final class Summary {
                         list.forEach(artifact -> lines.add("  " + padded(name, width) + "  " + artifact(artifact))));
     }
 
+    /** Where the artifacts of all steps lie: the pipeline's outputs are among them, but a person looks for the rest too. */
+    private void artifacts(RunResult run, List<String> lines) {
+        var places = new LinkedHashMap<String, ArtifactValue>();
+        for (TaskResult task : run.tasks().values()) {
+            if (task.kind() == TaskKind.STEP) {
+                task.outputs()
+                        .artifacts()
+                        .forEach((name, list) ->
+                                list.forEach(artifact -> places.put(task.path() + " " + name, artifact)));
+            }
+        }
+        if (places.isEmpty()) {
+            return;
+        }
+        int width = places.keySet().stream().mapToInt(String::length).max().orElse(0);
+        lines.add("");
+        lines.add("artifacts");
+        places.forEach((name, artifact) -> lines.add("  " + padded(name, width) + "  " + content(artifact)));
+    }
+
     private String artifact(ArtifactValue artifact) {
         String metadata =
                 artifact.metadata().isEmpty() ? "" : "  " + style.dim(Json.write(new JsonObject(artifact.metadata())));
-        String place = artifact.uri().contains(":") ? artifact.uri() : shown(Path.of(artifact.uri()));
-        return place + "  " + style.dim(artifact.type().schemaTitle()) + metadata;
+        return place(artifact) + "  " + style.dim(artifact.type().schemaTitle()) + metadata;
+    }
+
+    /** Metrics and their kin have no file: what they say is in their metadata. */
+    private String content(ArtifactValue artifact) {
+        boolean fileless = !artifact.uri().contains(":") && !Files.exists(Path.of(artifact.uri()));
+        return fileless && !artifact.metadata().isEmpty()
+                ? Json.write(new JsonObject(artifact.metadata()))
+                : place(artifact);
+    }
+
+    private String place(ArtifactValue artifact) {
+        return artifact.uri().contains(":") ? artifact.uri() : shown(Path.of(artifact.uri()));
     }
 
     private String shown(Path path) {

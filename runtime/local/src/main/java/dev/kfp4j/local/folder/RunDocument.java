@@ -50,6 +50,9 @@ public final class RunDocument {
         }
         task.started().ifPresent(at -> members.put("started", JsonValue.of(at.toString())));
         task.finished().ifPresent(at -> members.put("finished", JsonValue.of(at.toString())));
+        if (!task.outputs().equals(Values.NONE)) {
+            members.put("outputs", values(task.outputs()));
+        }
         task.failure().ifPresent(failure -> members.put("failure", failure(failure)));
         task.skippedBecause().ifPresent(cause -> members.put("skippedBecause", JsonValue.of(cause.toString())));
         return new JsonObject(members);

@@ -27,34 +27,17 @@ public final class RunProgress implements RunListener {
             run = planned.run();
             planned.tasks().forEach(task -> tasks.put(task.path(), task));
         } else if (event instanceof RunEvent.TaskStarted started) {
-            var task = task(started.task());
-            var first = task.started().or(() -> Optional.of(started.at()));
-            put(
-                    task,
-                    TaskState.RUNNING,
-                    started.attempt(),
-                    first,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            put(task(started.task()).running(event.at(), started.attempt()));
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
-            var task = task(retrying.task());
-            put(
-                    task,
-                    TaskState.WAITING,
-                    retrying.attempt(),
-                    task.started(),
-                    Optional.empty(),
-                    Optional.of(retrying.failure()),
-                    Optional.empty());
+            put(task(retrying.task()).retrying(retrying.attempt(), retrying.failure()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
-            end(succeeded.task(), TaskState.SUCCEEDED, event.at(), Optional.empty(), Optional.empty());
+            put(task(succeeded.task()).succeeded(event.at(), succeeded.outputs()));
         } else if (event instanceof RunEvent.TaskFailed failed) {
-            end(failed.task(), TaskState.FAILED, event.at(), Optional.of(failed.failure()), Optional.empty());
+            put(task(failed.task()).failed(event.at(), failed.failure()));
         } else if (event instanceof RunEvent.TaskSkipped skipped) {
-            end(skipped.task(), TaskState.SKIPPED, event.at(), Optional.empty(), Optional.of(skipped.because()));
+            put(task(skipped.task()).skipped(event.at(), skipped.because()));
         } else if (event instanceof RunEvent.TaskCancelled cancelled) {
-            end(cancelled.task(), TaskState.CANCELLED, event.at(), Optional.empty(), Optional.empty());
+            put(task(cancelled.task()).cancelled(event.at()));
         } else if (event instanceof RunEvent.RunFinished ended) {
             state = ended.state();
             finished = ended.at();
@@ -80,26 +63,7 @@ public final class RunProgress implements RunListener {
         return tasks.getOrDefault(path, TaskResult.waiting(path, TaskKind.STEP));
     }
 
-    private void end(
-            TaskPath path,
-            TaskState end,
-            Instant at,
-            Optional<StepFailure> failure,
-            Optional<TaskPath> skippedBecause) {
-        var task = task(path);
-        put(task, end, task.attempts(), task.started(), Optional.of(at), failure, skippedBecause);
-    }
-
-    private void put(
-            TaskResult task,
-            TaskState newState,
-            int attempts,
-            Optional<Instant> started,
-            Optional<Instant> ended,
-            Optional<StepFailure> failure,
-            Optional<TaskPath> skippedBecause) {
-        tasks.put(
-                task.path(),
-                new TaskResult(task.path(), task.kind(), newState, attempts, started, ended, failure, skippedBecause));
+    private void put(TaskResult task) {
+        tasks.put(task.path(), task);
     }
 }
