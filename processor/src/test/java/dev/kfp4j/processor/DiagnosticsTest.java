@@ -31,7 +31,7 @@ class DiagnosticsTest {
             Map.entry(DiagnosticCode.DEFAULT_IMAGE, SurroundingsTest.class),
             Map.entry(DiagnosticCode.CANNOT_WRITE, SurroundingsTest.class),
             Map.entry(DiagnosticCode.RUNTIME_MISSING, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.INTERNAL_ERROR, SurroundingsTest.class),
+            Map.entry(DiagnosticCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
             Map.entry(DiagnosticCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
             Map.entry(DiagnosticCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
 

@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.annotations.Component;
 import dev.kfp4j.processor.javac.CompilerSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -97,7 +89,7 @@ class SurroundingsTest {
         assertThat(outcome.success()).isTrue();
         assertThat(outcome.warnings()).containsExactly("""
                         [KFP4J-902] no manifest was written for the pipelines in acme.Steps: the compiler ended before it looked into method bodies
-                          compile without -proc:only, and mend the errors above if there are any""");
+                          compile without -proc:only, and mend the errors above, with -Werror the warnings too""");
         assertThat(project.output())
                 .containsKey("META-INF/kfp4j/components/first.yaml")
                 .doesNotContainKey(MANIFEST);
@@ -136,25 +128,26 @@ class SurroundingsTest {
     }
 
     @Test
-    void proxiedEnvironment_isLookedBelow() {
-        var outcome = project.compile(new Wrapping(SurroundingsTest::proxied), "-Xlint:-processing");
-        assertThat(outcome.success()).as(outcome.toString()).isTrue();
-        assertThat(project.output()).containsKey(MANIFEST);
-    }
-
-    @Test
-    void delegatingEnvironment_isLookedBelow() {
-        var outcome = project.compile(new Wrapping(environment -> new Delegating(new Delegating(environment))));
-        assertThat(outcome.success()).as(outcome.toString()).isTrue();
-        assertThat(project.output()).containsKey(MANIFEST);
-    }
-
-    @Test
-    void environmentOfAnUnknownKind_countsAsACompilerWithoutBodies() {
-        var outcome = project.compile(new Wrapping(Opaque::new));
-        assertThat(outcome.success()).isTrue();
-        assertThat(outcome.warnings()).singleElement().asString().startsWith("[KFP4J-901]");
-        assertThat(project.output()).doesNotContainKey(MANIFEST);
+    void eclipsesCompilerOnARuntimeWithoutJavac_doesTheSame() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules",
+                "java.se",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "org.eclipse.jdt.internal.compiler.batch.Main"));
+        command.addAll(List.of("-17", "-proceedOnError", "-d", project.classes().toString()));
+        command.addAll(List.of("-s", project.classes().toString()));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        command.addAll(List.of("-processor", KfpProcessor.class.getName()));
+        command.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
+        command.add(folder.resolve("src").toString());
+        Files.createDirectories(project.classes());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output).contains("[KFP4J-901]").doesNotContain("KFP4J-999");
+        assertThat(project.output()).containsKey("acme/Steps_FirstEntrypoint.class");
     }
 
     @Test
@@ -245,66 +238,6 @@ class SurroundingsTest {
                         assertThat(error).startsWith("[KFP4J-907] cannot write \"META-INF/kfp4j/entrypoints/first\""));
     }
 
-    @Test
-    void ourOwnFailure_isOneErrorAndNoCrash() {
-        var outcome = project.compile(new Wrapping(Failing::new));
-        assertThat(outcome.success()).isFalse();
-        assertThat(outcome.errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error)
-                        .startsWith("[KFP4J-999] kfp4j failed on ")
-                        .contains("on purpose")
-                        .contains("please report it"));
-    }
-
-    private static ProcessingEnvironment proxied(ProcessingEnvironment delegateTo) {
-        return (ProcessingEnvironment) Proxy.newProxyInstance(
-                SurroundingsTest.class.getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                new InvocationHandler() {
-                    // As IntelliJ's handler: an anonymous class that has captured the environment.
-                    @Override
-                    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-                        return method.invoke(delegateTo, arguments);
-                    }
-                });
-    }
-
-    /** Our processor in an environment of another's. */
-    private static final class Wrapping extends AbstractProcessor {
-        private final UnaryOperator<ProcessingEnvironment> wrapper;
-        private final Processor processor = new KfpProcessor();
-
-        Wrapping(UnaryOperator<ProcessingEnvironment> wrapper) {
-            this.wrapper = wrapper;
-        }
-
-        @Override
-        public synchronized void init(ProcessingEnvironment environment) {
-            processor.init(wrapper.apply(environment));
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return processor.process(annotations, round);
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public Set<String> getSupportedOptions() {
-            return processor.getSupportedOptions();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return processor.getSupportedSourceVersion();
-        }
-    }
-
     /** Awaits the bodies of a class that is not among the sources. */
     private static final class Awaiting extends AbstractProcessor {
         private final String className;
@@ -366,73 +299,6 @@ class SurroundingsTest {
         @Override
         public SourceVersion getSupportedSourceVersion() {
             return SourceVersion.latestSupported();
-        }
-    }
-
-    /** Hands everything on, under a name by which wrappers are not known. */
-    private static class Opaque implements ProcessingEnvironment {
-        private final ProcessingEnvironment below;
-
-        Opaque(ProcessingEnvironment below) {
-            this.below = below;
-        }
-
-        @Override
-        public Map<String, String> getOptions() {
-            return below.getOptions();
-        }
-
-        @Override
-        public Messager getMessager() {
-            return below.getMessager();
-        }
-
-        @Override
-        public Filer getFiler() {
-            return below.getFiler();
-        }
-
-        @Override
-        public Elements getElementUtils() {
-            return below.getElementUtils();
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return below.getTypeUtils();
-        }
-
-        @Override
-        public SourceVersion getSourceVersion() {
-            return below.getSourceVersion();
-        }
-
-        @Override
-        public Locale getLocale() {
-            return below.getLocale();
-        }
-    }
-
-    /** The same with the field that build tools have. */
-    private static final class Delegating extends Opaque {
-        @SuppressWarnings("unused") // Read by reflection.
-        private final ProcessingEnvironment delegate;
-
-        Delegating(ProcessingEnvironment delegate) {
-            super(delegate);
-            this.delegate = delegate;
-        }
-    }
-
-    /** Fails as soon as types are asked about. */
-    private static final class Failing extends Opaque {
-        Failing(ProcessingEnvironment below) {
-            super(below);
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            throw new IllegalStateException("on purpose");
         }
     }
 }
