@@ -57,15 +57,14 @@ public final class KfpProcessor extends AbstractProcessor {
         var sources = new GeneratedSource(environment.getElementUtils());
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
-        String version = ProcessorVersion.sdkVersion();
-        components =
-                new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, options.image(), version));
+        var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
+        components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
         pipelines = new PipelineRounds(
                 context,
                 started,
                 catalogue,
                 new PipelineEmitter(sources, files),
-                new ManifestBuilder(version, options.image()),
+                manifests,
                 new DefaultImageNote(options, started.diagnostics()));
         misplaced = new MisplacedAnnotations(context);
     }

@@ -6,6 +6,8 @@ import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.ir.ComponentManifest;
+import dev.kfp4j.processor.ir.ManifestBuilder;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
@@ -14,22 +16,19 @@ public final class ComponentEmitter {
 
     private final GeneratedSource sources;
     private final OutputFiles files;
-    private final String moduleImage;
-    private final String sdkVersion;
+    private final ManifestBuilder manifests;
 
     /**
      * Makes an emitter for one compilation.
      *
      * @param sources what generated classes have in common
      * @param files where to write
-     * @param moduleImage the image of components that name none
-     * @param sdkVersion what the specifications say they were made by
+     * @param manifests what makes the specifications
      */
-    public ComponentEmitter(GeneratedSource sources, OutputFiles files, String moduleImage, String sdkVersion) {
+    public ComponentEmitter(GeneratedSource sources, OutputFiles files, ManifestBuilder manifests) {
         this.sources = sources;
         this.files = files;
-        this.moduleImage = moduleImage;
-        this.sdkVersion = sdkVersion;
+        this.manifests = manifests;
     }
 
     /** Whether generated code could be compiled beside a method: kfp4j's runtime is there. */
@@ -56,7 +55,7 @@ public final class ComponentEmitter {
                     DiagnosticCode.GENERATED_CLASS_CLASH);
         }
         files.write("META-INF/kfp4j/entrypoints/" + component, signature.entrypoint() + "\n", place, method);
-        String yaml = ManifestYaml.write(ComponentManifest.of(signature, moduleImage, sdkVersion));
+        String yaml = ManifestYaml.write(ComponentManifest.of(signature, place, manifests));
         files.write("META-INF/kfp4j/components/" + component + ".yaml", yaml, place, method);
     }
 }
