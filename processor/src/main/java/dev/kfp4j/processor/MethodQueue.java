@@ -20,8 +20,11 @@ import javax.lang.model.util.Elements;
  */
 final class MethodQueue {
 
-    /** A method by the names that find it again; overloads are told apart by how they are written. */
-    private record Key(String owner, String method) {}
+    /**
+     * A method by what finds it again: its class, its name, and which of the methods of that name it is. Its parameter
+     * types would not do: a type is written differently once it exists.
+     */
+    private record Key(String owner, String method, int number) {}
 
     private final Elements elements;
     private final Set<Key> deferred = new LinkedHashSet<>();
@@ -46,7 +49,8 @@ final class MethodQueue {
             }
         }
         deferred.clear();
-        methods.sort(Comparator.comparing(method -> keyOf(method).owner()));
+        methods.sort(Comparator.comparing(
+                method -> ownerOf(method).getQualifiedName().toString()));
         return methods;
     }
 
@@ -56,7 +60,15 @@ final class MethodQueue {
     }
 
     private static Key keyOf(ExecutableElement method) {
-        TypeElement owner = (TypeElement) requireNonNull(method.getEnclosingElement(), "a method stands in a class");
-        return new Key(owner.getQualifiedName().toString(), method.toString());
+        TypeElement owner = ownerOf(method);
+        List<ExecutableElement> namesakes = ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
+                .toList();
+        return new Key(
+                owner.getQualifiedName().toString(), method.getSimpleName().toString(), namesakes.indexOf(method));
+    }
+
+    private static TypeElement ownerOf(ExecutableElement method) {
+        return (TypeElement) requireNonNull(method.getEnclosingElement(), "a method stands in a class");
     }
 }

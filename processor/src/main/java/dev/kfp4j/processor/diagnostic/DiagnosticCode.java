@@ -427,7 +427,7 @@ public enum DiagnosticCode {
             902,
             Severity.WARNING,
             "no manifest was written for the pipelines in %s: the compiler ended before it looked into method bodies",
-            "compile without -proc:only; with -Werror, mend the warnings above first"),
+            "compile without -proc:only, and mend the errors above, with -Werror the warnings too"),
     /** javac gave up before it attributed a class. */
     BODIES_LEFT_UNREAD(
             903,
