@@ -34,10 +34,11 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class KfpProcessor extends AbstractProcessor {
 
+    /** The stages that run in the rounds. */
+    private record Stages(ComponentRounds components, PipelineRounds pipelines, MisplacedAnnotations misplaced) {}
+
     private @Nullable CompilerSession session;
-    private @Nullable ComponentRounds components;
-    private @Nullable PipelineRounds pipelines;
-    private @Nullable MisplacedAnnotations misplaced;
+    private @Nullable Stages stages;
 
     /** Made by the compiler, through the service file. */
     public KfpProcessor() {}
@@ -47,10 +48,10 @@ public final class KfpProcessor extends AbstractProcessor {
         super.init(environment);
         var started = CompilerSession.of(environment);
         session = started;
-        started.guard().run("its start", () -> wire(environment, started));
+        started.guard().run("its start", () -> stages = wire(environment, started));
     }
 
-    private void wire(ProcessingEnvironment environment, CompilerSession started) {
+    private static Stages wire(ProcessingEnvironment environment, CompilerSession started) {
         var options = ProcessorOptions.read(environment.getOptions(), started.diagnostics());
         var context = new ReaderContext(
                 environment.getElementUtils(), environment.getTypeUtils(), started.refs(), started.diagnostics());
@@ -58,38 +59,33 @@ public final class KfpProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
         var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
-        components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
-        pipelines = new PipelineRounds(
+        var components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
+        var pipelines = new PipelineRounds(
                 context,
                 started,
                 catalogue,
                 new PipelineEmitter(sources, files),
                 manifests,
                 new DefaultImageNote(options, started.diagnostics()));
-        misplaced = new MisplacedAnnotations(context);
+        return new Stages(components, pipelines, new MisplacedAnnotations(context));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (session != null) {
-            session.guard().run("a round of annotation processing", () -> process(round, annotations));
+        var ready = stages;
+        if (session != null && ready != null && !round.processingOver()) {
+            session.guard().run("a round of annotation processing", () -> process(ready, round, annotations));
         }
         // They are ours alone; with "false" javac would warn that nobody claims them.
         return true;
     }
 
-    private void process(RoundEnvironment round, Set<? extends TypeElement> annotations) {
-        if (components != null && !round.processingOver()) {
-            components.process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
-        }
-        if (pipelines != null && !round.processingOver()) {
-            pipelines.process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
-        }
+    private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
         for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME)) {
             for (Element element : annotated(round, annotations, name)) {
-                if (misplaced != null) {
-                    misplaced.check(element, name);
-                }
+                stages.misplaced().check(element, name);
             }
         }
     }
