@@ -489,6 +489,16 @@ public enum DiagnosticCode {
         return severity;
     }
 
+    /** What it says is wrong; {@code %s} stands for what differs from case to case. */
+    public String wording() {
+        return wording;
+    }
+
+    /** What it says to do about it; {@code %s} as in the wording. */
+    public String remedy() {
+        return remedy;
+    }
+
     /**
      * The whole text on two lines: {@code [KFP4J-101] component "train" must be static} and the remedy.
      *
