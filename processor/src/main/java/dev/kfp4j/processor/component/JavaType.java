@@ -30,10 +30,10 @@ public sealed interface JavaType {
     /**
      * An enum; on the wire its constants' names.
      *
-     * @param canonicalName the enum's name
+     * @param type the enum's class
      * @param constants in declaration order
      */
-    record EnumType(String canonicalName, List<String> constants) implements ParameterJavaType {
+    record EnumType(ClassRef type, List<String> constants) implements ParameterJavaType {
         /** Copies the list. */
         public EnumType {
             constants = List.copyOf(constants);
@@ -44,23 +44,25 @@ public sealed interface JavaType {
      * {@code List<T>}.
      *
      * @param element {@code T}
+     * @param nullable whether elements may be null
      */
-    record ListType(ParameterJavaType element) implements ParameterJavaType {}
+    record ListType(ParameterJavaType element, boolean nullable) implements ParameterJavaType {}
 
     /**
      * {@code Map<String, T>}.
      *
      * @param value {@code T}
+     * @param nullable whether values may be null
      */
-    record MapType(ParameterJavaType value) implements ParameterJavaType {}
+    record MapType(ParameterJavaType value, boolean nullable) implements ParameterJavaType {}
 
     /**
      * A record; on the wire a JSON object.
      *
-     * @param canonicalName the record's name
+     * @param type the record's class
      * @param fields in declaration order
      */
-    record RecordType(String canonicalName, List<Field> fields) implements ParameterJavaType {
+    record RecordType(ClassRef type, List<Field> fields) implements ParameterJavaType {
         /** Copies the list. */
         public RecordType {
             fields = List.copyOf(fields);
@@ -77,17 +79,21 @@ public sealed interface JavaType {
      */
     record Field(String name, String javaName, ParameterJavaType type, boolean nullable) {}
 
-    /** {@code TaskFinalStatus}. */
-    record FinalStatusType() implements ParameterJavaType {}
+    /**
+     * {@code TaskFinalStatus}.
+     *
+     * @param nullable whether the component takes it that there is none
+     */
+    record FinalStatusType(boolean nullable) implements ParameterJavaType {}
 
     /**
      * An artifact class.
      *
-     * @param canonicalName the class
+     * @param type the class
      * @param schemaTitle such as {@code system.Dataset}
      * @param schemaVersion such as {@code 0.0.1}
      */
-    record ArtifactClass(String canonicalName, String schemaTitle, String schemaVersion) implements JavaType {}
+    record ArtifactClass(ClassRef type, String schemaTitle, String schemaVersion) implements JavaType {}
 
     /**
      * {@code List} of artifacts.

@@ -42,9 +42,13 @@ final class BodyAnalysis implements TaskListener, BodySource {
     }
 
     @Override
+    public void started(TaskEvent event) {
+        anyAnalysed |= event.getKind() == TaskEvent.Kind.ANALYZE;
+    }
+
+    @Override
     public void finished(TaskEvent event) {
         if (event.getKind() == TaskEvent.Kind.ANALYZE) {
-            anyAnalysed = true;
             var type = event.getTypeElement();
             if (type != null) {
                 guard.run(type.getQualifiedName().toString(), () -> analysed(type));

@@ -33,6 +33,11 @@ final class ElementRefs implements SourceRefs {
     }
 
     @Override
+    public boolean isKnown(Element element) {
+        return true;
+    }
+
+    @Override
     public String describe(Element element) {
         return "";
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.javac;
 
+import dev.kfp4j.processor.diagnostic.Diagnostic;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode.Severity;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -12,6 +15,9 @@ import javax.tools.Diagnostic.Kind;
 final class Messages implements Diagnostics {
 
     private final Messager messager;
+    /** One mistake is told once, though many components use the type that has it. */
+    private final Set<Diagnostic> reported = new HashSet<>();
+
     private boolean errors;
 
     Messages(Messager messager) {
@@ -22,6 +28,9 @@ final class Messages implements Diagnostics {
     public void report(DiagnosticCode code, SourceRef place, Object... arguments) {
         errors |= code.severity() == Severity.ERROR;
         String text = code.format(arguments);
+        if (!reported.add(new Diagnostic(code, place, text))) {
+            return;
+        }
         if (place instanceof Place printable) {
             printable.print(messager, kind(code.severity()), text);
         } else {

@@ -21,6 +21,9 @@ public interface SourceRefs {
     /** The type in the declaration of a variable, or the result type of a method; else the element's name. */
     SourceRef ofType(Element element);
 
+    /** Whether an element has a place in the sources of this compilation; if not, say so where it is used. */
+    boolean isKnown(Element element);
+
     /** Where an element stands, for a message about another: {@code Housing.java:24}; empty where unknown. */
     String describe(Element element);
 

@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -12,6 +13,8 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ public final class TreeRefs implements SourceRefs {
     private final Trees trees;
     private final ElementRefs byElement = new ElementRefs();
 
-    TreeRefs(Trees trees) {
+    /** Makes places of these trees. */
+    public TreeRefs(Trees trees) {
         this.trees = trees;
     }
 
@@ -40,35 +44,68 @@ public final class TreeRefs implements SourceRefs {
 
     @Override
     public SourceRef of(Element element) {
-        return orElse(trees.getPath(element), byElement.of(element));
+        return orElse(path(element), byElement.of(element));
     }
 
     @Override
     public SourceRef of(Element element, AnnotationMirror annotation) {
-        return orElse(trees.getPath(element, annotation), of(element));
+        return orElse(trees.getPath(declared(element), annotation), of(element));
     }
 
     @Override
     public SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        return orElse(trees.getPath(element, annotation, value), of(element, annotation));
+        return orElse(trees.getPath(declared(element), annotation, value), of(element, annotation));
+    }
+
+    private @Nullable TreePath path(Element element) {
+        return trees.getPath(declared(element));
+    }
+
+    /** javac has no tree for the component of a record, but one for the field that it makes of it. */
+    private static Element declared(Element element) {
+        Element owner = element.getEnclosingElement();
+        if (element.getKind() != ElementKind.RECORD_COMPONENT || owner == null) {
+            return element;
+        }
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(element);
     }
 
     @Override
     public SourceRef ofType(Element element) {
-        TreePath path = trees.getPath(element);
-        Tree type = path == null ? null : declaredType(path.getLeaf());
-        return type == null ? of(element) : of(type, path.getCompilationUnit());
+        TreePath path = path(element);
+        if (path == null) {
+            return of(element);
+        }
+        Tree type = declaredType(path.getLeaf());
+        return type == null ? of(path) : of(type, path.getCompilationUnit());
+    }
+
+    @Override
+    public boolean isKnown(Element element) {
+        return path(element) != null;
     }
 
     @Override
     public String describe(Element element) {
-        TreePath path = trees.getPath(element);
+        TreePath path = path(element);
         if (path == null) {
             return "";
         }
         CompilationUnitTree unit = path.getCompilationUnit();
-        long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, path.getLeaf()));
-        return fileName(unit.getSourceFile().getName()) + ":" + line;
+        String file = fileName(unit.getSourceFile().getName());
+        LineMap lines = unit.getLineMap();
+        if (lines == null) {
+            // javac keeps no lines where it is told to write none into class files: -g:none.
+            return file;
+        }
+        // Its annotations may stand on lines of their own; the type stands beside the name.
+        Tree type = declaredType(path.getLeaf());
+        long start = trees.getSourcePositions().getStartPosition(unit, type == null ? path.getLeaf() : type);
+        return file + ":" + lines.getLineNumber(start);
     }
 
     private static String fileName(String path) {

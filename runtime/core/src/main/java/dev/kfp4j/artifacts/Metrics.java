@@ -12,8 +12,19 @@ public class Metrics extends Artifact {
         super(handle);
     }
 
-    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    /** Makes a new one: fill it, then return it from the component. It needs no file at its {@link #path()}. */
     public static Metrics create() {
         return new Metrics(ArtifactHandle.create());
+    }
+
+    /**
+     * Sets one number.
+     *
+     * @param name what KFP's UI calls it, not empty
+     * @param value the number, finite
+     * @throws IllegalArgumentException if the number is not finite
+     */
+    public final void log(String name, double value) {
+        metadata(name, value);
     }
 }

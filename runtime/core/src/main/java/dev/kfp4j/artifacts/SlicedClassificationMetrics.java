@@ -2,18 +2,123 @@
 package dev.kfp4j.artifacts;
 
 import dev.kfp4j.annotations.SchemaTitle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Classification metrics for slices of the data. */
+/** Classification metrics for slices of the data, such as one for each country. */
 @SchemaTitle("system.SlicedClassificationMetrics")
 public class SlicedClassificationMetrics extends Artifact {
+
+    private final Map<String, Slice> slices = new LinkedHashMap<>();
 
     /** Makes one over a handle; for entrypoints and subclasses. */
     public SlicedClassificationMetrics(ArtifactHandle handle) {
         super(handle);
     }
 
-    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    /** Makes a new one: fill its slices, then return it from the component. It needs no file at its {@link #path()}. */
     public static SlicedClassificationMetrics create() {
         return new SlicedClassificationMetrics(ArtifactHandle.create());
+    }
+
+    /**
+     * The metrics of one slice, which is new unless one of that name was asked for before.
+     *
+     * @param name the slice's name, not empty
+     */
+    public final Slice slice(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a slice needs a name");
+        }
+        Slice slice = slices.get(name);
+        if (slice == null) {
+            slice = new Slice(this);
+            slices.put(name, slice);
+        }
+        return slice;
+    }
+
+    private void publish() {
+        List<Object> list = new ArrayList<>();
+        for (Map.Entry<String, Slice> entry : slices.entrySet()) {
+            Map<String, Object> slice = new LinkedHashMap<>();
+            slice.put("slice", entry.getKey());
+            slice.put("sliceClassificationMetrics", entry.getValue().metrics);
+            list.add(slice);
+        }
+        metadata("evaluationSlices", list);
+    }
+
+    /** The metrics of one slice. */
+    public static final class Slice {
+        private final SlicedClassificationMetrics owner;
+        private final Map<String, Object> metrics = new LinkedHashMap<>();
+
+        private Slice(SlicedClassificationMetrics owner) {
+            this.owner = owner;
+        }
+
+        private void put(String key, Object value) {
+            metrics.put(key, value);
+            owner.publish();
+        }
+
+        /**
+         * Sets the ROC curve.
+         *
+         * @param falsePositiveRates the share of the negative examples that each threshold lets pass, 0 to 1
+         * @param truePositiveRates the share of the positive examples (the recall) at each threshold, 0 to 1
+         * @param thresholds the thresholds, finite
+         * @throws IllegalArgumentException if the lengths differ or a value is out of range
+         */
+        public void rocCurve(double[] falsePositiveRates, double[] truePositiveRates, double[] thresholds) {
+            put("confidenceMetrics", RocCurve.points(falsePositiveRates, truePositiveRates, thresholds));
+        }
+
+        /**
+         * Sets the ROC curve from what a binary classifier said about examples: one point for each score that occurs.
+         *
+         * @param scores how sure the classifier was of each example being positive, finite
+         * @param labels whether each example is positive
+         * @throws IllegalArgumentException if the lengths differ, a score is not finite, or a class has no example
+         */
+        public void rocCurve(double[] scores, boolean[] labels) {
+            put("confidenceMetrics", RocCurve.points(scores, labels));
+        }
+
+        /**
+         * Adds one point to the ROC curve.
+         *
+         * @param falsePositiveRate 0 to 1
+         * @param truePositiveRate the recall, 0 to 1
+         * @param threshold finite
+         * @throws IllegalArgumentException if a value is out of range
+         */
+        public void addRocPoint(double falsePositiveRate, double truePositiveRate, double threshold) {
+            List<Object> points = new ArrayList<>();
+            if (metrics.get("confidenceMetrics") instanceof List<?> given) {
+                points.addAll(given);
+            }
+            points.add(RocCurve.point(falsePositiveRate, truePositiveRate, threshold));
+            put("confidenceMetrics", points);
+        }
+
+        /**
+         * Sets the confusion matrix.
+         *
+         * @param categories the categories' names, each once
+         * @param counts for each true category a row with how often it was taken for each category, 0 or more
+         * @throws IllegalArgumentException if the matrix is not square, does not fit the categories, or a count is negative
+         */
+        public void confusionMatrix(List<String> categories, long[][] counts) {
+            put("confusionMatrix", ConfusionMatrix.of(categories, counts));
+        }
+
+        /** As {@link #confusionMatrix(List, long[][])}. */
+        public void confusionMatrix(List<String> categories, int[][] counts) {
+            confusionMatrix(categories, ConfusionMatrix.widened(counts));
+        }
     }
 }

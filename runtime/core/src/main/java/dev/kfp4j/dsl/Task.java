@@ -54,7 +54,7 @@ public final class Task<T, X extends Exception> {
      * Tries a failed task again after a wait that grows.
      *
      * @param count how often, 0 or more
-     * @param backoff the first wait, such as {@code "30s"}
+     * @param backoff the first wait, such as {@code "30s"}, or {@code "0s"}
      * @param factor by how much each further wait is longer
      * @param maximum the longest wait, such as {@code "1h"}
      */

@@ -5,7 +5,7 @@ package dev.kfp4j.dsl;
  * How the guarded part of a pipeline ended; filled in by the engine for a component that runs as an exit handler.
  *
  * @param state {@code SUCCEEDED} or {@code FAILED}, or another state's name as the engine gives it; a cluster's {@code
- *     COMPLETE} is read as {@code SUCCEEDED}
+ *     COMPLETE} and {@code CACHED} are read as {@code SUCCEEDED}
  * @param jobResourceName the run's name on the cluster
  * @param taskName the task or group that ended
  * @param errorCode 0 where none is known

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandLine {
 
-    private static final Path OF_THIS_PROCESS = Path.of("/proc/self/cmdline");
+    private static final String OF_THIS_PROCESS = "/proc/self/cmdline";
 
     private CommandLine() {}
 
     /** The arguments, with the letters that the JVM could not read where the system still has them. */
     static String[] decoded(String[] args) {
-        return isSuspicious(args) ? decoded(args, OF_THIS_PROCESS) : args;
+        return decoded(args, Path.of(OF_THIS_PROCESS));
     }
 
     /** As above, from a file of arguments that each end in a NUL. */
@@ -44,19 +44,6 @@ final class CommandLine {
         } catch (IOException e) {
             return args;
         }
-    }
-
-    private static boolean isSuspicious(String[] args) {
-        String encoding = System.getProperty("sun.jnu.encoding");
-        if (encoding == null || encoding.equals("UTF-8")) {
-            return false;
-        }
-        for (String arg : args) {
-            if (arg.indexOf('?') >= 0 || arg.indexOf('\ufffd') >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<byte[]> split(byte[] commandLine) {

@@ -60,14 +60,19 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
     private static @Nullable String text(String[] args, Problems problems) {
         String attached = FLAG + "=";
         if (args.length == 1 && args[0].startsWith(attached)) {
-            return FileValue.resolve(FLAG, args[0].substring(attached.length()), problems);
+            return text(args[0].substring(attached.length()), problems);
         }
         if (args.length == 2 && args[0].equals(FLAG)) {
-            return FileValue.resolve(FLAG, args[1], problems);
+            return text(args[1], problems);
         }
         problems.add(
                 args.length == 1 ? FLAG + " needs a value" : FLAG + " must stand alone, without any other argument");
         return null;
+    }
+
+    /** What reads files is only loaded where one is named. */
+    private static @Nullable String text(String given, Problems problems) {
+        return given.startsWith("@") ? FileValue.resolve(FLAG, given, problems) : given;
     }
 
     private static void checkPlace(String output, @Nullable ArtifactEntry place, Problems problems) {

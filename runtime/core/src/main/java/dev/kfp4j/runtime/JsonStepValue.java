@@ -72,7 +72,7 @@ final class JsonStepValue implements StepValue {
 
     /** A double's conversion to long saturates, so that all that is too large stays so. */
     private long whole(long least, long most) {
-        if (value instanceof Long || (value instanceof Double d && d == Math.rint(d))) {
+        if (value instanceof Long || (value instanceof Double d && JsonValues.isWhole(d))) {
             long number = ((Number) value).longValue();
             if (number >= least && number <= most) {
                 return number;
@@ -165,6 +165,15 @@ final class JsonStepValue implements StepValue {
                     missing
                             ? place + " is missing; expected " + expected
                             : place + ": expected " + expected + ", found " + JsonKinds.of(value));
+        }
+    }
+
+    @Override
+    public void refused(RuntimeException reason) {
+        if (!noted && !problems.isAbout(place + ".") && !problems.isAbout(place + "[")) {
+            noted = true;
+            String message = reason.getMessage();
+            problems.add(place + ": " + (message == null ? "refused with " + reason : message));
         }
     }
 }

@@ -138,7 +138,7 @@ final class ResolvedInputs implements StepInputs {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) <= JsonValues.MAX_WHOLE) {
+        if (value instanceof Double d && JsonValues.isWhole(d) && Math.abs(d) <= JsonValues.MAX_WHOLE) {
             return Long.toString(d.longValue());
         }
         return JsonWriter.write(value);

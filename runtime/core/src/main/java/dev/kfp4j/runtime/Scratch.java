@@ -6,6 +6,7 @@ import dev.kfp4j.runtime.executor.ArtifactEntry;
 import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,10 @@ final class Scratch implements AutoCloseable {
         if (given != null) {
             return Path.of(given);
         }
-        for (ArtifactEntry place : arguments.input().outputArtifacts().values()) {
-            Path parent =
-                    place.path() == null ? null : place.path().toAbsolutePath().getParent();
+        for (Map.Entry<String, ArtifactEntry> output :
+                arguments.input().outputArtifacts().entrySet()) {
+            Path place = output.getValue().path();
+            Path parent = place == null ? null : place.toAbsolutePath().getParent();
             if (parent != null) {
                 return parent;
             }

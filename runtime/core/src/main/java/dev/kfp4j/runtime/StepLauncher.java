@@ -34,18 +34,50 @@ public final class StepLauncher {
         StepRun run = new StepRun(step, out, err);
         // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
         Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
-        int status = run.run(CommandLine.decoded(args));
+        int status = run.run(hasLostLetters(args) ? CommandLine.decoded(args) : args);
         // The component may have put streams of its own there.
         System.out.flush();
         System.err.flush();
         out.flush();
         err.flush();
-        System.exit(status);
+        if (status != SUCCESS || othersRun()) {
+            System.exit(status);
+        }
+    }
+
+    /** System.exit costs some 20 ms from JDK 21 on, where it loads a logger; returning from main does the same. */
+    private static boolean othersRun() {
+        ThreadGroup all = Thread.currentThread().getThreadGroup();
+        while (all.getParent() != null) {
+            all = all.getParent();
+        }
+        Thread[] threads = new Thread[all.activeCount() + 16];
+        int count = all.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (threads[i] != Thread.currentThread() && !threads[i].isDaemon()) {
+                return true;
+            }
+        }
+        return count == threads.length;
     }
 
     /** Runs the step in this JVM; returns the exit status. */
     static int run(Step step, String[] args, PrintStream out, PrintStream err) {
         return new StepRun(step, out, err).run(args);
+    }
+
+    /** Whether the JVM may have been unable to read the command line: it puts these marks for what is not ASCII. */
+    private static boolean hasLostLetters(String[] args) {
+        String encoding = System.getProperty("sun.jnu.encoding");
+        if (encoding == null || encoding.equals("UTF-8")) {
+            return false;
+        }
+        for (String arg : args) {
+            if (arg.indexOf('?') >= 0 || arg.indexOf('\ufffd') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -48,6 +48,12 @@ public interface StepValue {
     /** Notes that the value does not fit; the message says what was expected, such as {@code "one of red, green"}. */
     void mismatch(String expected);
 
+    /**
+     * Notes that a type's own constructor did not take the value, unless something in the value was noted before: then
+     * the constructor has only seen a stand-in.
+     */
+    void refused(RuntimeException reason);
+
     /** Null if the value is a null: for optional elements. */
     default @Nullable StepValue orNull() {
         return isNull() ? null : this;

@@ -2,6 +2,7 @@
 package dev.kfp4j.manifest;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ public final class ContainerLayout {
 
     /** The class path inside the image. */
     public static final String CLASS_PATH = "/app/resources:/app/classes:/app/libs/*";
+
+    private static final String DISTINCTION = "-Dkfp4j.component=";
 
     private ContainerLayout() {}
 
@@ -26,13 +29,28 @@ public final class ContainerLayout {
         return List.of("--executor_input", "{{$}}");
     }
 
+    /**
+     * The same command, made to look different by a system property that nobody reads. A cluster keeps what a component
+     * declares under the hash of its container, so that two components must not have equal containers.
+     *
+     * @param command a command of {@link #command}
+     * @param name what to tell it apart by
+     */
+    public static List<String> distinct(List<String> command, String name) {
+        var result = new ArrayList<>(command);
+        result.add(1, DISTINCTION + name);
+        return List.copyOf(result);
+    }
+
     /** The entrypoint class that a container starts, if its command is of our form. */
     public static Optional<String> entrypoint(Container container) {
-        var command = container.command();
-        boolean ours = command.size() == 4
-                && command.get(0).equals("java")
-                && command.get(1).equals("-cp")
-                && command.get(2).equals(CLASS_PATH);
+        List<String> command = container.command();
+        if (command.size() == 5 && command.get(1).startsWith(DISTINCTION)) {
+            var plain = new ArrayList<>(command);
+            plain.remove(1);
+            command = plain;
+        }
+        boolean ours = command.size() == 4 && command.equals(command(command.get(3)));
         return ours ? Optional.of(command.get(3)) : Optional.empty();
     }
 }

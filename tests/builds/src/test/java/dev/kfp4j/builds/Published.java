@@ -2,7 +2,9 @@
 package dev.kfp4j.builds;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The artifacts of this build, in the repository that Maven filled with them before these tests. */
 final class Published {
@@ -22,6 +24,36 @@ final class Published {
     static Path jar(String artifactId) {
         return repository()
                 .resolve(Path.of("dev", "kfp4j", artifactId, version(), artifactId + "-" + version() + ".jar"));
+    }
+
+    /** The class path that a project needs to be compiled. */
+    static List<Path> runtime() {
+        return List.of(jar("kfp4j-runtime"), jar("kfp4j-annotations"));
+    }
+
+    /** Lombok, which Maven put beside them. */
+    static Path lombok() {
+        String version = lombokVersion();
+        return repository().resolve(Path.of("org", "projectlombok", "lombok", version, "lombok-" + version + ".jar"));
+    }
+
+    static String lombokVersion() {
+        return property("lombok.version");
+    }
+
+    /** The command line with all that it needs in it. */
+    static Path commandLine() {
+        return Path.of(property("kfp4j.command-line"));
+    }
+
+    /** All that javac needs to run the processor. */
+    static Path processor() {
+        return jar("kfp4j-processor");
+    }
+
+    /** {@link #runtime()} and what is to be found before it. */
+    static List<Path> runtimeAnd(Path... others) {
+        return Stream.concat(Stream.of(others), runtime().stream()).toList();
     }
 
     private static String property(String name) {

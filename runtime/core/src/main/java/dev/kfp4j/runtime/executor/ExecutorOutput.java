@@ -2,8 +2,8 @@
 package dev.kfp4j.runtime.executor;
 
 import dev.kfp4j.runtime.json.JsonWriter;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,7 @@ public record ExecutorOutput(Map<String, @Nullable Object> parameters, Map<Strin
         if (!artifacts.isEmpty()) {
             Map<String, @Nullable Object> lists = new LinkedHashMap<>();
             for (Map.Entry<String, ArtifactEntry> entry : artifacts.entrySet()) {
-                lists.put(
-                        entry.getKey(),
-                        Collections.singletonMap("artifacts", Collections.singletonList(json(entry.getValue()))));
+                lists.put(entry.getKey(), Map.of("artifacts", List.of(json(entry.getValue()))));
             }
             document.put("artifacts", lists);
         }

@@ -3,7 +3,6 @@ package dev.kfp4j.runtime.files;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,13 +36,20 @@ public final class FileTree {
     /** Deletes a file or folder; symbolic links are not followed; what does not exist is no error. */
     public static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
-                for (Path child : children) {
-                    delete(child);
-                }
+            for (String child : children(path)) {
+                delete(path.resolve(child));
             }
         }
         Files.deleteIfExists(path);
+    }
+
+    /** With the old API: the new one's streams load locks and a lambda, which shows in a step's start. */
+    private static String[] children(Path folder) throws IOException {
+        String[] names = folder.toFile().list();
+        if (names == null) {
+            throw new IOException("cannot list " + folder);
+        }
+        return names;
     }
 
     private static void copyThrough(Path temporary, Path from, Path to) throws IOException {
@@ -66,10 +72,8 @@ public final class FileTree {
             return;
         }
         Files.createDirectory(to);
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(from)) {
-            for (Path child : children) {
-                copyTree(child, to.resolve(child.getFileName().toString()));
-            }
+        for (String child : children(from)) {
+            copyTree(from.resolve(child), to.resolve(child));
         }
     }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.example.housing.components.forest;
+
+/**
+ * How a forest is grown.
+ *
+ * @param trees how many trees, 1 or more
+ * @param maxDepth the greatest depth of a tree, 1 or more
+ * @param featureShare the share of the features that a split looks at, above 0 and below 1 also as a {@code
+ *     float}; one feature at least is looked at
+ * @param seed the same seed and data make the same forest, on every JDK
+ */
+public record ForestSettings(int trees, int maxDepth, double featureShare, int seed) {
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    public ForestSettings {
+        require(trees >= 1, "the number of trees must be 1 or more, not " + trees);
+        require(maxDepth >= 1, "the depth must be 1 or more, not " + maxDepth);
+        require(
+                (float) featureShare > 0 && (float) featureShare < 1,
+                "the share of features must be above 0 and below 1, not " + featureShare);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

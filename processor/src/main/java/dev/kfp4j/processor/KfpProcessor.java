@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor;
+
+import com.google.auto.service.AutoService;
+import dev.kfp4j.processor.component.AnnotationNames;
+import dev.kfp4j.processor.component.ComponentCatalogue;
+import dev.kfp4j.processor.component.MisplacedAnnotations;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.emit.ComponentEmitter;
+import dev.kfp4j.processor.emit.GeneratedSource;
+import dev.kfp4j.processor.emit.OutputFiles;
+import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.ir.ManifestBuilder;
+import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.options.DefaultImageNote;
+import dev.kfp4j.processor.options.ProcessorOptions;
+import dev.kfp4j.processor.options.ProcessorVersion;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotation processor: it wires the stages and says what runs when. Components and pipelines are read and their
+ * sources written in the rounds; the bodies of pipelines follow when the compiler has looked into them.
+ */
+@AutoService(Processor.class)
+public final class KfpProcessor extends AbstractProcessor {
+
+    /** The stages that run in the rounds. */
+    private record Stages(ComponentRounds components, PipelineRounds pipelines, MisplacedAnnotations misplaced) {}
+
+    private @Nullable CompilerSession session;
+    private @Nullable Stages stages;
+
+    /** Made by the compiler, through the service file. */
+    public KfpProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        var started = CompilerSession.of(environment);
+        session = started;
+        started.guard().run("its start", () -> stages = wire(environment, started));
+    }
+
+    private static Stages wire(ProcessingEnvironment environment, CompilerSession started) {
+        var options = ProcessorOptions.read(environment.getOptions(), started.diagnostics());
+        var context = new ReaderContext(
+                environment.getElementUtils(), environment.getTypeUtils(), started.refs(), started.diagnostics());
+        var sources = new GeneratedSource(environment.getElementUtils());
+        var files = new OutputFiles(environment.getFiler(), started.diagnostics());
+        var catalogue = new ComponentCatalogue(context);
+        var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
+        var components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
+        var pipelines = new PipelineRounds(
+                context,
+                started,
+                catalogue,
+                new PipelineEmitter(sources, files),
+                manifests,
+                new DefaultImageNote(options, started.diagnostics()));
+        return new Stages(components, pipelines, new MisplacedAnnotations(context));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        var ready = stages;
+        if (session != null && ready != null && !round.processingOver()) {
+            session.guard().run("a round of annotation processing", () -> process(ready, round, annotations));
+        }
+        // They are ours alone; with "false" javac would warn that nobody claims them.
+        return true;
+    }
+
+    private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
+        for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME)) {
+            for (Element element : annotated(round, annotations, name)) {
+                stages.misplaced().check(element, name);
+            }
+        }
+    }
+
+    private static Set<? extends Element> annotated(
+            RoundEnvironment round, Set<? extends TypeElement> annotations, String name) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(name)) {
+                return round.getElementsAnnotatedWith(annotation);
+            }
+        }
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        // The second stands on what we generate, and javac warns where nobody claims it.
+        return Set.of("dev.kfp4j.annotations.*", "javax.annotation.processing.Generated");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processingEnv == null ? Set.of() : ProcessorOptions.claimed(processingEnv.getOptions());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor;
+
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.processor.component.ComponentCatalogue;
+import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.component.MissingTypes;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.ir.ManifestBuilder;
+import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.javac.SourceRefs;
+import dev.kfp4j.processor.lowering.PipelineBodies;
+import dev.kfp4j.processor.lowering.PipelineCatalogue;
+import dev.kfp4j.processor.lowering.PipelineReader;
+import dev.kfp4j.processor.options.DefaultImageNote;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import java.util.Collection;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Takes the pipelines of each round through reading, the catalogue and their descriptors, and has their bodies read when
+ * the compiler has looked into them; then it takes the graphs to their manifests.
+ */
+final class PipelineRounds {
+
+    private final ReaderContext context;
+    private final CompilerSession session;
+    private final PipelineReader reader;
+    private final PipelineCatalogue catalogue;
+    private final PipelineEmitter emitter;
+    private final ManifestBuilder manifests;
+    private final DefaultImageNote imageNote;
+    private final MethodQueue queue;
+
+    PipelineRounds(
+            ReaderContext context,
+            CompilerSession session,
+            ComponentCatalogue components,
+            PipelineEmitter emitter,
+            ManifestBuilder manifests,
+            DefaultImageNote imageNote) {
+        this.context = context;
+        this.session = session;
+        this.reader = new PipelineReader(context);
+        this.catalogue = new PipelineCatalogue(context);
+        this.emitter = emitter;
+        this.manifests = manifests;
+        this.imageNote = imageNote;
+        this.queue = new MethodQueue(context.elements());
+        if (session.readsBodies()) {
+            session.readBodiesWith(new PipelineBodies(context, components, catalogue, this::write));
+        }
+    }
+
+    /**
+     * Reads the pipelines of a round, and those of earlier rounds whose types did not exist then. A type that never
+     * comes to exist is left to the compiler, which says so itself.
+     */
+    void process(Collection<ExecutableElement> found) {
+        for (ExecutableElement method : queue.next(found)) {
+            if (MissingTypes.in(method)) {
+                queue.defer(method);
+            } else {
+                reader.read(method)
+                        .filter(declaration -> catalogue.add(declaration, method))
+                        .ifPresentOrElse(declaration -> accept(declaration, method), () -> catalogue.addBroken(method));
+            }
+        }
+    }
+
+    private void accept(PipelineDeclaration declaration, ExecutableElement method) {
+        SourceRef place = context.refs().of(method);
+        String name = declaration.signature().name();
+        if (!emitter.seesRuntime(method)) {
+            context.diagnostics().report(DiagnosticCode.PIPELINE_RUNTIME_MISSING, place, name);
+            return;
+        }
+        emitter.descriptor(declaration, method, place);
+        if (session.readsBodies()) {
+            emitter.deleteStale(name);
+            session.await(topLevel(method));
+        } else {
+            context.diagnostics().report(DiagnosticCode.NO_JAVAC, place, name);
+        }
+    }
+
+    private void write(PipelineModel pipeline, Map<MethodRef, PipelineModel> all) {
+        Manifest manifest = manifests.build(pipeline, all);
+        String owner = pipeline.signature().method().ownerCanonicalName();
+        TypeElement origin = context.elements().getTypeElement(owner);
+        if (origin == null) {
+            throw new IllegalStateException("the class of a pipeline is gone: " + owner);
+        }
+        emitter.manifest(manifest, origin, SourceRefs.nowhere());
+        for (ExecutorSpec executor : manifest.pipeline().executors().values()) {
+            if (executor instanceof ExecutorSpec.Container container) {
+                imageNote.used(container.image());
+            }
+        }
+    }
+
+    private static TypeElement topLevel(ExecutableElement method) {
+        Element current = method;
+        while (current.getEnclosingElement() instanceof TypeElement owner) {
+            current = owner;
+        }
+        return (TypeElement) current;
+    }
+}

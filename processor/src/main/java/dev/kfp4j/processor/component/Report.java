@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.component;
+
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+
+/** The mistakes of one subject: reported at once, and remembered, so that nothing is made of a subject that has any. */
+final class Report {
+
+    private final Diagnostics diagnostics;
+    private boolean clean = true;
+
+    Report(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void error(DiagnosticCode code, SourceRef place, Object... arguments) {
+        clean = false;
+        diagnostics.report(code, place, arguments);
+    }
+
+    boolean isClean() {
+        return clean;
+    }
+}

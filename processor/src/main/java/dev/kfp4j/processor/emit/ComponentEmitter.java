@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.emit;
+
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.ir.ComponentManifest;
+import dev.kfp4j.processor.ir.ManifestBuilder;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/** Writes all that is made of one component: entrypoint, descriptor, the entrypoint's name, the specification. */
+public final class ComponentEmitter {
+
+    private final GeneratedSource sources;
+    private final OutputFiles files;
+    private final ManifestBuilder manifests;
+
+    /**
+     * Makes an emitter for one compilation.
+     *
+     * @param sources what generated classes have in common
+     * @param files where to write
+     * @param manifests what makes the specifications
+     */
+    public ComponentEmitter(GeneratedSource sources, OutputFiles files, ManifestBuilder manifests) {
+        this.sources = sources;
+        this.files = files;
+        this.manifests = manifests;
+    }
+
+    /** Whether generated code could be compiled beside a method: kfp4j's runtime is there. */
+    public boolean seesRuntime(ExecutableElement method) {
+        return sources.sees(method, RuntimeNames.STEP);
+    }
+
+    /**
+     * Writes the files of a component.
+     *
+     * @param method its method, to which the files belong
+     * @param place where to complain
+     */
+    public void emit(ComponentModel model, ExecutableElement method, SourceRef place) {
+        var signature = model.signature();
+        MethodRef ref = signature.method();
+        String origin = ref.ownerCanonicalName() + "." + ref.name();
+        String component = signature.name();
+        for (var type : List.of(EntrypointGenerator.generate(model), DescriptorGenerator.generate(model))) {
+            files.write(
+                    sources.file(type, ref.packageName(), method, origin),
+                    component,
+                    place,
+                    DiagnosticCode.GENERATED_CLASS_CLASH);
+        }
+        files.write("META-INF/kfp4j/entrypoints/" + component, signature.entrypoint() + "\n", place, method);
+        String yaml = ManifestYaml.write(ComponentManifest.of(signature, place, manifests));
+        files.write("META-INF/kfp4j/components/" + component + ".yaml", yaml, place, method);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentSignature;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.component.IoType.ArtifactIo;
+import dev.kfp4j.processor.component.IoType.Parameter;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class whose annotation carries a component's signature into the jar. */
+final class DescriptorGenerator {
+
+    private static final String DEFAULT_SCHEMA_VERSION = "0.0.1";
+
+    private DescriptorGenerator() {}
+
+    static TypeSpec.Builder generate(ComponentModel model) {
+        return TypeSpec.classBuilder(RuntimeNames.of(model.classes().descriptor()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Carries the signature of the component {@code $L}.\n",
+                        model.signature().name())
+                .addAnnotation(descriptor(model.signature()))
+                .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
+    }
+
+    private static AnnotationSpec descriptor(ComponentSignature signature) {
+        var annotation = AnnotationSpec.builder(RuntimeNames.COMPONENT_DESCRIPTOR);
+        annotation.addMember("name", "$S", signature.name());
+        addText(annotation, "description", signature.description());
+        annotation
+                .addMember("owner", "$S", signature.method().ownerBinaryName())
+                .addMember("method", "$S", signature.method().name())
+                .addMember("entrypoint", "$S", signature.entrypoint());
+        signature.inputs().forEach(input -> annotation.addMember("inputs", "$L", input(input)));
+        signature.outputs().forEach(output -> annotation.addMember("outputs", "$L", output(output)));
+        if (!signature.defaults().equals(TaskDefaults.none())) {
+            annotation.addMember("defaults", "$L", defaults(signature.defaults()));
+        }
+        return annotation.build();
+    }
+
+    private static AnnotationSpec input(Input input) {
+        var annotation = AnnotationSpec.builder(RuntimeNames.INPUT_DESCRIPTOR)
+                .addMember("name", "$S", input.name())
+                .addMember("javaName", "$S", input.javaName());
+        addText(annotation, "description", input.description());
+        addType(annotation, input.type());
+        if (input.type() instanceof ArtifactIo artifact && artifact.list()) {
+            annotation.addMember("artifactList", "true");
+        }
+        if (input.optional()) {
+            annotation.addMember("optional", "true");
+        }
+        input.defaultValue().ifPresent(value -> annotation.addMember("defaultJson", "$S", Json.write(value)));
+        if (input.type() instanceof Parameter parameter) {
+            for (var literal : parameter.literals()) {
+                String text = literal instanceof JsonString string ? string.value() : Json.write(literal);
+                annotation.addMember("literals", "$S", text);
+            }
+        }
+        return annotation.build();
+    }
+
+    private static AnnotationSpec output(Output output) {
+        var annotation = AnnotationSpec.builder(RuntimeNames.OUTPUT_DESCRIPTOR).addMember("name", "$S", output.name());
+        addText(annotation, "javaName", output.javaName());
+        addText(annotation, "description", output.description());
+        addType(annotation, output.type());
+        return annotation.build();
+    }
+
+    private static void addType(AnnotationSpec.Builder annotation, IoType type) {
+        if (type instanceof Parameter parameter) {
+            annotation.addMember("parameterType", "$S", parameter.type().name());
+        } else if (type instanceof ArtifactIo artifact) {
+            annotation.addMember("schemaTitle", "$S", artifact.schemaTitle());
+            if (!artifact.schemaVersion().equals(DEFAULT_SCHEMA_VERSION)) {
+                annotation.addMember("schemaVersion", "$S", artifact.schemaVersion());
+            }
+        }
+    }
+
+    private static AnnotationSpec defaults(TaskDefaults defaults) {
+        var none = TaskDefaults.none();
+        var annotation = AnnotationSpec.builder(RuntimeNames.TASK_DEFAULTS);
+        addText(annotation, "image", defaults.image());
+        addText(annotation, "cpu", defaults.cpu());
+        addText(annotation, "cpuRequest", defaults.cpuRequest());
+        addText(annotation, "memory", defaults.memory());
+        addText(annotation, "memoryRequest", defaults.memoryRequest());
+        addText(annotation, "accelerator", defaults.accelerator());
+        addText(annotation, "timeout", defaults.timeout());
+        if (defaults.acceleratorCount() != none.acceleratorCount()) {
+            annotation.addMember("acceleratorCount", "$L", defaults.acceleratorCount());
+        }
+        if (defaults.retries() != none.retries()) {
+            annotation.addMember("retries", "$L", defaults.retries());
+        }
+        if (defaults.cache() != none.cache()) {
+            annotation.addMember("cache", "$L", defaults.cache());
+        }
+        for (var variable : defaults.env()) {
+            annotation.addMember(
+                    "env",
+                    "$L",
+                    AnnotationSpec.builder(RuntimeNames.ENV)
+                            .addMember("name", "$S", variable.name())
+                            .addMember("value", "$S", variable.value())
+                            .build());
+        }
+        return annotation.build();
+    }
+
+    /** Leaves out what is empty anyway. */
+    private static void addText(AnnotationSpec.Builder annotation, String name, String text) {
+        if (!text.isEmpty()) {
+            annotation.addMember(name, "$S", text);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.JavaType;
+import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
+import dev.kfp4j.processor.pipeline.PipelineSignature;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates a pipeline's descriptor: its name, and typed arguments to run or submit it with. What must be given are the
+ * parameters of {@code arguments(...)}; what may be left out has a method of its own. A run
+ * cannot be given artifacts: those are for pipelines that call this one.
+ */
+final class PipelineDescriptorGenerator {
+    private static final TypeName VALUES = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    /** Names that a method with one parameter cannot have, since {@code Object} has such a method, final. */
+    private static final Set<String> TAKEN = Set.of("wait");
+
+    private final PipelineSignature signature;
+    private final PipelineDeclaration declaration;
+    private final ClassName self;
+    private final ClassName arguments;
+    private final Writers writers;
+
+    private PipelineDescriptorGenerator(PipelineDeclaration declaration) {
+        this.declaration = declaration;
+        this.signature = declaration.signature();
+        this.self = ClassName.get(signature.method().packageName(), declaration.descriptor());
+        this.arguments = self.nestedClass("Arguments");
+        var methodNames = new NameAllocator();
+        signature.inputs().forEach(input -> methodNames.newName(setter(input), input));
+        this.writers = new Writers(methodNames);
+    }
+
+    static TypeSpec.Builder generate(PipelineDeclaration declaration) {
+        return new PipelineDescriptorGenerator(declaration).descriptor();
+    }
+
+    private TypeSpec.Builder descriptor() {
+        var type = TypeSpec.classBuilder(self)
+                .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
+                .addMethod(GeneratedSource.constructor(Modifier.PUBLIC).toBuilder()
+                        .addJavadoc("Makes the descriptor.\n")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("name")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S", signature.name())
+                        .build())
+                .addMethod(start())
+                .addType(argumentsClass());
+        // The last: they are known when all else is written.
+        writers.methods().forEach(type::addMethod);
+        return type;
+    }
+
+    private MethodSpec start() {
+        var method = MethodSpec.methodBuilder("arguments")
+                .addJavadoc("Starts the arguments of a run; inputs that are not set take their defaults.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(arguments);
+        var code = CodeBlock.builder().addStatement("$T arguments = new $T()", arguments, arguments);
+        var names = new NameAllocator();
+        names.newName("arguments");
+        for (int i = 0; i < signature.inputs().size(); i++) {
+            Input input = signature.inputs().get(i);
+            if (!input.optional() && isParameter(i)) {
+                String name = names.newName(input.javaName());
+                method.addParameter(ParameterSpec.builder(type(i), name).build());
+                if (!input.description().isEmpty()) {
+                    method.addJavadoc("\n@param $L $L", name, javadoc(input.description()));
+                }
+                code.addStatement("arguments.values.put($S, $L)", input.name(), value(i, CodeBlock.of("$N", name)));
+            }
+        }
+        return method.addCode(code.addStatement("return arguments").build()).build();
+    }
+
+    private TypeSpec argumentsClass() {
+        var type = TypeSpec.classBuilder(arguments)
+                .addJavadoc("The arguments of a run of the pipeline {@code $L}.\n", signature.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeNames.PIPELINE_ARGUMENTS)
+                .addField(FieldSpec.builder(VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T<>()", LinkedHashMap.class)
+                        .build())
+                .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
+        for (int i = 0; i < signature.inputs().size(); i++) {
+            if (signature.inputs().get(i).optional() && isParameter(i)) {
+                type.addMethod(setter(i));
+            }
+        }
+        type.addMethod(MethodSpec.methodBuilder("pipeline")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(self)
+                        .addStatement("return new $T()", self)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("values")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(VALUES)
+                        .addStatement(
+                                "return $T.unmodifiableMap(new $T<>(values))", Collections.class, LinkedHashMap.class)
+                        .build());
+        return type.build();
+    }
+
+    private MethodSpec setter(int index) {
+        Input input = signature.inputs().get(index);
+        String meaning = input.description().isEmpty() ? "." : ": " + javadoc(input.description());
+        return MethodSpec.methodBuilder(setter(input))
+                .addJavadoc("Sets the input {@code $L}$L\n", input.name(), meaning)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(arguments)
+                .addParameter(type(index), "value")
+                .addStatement("values.put($S, $L)", input.name(), value(index, CodeBlock.of("value")))
+                .addStatement("return this")
+                .build();
+    }
+
+    private static String setter(Input input) {
+        return TAKEN.contains(input.javaName()) ? input.javaName() + "_" : input.javaName();
+    }
+
+    private TypeName type(int index) {
+        JavaType type = declaration.inputTypes().get(index);
+        return Types.declared(type);
+    }
+
+    /** The expression for a value as JSON. */
+    private CodeBlock value(int index, CodeBlock value) {
+        return writers.write((ParameterJavaType) declaration.inputTypes().get(index), value);
+    }
+
+    /** Whether a run can be given the input: artifacts come from tasks only. */
+    private boolean isParameter(int index) {
+        return declaration.inputTypes().get(index) instanceof ParameterJavaType;
+    }
+
+    private static String javadoc(String text) {
+        return text.replace("*/", "*&#47;").replace("@", "&#64;");
+    }
+}

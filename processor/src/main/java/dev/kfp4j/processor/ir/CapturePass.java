@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.ir;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.pipeline.Region;
+import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.PipelineInput;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.TaskOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Closure conversion. A sub-graph sees only what is declared as its input, and gives only what is declared as its
+ * output; the model's references know no such borders. For each reference this pass finds the innermost region that
+ * holds both ends: the groups from there down to the user take the value in, those down to the producer give it out,
+ * and in that region the user's side waits for the producer's.
+ */
+final class CapturePass {
+    private final Captures captures = Captures.empty();
+
+    private CapturePass() {}
+
+    /** Runs the pass over a pipeline. */
+    static Captures run(PipelineModel pipeline) {
+        var pass = new CapturePass();
+        pass.place(pipeline.body(), new ArrayList<>());
+        List.copyOf(pass.captures.enclosing().keySet()).forEach(pass::linkUses);
+        pipeline.results().values().forEach(result -> pass.carry(result, List.of()));
+        return pass.captures;
+    }
+
+    private void place(Region region, List<Group> groups) {
+        for (Node node : region.nodes()) {
+            captures.add(node, groups);
+            if (node instanceof Group group) {
+                groups.add(group);
+                place(group.body(), groups);
+                groups.remove(groups.size() - 1);
+            }
+        }
+    }
+
+    private void linkUses(Node node) {
+        if (node instanceof Task task) {
+            for (Argument argument : task.arguments().values()) {
+                for (Reference reference : argument.references()) {
+                    carry(reference, groupsAround(task));
+                    if (reference instanceof TaskOutput output) {
+                        await(task, output.task());
+                    }
+                }
+            }
+            task.after().forEach(earlier -> await(task, earlier));
+        }
+    }
+
+    /** Lets the value pass all borders between its home and a user inside the given groups. */
+    private void carry(Reference reference, List<Group> user) {
+        List<Group> home = home(reference);
+        int shared = sharedDepth(home, user);
+        for (Group group : user.subList(shared, user.size())) {
+            inputsOf(group).add(reference);
+        }
+        for (Group group : home.subList(shared, home.size())) {
+            outputsOf(group).add(reference);
+        }
+    }
+
+    private void await(Node node, Node earlier) {
+        List<Group> here = groupsAround(node);
+        List<Group> there = groupsAround(earlier);
+        int shared = sharedDepth(here, there);
+        Node waiting = shared < here.size() ? here.get(shared) : node;
+        Node awaited = shared < there.size() ? there.get(shared) : earlier;
+        requireNonNull(captures.upstream().get(waiting)).add(awaited);
+    }
+
+    private List<Group> home(Reference reference) {
+        if (reference instanceof TaskOutput output) {
+            return groupsAround(output.task());
+        } else if (reference instanceof PipelineInput) {
+            return List.of();
+        }
+        throw new AssertionError(reference);
+    }
+
+    private List<Group> groupsAround(Node node) {
+        return requireNonNull(captures.enclosing().get(node), () -> "not in the pipeline: " + node);
+    }
+
+    private Set<Reference> inputsOf(Group group) {
+        return requireNonNull(captures.inputs().get(group));
+    }
+
+    private Set<Reference> outputsOf(Group group) {
+        return requireNonNull(captures.outputs().get(group));
+    }
+
+    private static int sharedDepth(List<Group> first, List<Group> second) {
+        int depth = 0;
+        while (depth < first.size() && depth < second.size() && first.get(depth) == second.get(depth)) {
+            depth++;
+        }
+        return depth;
+    }
+}

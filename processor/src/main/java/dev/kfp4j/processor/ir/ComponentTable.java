@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.ir;
+
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.ComponentSpec.ExecutorRef;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The components and executors of one manifest, equal ones written once.
+ *
+ * <p>Two rules of the cluster decide what is equal. Kubernetes settings are kept by component, so they are part of it.
+ * And the cluster keeps a component's declaration under the hash of its container alone, so that a container that
+ * looks the same must not stand under two declarations: from the second on it is told apart by a property that nobody
+ * reads.
+ */
+final class ComponentTable {
+    private record Containerised(IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {}
+
+    private final NameTable table = new NameTable();
+    private final Map<Object, String> keys = new HashMap<>();
+    private final Set<Container> containers = new HashSet<>();
+    private final SortedMap<String, ComponentSpec> components = new TreeMap<>();
+    private final SortedMap<String, ExecutorSpec> executors = new TreeMap<>();
+    private final SortedMap<String, JsonObject> platforms = new TreeMap<>();
+
+    /**
+     * The key of a component that runs a container.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     */
+    String container(String wish, IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {
+        return keys.computeIfAbsent(new Containerised(inputs, outputs, container, platform), unknown -> {
+            String name = table.unique(wish);
+            String label = "exec-" + name;
+            executors.put(label, distinct(container, name));
+            if (!platform.members().isEmpty()) {
+                platforms.put(label, platform);
+            }
+            return add(name, new ComponentSpec(inputs, outputs, new ExecutorRef(label), List.of()));
+        });
+    }
+
+    /**
+     * The key of a component that is a graph.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     */
+    String graph(String wish, IoSpec inputs, IoSpec outputs, DagSpec graph) {
+        var component = new ComponentSpec(inputs, outputs, graph, List.of());
+        return keys.computeIfAbsent(component, unknown -> add(table.unique(wish), component));
+    }
+
+    private String add(String name, ComponentSpec component) {
+        String key = "comp-" + name;
+        components.put(key, component);
+        return key;
+    }
+
+    private Container distinct(Container container, String name) {
+        if (containers.add(container)) {
+            return container;
+        }
+        return new Container(
+                container.image(),
+                ContainerLayout.distinct(container.command(), name),
+                container.args(),
+                container.env(),
+                container.resources());
+    }
+
+    /** All components by key. */
+    SortedMap<String, ComponentSpec> components() {
+        return components;
+    }
+
+    /** All executors by label. */
+    SortedMap<String, ExecutorSpec> executors() {
+        return executors;
+    }
+
+    /** The Kubernetes settings by executor label. */
+    SortedMap<String, JsonObject> platforms() {
+        return platforms;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.ir;
+
+import dev.kfp4j.processor.pipeline.Value.Part;
+import dev.kfp4j.processor.pipeline.Value.Text;
+
+/** Text as KFP writes it: a placeholder stands for each run-time value, and the engine replaces it by the value. */
+final class Placeholders {
+    private Placeholders() {}
+
+    static String text(Text text, Channels inputs) {
+        var result = new StringBuilder();
+        for (Part part : text.parts()) {
+            if (part instanceof Part.Fixed fixed) {
+                result.append(fixed.text());
+            } else if (part instanceof Part.Hole hole) {
+                result.append("{{$.inputs.parameters['")
+                        .append(inputs.of(hole.reference()))
+                        .append("']}}");
+            }
+        }
+        return result.toString();
+    }
+}

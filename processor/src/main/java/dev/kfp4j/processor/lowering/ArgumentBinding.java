@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.Opaque;
+import dev.kfp4j.processor.pipeline.Value.Part;
+import dev.kfp4j.processor.pipeline.Value.PipelineInput;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import dev.kfp4j.processor.pipeline.Value.Text;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Binds the arguments of a call to the callee's inputs, by KFP's rules beyond those of Java's types. {@code null} leaves
+ * an input out, and so does a constant that equals the input's default: it means the same, and the manifest says less.
+ */
+final class ArgumentBinding {
+    private static final String PLACEHOLDER_START = "{{$";
+    /** The greatest whole number up to which a double has no gaps. */
+    private static final long LARGEST_WHOLE = (1L << 53) - 1;
+
+    private final Body body;
+
+    ArgumentBinding(Body body) {
+        this.body = body;
+    }
+
+    /**
+     * Binds one argument.
+     *
+     * @param at the argument
+     * @param bound where the binding goes
+     * @return false if a mistake was reported, here or where the value was made
+     */
+    boolean bind(Callee callee, Input input, Value value, TreePath at, Map<Input, Argument> bound) {
+        if (value instanceof Known known) {
+            return bindConstant(callee, input, known.constant(), at, bound);
+        } else if (value instanceof Reference reference) {
+            if (mayBeMissing(reference) && !input.optional()) {
+                String name = ((PipelineInput) reference).input().javaName();
+                return refuse(at, DiagnosticCode.OPTIONAL_TO_REQUIRED, input.javaName(), callee.name(), name);
+            }
+            bound.put(input, reference);
+            return true;
+        } else if (value instanceof Text text) {
+            return bindText(callee, input, text, at, bound);
+        }
+        refuseValue(value, at);
+        return false;
+    }
+
+    /** Whether a value may be missing at run time. */
+    private static boolean mayBeMissing(Reference reference) {
+        return reference instanceof PipelineInput input
+                && input.input().optional()
+                && input.input().defaultValue().isEmpty();
+    }
+
+    private boolean bindConstant(
+            Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
+        if (constant instanceof Constant.Null) {
+            return (input.optional() && input.defaultValue().isEmpty())
+                    || refuse(at, DiagnosticCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
+        }
+        if (input.type() instanceof IoType.ArtifactIo) {
+            return refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
+        }
+        if (!isExact(constant)) {
+            return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+        }
+        JsonValue json = constant.json();
+        if (holdsPlaceholder(json)) {
+            return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+        }
+        if (!input.defaultValue().equals(Optional.of(json))) {
+            bound.put(input, new ConstantArgument(json));
+        }
+        return true;
+    }
+
+    private boolean bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {
+        boolean single = text.parts().size() == 1;
+        if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
+            bound.put(input, hole.reference());
+            return true;
+        }
+        if (callee instanceof PipelineCallee) {
+            return refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
+        }
+        for (Part part : text.parts()) {
+            if (part instanceof Part.Fixed fixed && fixed.text().contains(PLACEHOLDER_START)) {
+                return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+            }
+        }
+        bound.put(input, text);
+        return true;
+    }
+
+    private static boolean isText(Reference reference) {
+        return reference.type() instanceof IoType.Parameter parameter && parameter.type() == ParameterType.STRING;
+    }
+
+    private void refuseValue(Value value, TreePath at) {
+        if (value instanceof TaskResults results) {
+            String outputs = results.task().callee().outputs().stream()
+                    .map(Output::javaName)
+                    .map(name -> Body.quote(at.getLeaf()) + "." + name + "()")
+                    .collect(Collectors.joining(", "));
+            refuse(at, DiagnosticCode.WHOLE_RESULT, results.task().callee().name(), outputs);
+        } else if (value instanceof Value.RecordOf) {
+            refuse(at, DiagnosticCode.RECORD_OF_RESULTS);
+        } else if (value instanceof Opaque opaque) {
+            String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
+            refuse(at, DiagnosticCode.BODY_OTHER, what);
+        } else if (value instanceof Value.TaskEnd) {
+            refuse(at, DiagnosticCode.BODY_OTHER, "the end of a task as a value");
+        }
+    }
+
+    private boolean refuse(TreePath at, DiagnosticCode code, Object... arguments) {
+        body.refuse(at, code, arguments);
+        return false;
+    }
+
+    /** Whether all numbers in a constant arrive as they are: whole ones within what a double counts, others finite. */
+    private static boolean isExact(Constant constant) {
+        if (constant instanceof Scalar scalar) {
+            return !(scalar.value() instanceof Number number) || isExact(number);
+        } else if (constant instanceof Constant.ListOf list) {
+            return list.elements().stream().allMatch(ArgumentBinding::isExact);
+        } else if (constant instanceof Constant.MapOf map) {
+            return map.entries().values().stream().allMatch(ArgumentBinding::isExact);
+        }
+        return !(constant instanceof Constant.RecordOf fields)
+                || fields.fields().values().stream().allMatch(ArgumentBinding::isExact);
+    }
+
+    private static boolean isExact(Number number) {
+        return (number instanceof Float || number instanceof Double)
+                ? Double.isFinite(number.doubleValue())
+                : (number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE);
+    }
+
+    private static boolean holdsPlaceholder(JsonValue json) {
+        if (json instanceof JsonString text) {
+            return text.value().contains(PLACEHOLDER_START);
+        } else if (json instanceof JsonArray array) {
+            return array.values().stream().anyMatch(ArgumentBinding::holdsPlaceholder);
+        } else if (json instanceof JsonObject object) {
+            return object.members().keySet().stream().anyMatch(name -> name.contains(PLACEHOLDER_START))
+                    || object.members().values().stream().anyMatch(ArgumentBinding::holdsPlaceholder);
+        }
+        return false;
+    }
+}

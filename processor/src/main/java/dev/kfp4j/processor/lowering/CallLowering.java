@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Translates calls: each kind of method has its strategy, and a method of no kind is refused. */
+final class CallLowering {
+    private final Body body;
+    private final ExpressionLowering expressions;
+    private final List<CallStrategy> strategies;
+
+    CallLowering(Body body, ExpressionLowering expressions, TextLowering texts, RecordLowering records) {
+        this.body = body;
+        this.expressions = expressions;
+        var tasks = new TaskLowering(body, expressions);
+        this.strategies = List.of(
+                tasks,
+                new TaskChainLowering(body, expressions, tasks),
+                records,
+                texts,
+                new CollectionLowering(body, expressions));
+    }
+
+    Value lower(MethodInvocationTree call, TreePath path) {
+        if (!(body.element(path) instanceof ExecutableElement method)) {
+            return Constructs.refuse(body, path);
+        }
+        for (CallStrategy strategy : strategies) {
+            Optional<Value> value = strategy.lower(call, method, path);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        return refuse(call, method, path);
+    }
+
+    private Value refuse(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        TreePath name = Body.child(path, call.getMethodSelect());
+        if (!method.getModifiers().contains(Modifier.STATIC)
+                && call.getMethodSelect() instanceof MemberSelectTree select
+                && !isPrinting(method)) {
+            Value value = expressions.lower(Body.child(name, select.getExpression()));
+            if (value instanceof Erroneous) {
+                return value;
+            } else if (isStream(method)) {
+                return body.refuse(name, DiagnosticCode.BODY_LOOP, "a stream");
+            }
+            if (!(value instanceof Known)) {
+                return body.refuse(
+                        name,
+                        DiagnosticCode.RUNTIME_METHOD,
+                        method.getSimpleName(),
+                        Body.quote(select.getExpression()));
+            }
+        }
+        return body.refuse(name, DiagnosticCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
+    }
+
+    private static boolean isStream(ExecutableElement method) {
+        String owner = Body.ownerName(method);
+        return owner.startsWith("java.util.stream.")
+                || method.getSimpleName().contentEquals("stream")
+                || method.getSimpleName().contentEquals("forEach");
+    }
+
+    private static boolean isPrinting(ExecutableElement method) {
+        String owner = Body.ownerName(method);
+        return owner.equals("java.io.PrintStream") || owner.endsWith("Logger");
+    }
+
+    private String remedy(ExecutableElement method) {
+        if (isPrinting(method)) {
+            return "print inside a component: what a step prints is its log; a pipeline's body is translated and not run";
+        }
+        return body.isInOwnClass(method)
+                ? "annotate it with @Component to run it as a step; a pipeline's body is translated and not run"
+                : "call it inside a component; a pipeline's body is translated and not run";
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.MapOf;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}. */
+final class CollectionLowering implements CallStrategy {
+    private final Body body;
+    private final ExpressionLowering expressions;
+
+    CollectionLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        String name = Body.ownerName(method) + "." + method.getSimpleName();
+        return switch (name) {
+            case "java.util.List.of" -> Optional.of(list(call, path));
+            case "java.util.Map.of", "java.util.Map.entry" -> Optional.of(map(call, path));
+            case "java.util.Map.ofEntries" -> Optional.of(entries(call, path));
+            default -> Optional.empty();
+        };
+    }
+
+    private Value list(MethodInvocationTree call, TreePath path) {
+        return elements(call, path, "list")
+                .<Value>map(elements -> new Known(new Constant.ListOf(elements)))
+                .orElse(Value.ERRONEOUS);
+    }
+
+    private Value map(MethodInvocationTree call, TreePath path) {
+        List<Constant> elements = elements(call, path, "map").orElse(null);
+        if (elements == null) {
+            return Value.ERRONEOUS;
+        }
+        var entries = new ArrayList<MapOf>();
+        for (int i = 0; i + 1 < elements.size(); i += 2) {
+            if (!(elements.get(i) instanceof Scalar key && key.value() instanceof String name)) {
+                return fails(call, path, "a key is not a text");
+            }
+            entries.add(new MapOf(Map.of(name, elements.get(i + 1))));
+        }
+        return merged(entries, call, path);
+    }
+
+    private Value entries(MethodInvocationTree call, TreePath path) {
+        List<Constant> elements = elements(call, path, "map").orElse(null);
+        if (elements == null) {
+            return Value.ERRONEOUS;
+        }
+        var entries = new ArrayList<MapOf>();
+        for (Constant element : elements) {
+            if (!(element instanceof MapOf entry)) {
+                return fails(call, path, "an entry is null");
+            }
+            entries.add(entry);
+        }
+        return merged(entries, call, path);
+    }
+
+    private Value merged(List<MapOf> entries, MethodInvocationTree call, TreePath path) {
+        var all = new LinkedHashMap<String, Constant>();
+        for (MapOf entry : entries) {
+            for (var member : entry.entries().entrySet()) {
+                if (all.put(member.getKey(), member.getValue()) != null) {
+                    return fails(call, path, "the key \"" + member.getKey() + "\" is in it twice");
+                }
+            }
+        }
+        return new Known(new MapOf(all));
+    }
+
+    /** The arguments, all of them constants; empty if a mistake was reported. */
+    private Optional<List<Constant>> elements(MethodInvocationTree call, TreePath path, String kind) {
+        var constants = new ArrayList<Constant>();
+        boolean usable = true;
+        for (ExpressionTree argument : call.getArguments()) {
+            TreePath at = Body.child(path, argument);
+            Value value = expressions.lower(at);
+            if (value instanceof Known known && !(known.constant() instanceof Constant.Null)) {
+                constants.add(known.constant());
+                continue;
+            }
+            usable = false;
+            if (value instanceof Known) {
+                fails(call, path, "the " + kind + " must not hold null");
+            } else if (!(value instanceof Erroneous)) {
+                body.refuse(at, DiagnosticCode.RUNTIME_ELEMENT, Body.quote(argument), kind);
+            }
+        }
+        return usable ? Optional.of(constants) : Optional.empty();
+    }
+
+    private Value fails(MethodInvocationTree call, TreePath path, String why) {
+        return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(call), why);
+    }
+}

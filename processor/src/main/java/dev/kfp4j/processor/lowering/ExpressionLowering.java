@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Translates expressions to values; calls of components become tasks on the way. What it does not know it refuses. */
+final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
+    private final Body body;
+    private final TextLowering texts;
+    private final RecordLowering records;
+    private final CallLowering calls;
+    private final VariableLowering variables;
+
+    ExpressionLowering(Body body) {
+        this.body = body;
+        this.texts = new TextLowering(body, this);
+        this.records = new RecordLowering(body, this);
+        this.variables = new VariableLowering(body, this);
+        this.calls = new CallLowering(body, this, texts, records);
+    }
+
+    /** The value of an expression. */
+    Value lower(TreePath path) {
+        return path.getLeaf().accept(this, path);
+    }
+
+    /** The value of a child of a node. */
+    Value lower(TreePath parent, Tree child) {
+        return lower(Body.child(parent, child));
+    }
+
+    @Override
+    protected Value defaultAction(Tree tree, TreePath path) {
+        return Constructs.refuse(body, path);
+    }
+
+    @Override
+    public Value visitParenthesized(ParenthesizedTree tree, TreePath path) {
+        return lower(path, tree.getExpression());
+    }
+
+    @Override
+    public Value visitLiteral(LiteralTree tree, TreePath path) {
+        Object value = tree.getValue();
+        return new Known(value == null ? new Constant.Null() : new Scalar(value));
+    }
+
+    @Override
+    public Value visitIdentifier(IdentifierTree tree, TreePath path) {
+        return variables.read(path);
+    }
+
+    @Override
+    public Value visitMemberSelect(MemberSelectTree tree, TreePath path) {
+        return variables.read(path);
+    }
+
+    @Override
+    public Value visitMethodInvocation(MethodInvocationTree tree, TreePath path) {
+        return calls.lower(tree, path);
+    }
+
+    @Override
+    public Value visitNewClass(NewClassTree tree, TreePath path) {
+        return records.create(tree, path);
+    }
+
+    @Override
+    public Value visitUnary(UnaryTree tree, TreePath path) {
+        switch (tree.getKind()) {
+            case UNARY_PLUS, UNARY_MINUS, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT -> {
+                TreePath operand = Body.child(path, tree.getExpression());
+                Value value = lower(operand);
+                if (value instanceof Known known) {
+                    return fold(path, ConstantFolder.unary(tree.getKind(), known.constant()));
+                }
+                return needsValue(path, symbol(tree.getKind()), operand, value);
+            }
+            default -> {
+                return Constructs.refuse(body, path);
+            }
+        }
+    }
+
+    @Override
+    public Value visitBinary(BinaryTree tree, TreePath path) {
+        if (tree.getKind() == Tree.Kind.PLUS && body.isString(body.type(path))) {
+            return texts.concatenation(tree, path);
+        }
+        TreePath left = Body.child(path, tree.getLeftOperand());
+        TreePath right = Body.child(path, tree.getRightOperand());
+        Value first = lower(left);
+        Value second = lower(right);
+        if (first instanceof Known a && second instanceof Known b) {
+            try {
+                return fold(path, ConstantFolder.binary(tree.getKind(), a.constant(), b.constant()));
+            } catch (ArithmeticException e) {
+                return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
+            }
+        }
+        if (first instanceof Erroneous || second instanceof Erroneous) {
+            return Value.ERRONEOUS;
+        }
+        boolean leftIsUnknown = !(first instanceof Known);
+        return needsValue(path, symbol(tree.getKind()), leftIsUnknown ? left : right, leftIsUnknown ? first : second);
+    }
+
+    @Override
+    public Value visitConditionalExpression(ConditionalExpressionTree tree, TreePath path) {
+        Body trial = body.trial();
+        Value condition = new ExpressionLowering(trial).lower(path, tree.getCondition());
+        if (condition instanceof Known known
+                && known.constant() instanceof Scalar scalar
+                && scalar.value() instanceof Boolean flag) {
+            // Only the arm that Java would take; a numeric conditional has the type of both together.
+            Value chosen = lower(path, flag ? tree.getTrueExpression() : tree.getFalseExpression());
+            return converted(chosen, body.type(path));
+        }
+        boolean reportedBefore = condition instanceof Erroneous && trial.isClean();
+        return reportedBefore ? condition : Constructs.refuse(body, path);
+    }
+
+    @Override
+    public Value visitTypeCast(TypeCastTree tree, TreePath path) {
+        TreePath operand = Body.child(path, tree.getExpression());
+        Value value = lower(operand);
+        TypeMirror target = body.type(path);
+        if (value instanceof Known || value instanceof Erroneous) {
+            return converted(value, target);
+        }
+        if (body.keepsValue(body.type(operand), target)) {
+            return value;
+        }
+        return needsValue(path, "(" + target + ")", operand, value);
+    }
+
+    /** A constant as a variable of the type holds it; other values are the same whatever the type. */
+    Value converted(Value value, TypeMirror target) {
+        TypeKind kind = body.unboxed(target);
+        return value instanceof Known known && kind.isPrimitive()
+                ? new Known(ConstantFolder.converted(known.constant(), kind))
+                : value;
+    }
+
+    private Value fold(TreePath path, Optional<Constant> result) {
+        return result.<Value>map(Known::new)
+                .orElseGet(() -> body.refuse(
+                        path,
+                        DiagnosticCode.CONSTANT_FAILS,
+                        Body.quote(path.getLeaf()),
+                        "the operator is not known for these constants"));
+    }
+
+    private Value needsValue(TreePath at, String operator, TreePath operand, Value value) {
+        return value instanceof Erroneous
+                ? value
+                : body.refuse(at, DiagnosticCode.RUNTIME_OPERATION, operator, Body.quote(operand.getLeaf()));
+    }
+
+    private static String symbol(Tree.Kind kind) {
+        return switch (kind) {
+            case UNARY_PLUS, PLUS -> "+";
+            case UNARY_MINUS, MINUS -> "-";
+            case LOGICAL_COMPLEMENT -> "!";
+            case BITWISE_COMPLEMENT -> "~";
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case REMAINDER -> "%";
+            case EQUAL_TO -> "==";
+            case NOT_EQUAL_TO -> "!=";
+            case LESS_THAN -> "<";
+            case LESS_THAN_EQUAL -> "<=";
+            case GREATER_THAN -> ">";
+            case GREATER_THAN_EQUAL -> ">=";
+            case CONDITIONAL_AND -> "&&";
+            case CONDITIONAL_OR -> "||";
+            case AND -> "&";
+            case OR -> "|";
+            case XOR -> "^";
+            case LEFT_SHIFT -> "<<";
+            case RIGHT_SHIFT -> ">>";
+            case UNSIGNED_RIGHT_SHIFT -> ">>>";
+            default -> kind.name();
+        };
+    }
+}

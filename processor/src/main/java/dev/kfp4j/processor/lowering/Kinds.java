@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import dev.kfp4j.processor.pipeline.Value;
+
+/** What kinds of values are called in messages. */
+final class Kinds {
+    private Kinds() {}
+
+    static String of(Value value) {
+        if (value instanceof Value.Known) {
+            return "a constant";
+        } else if (value instanceof Value.PipelineInput) {
+            return "an input of the pipeline";
+        } else if (value instanceof Value.Text) {
+            return "a text";
+        } else if (value instanceof Value.RecordOf) {
+            return "a record";
+        } else if (value instanceof Value.Opaque) {
+            return "not known here";
+        }
+        return "not a value";
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.pipeline.PipelineSignature;
+import dev.kfp4j.processor.pipeline.Region;
+import dev.kfp4j.processor.pipeline.Value.PipelineInput;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Translates the body of one pipeline method. */
+final class MethodLowering {
+    private final Body.Toolbox tools;
+    private final TypeElement topLevel;
+
+    MethodLowering(Body.Toolbox tools, TypeElement topLevel) {
+        this.tools = tools;
+        this.topLevel = topLevel;
+    }
+
+    /**
+     * Translates a body.
+     *
+     * @param path the method's declaration
+     * @return the pipeline; empty if there was a mistake in it, which is reported, or one that the compiler reports
+     */
+    Optional<PipelineModel> lower(PipelineSignature signature, ExecutableElement method, TreePath path) {
+        BlockTree block = ((MethodTree) path.getLeaf()).getBody();
+        if (block == null || ErroneousTypes.isIn(Body.child(path, block), tools.trees())) {
+            return Optional.empty();
+        }
+        var body = new Body(tools, topLevel);
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            var input = new PipelineInput(signature.inputs().get(i));
+            body.scope(body.scope().with(method.getParameters().get(i), input));
+        }
+        var statements = new StatementLowering(body, new ExpressionLowering(body));
+        block.accept(statements, Body.child(path, block));
+        TreePath result = statements.result();
+        Map<Output, Reference> results = result == null
+                ? Map.of()
+                : new ResultLowering(body).lower(signature.outputs(), statements.resultValue(), result);
+        if (body.isClean() && body.nodes().isEmpty()) {
+            body.refuse(path, DiagnosticCode.EMPTY_PIPELINE, signature.name());
+        }
+        return body.isClean()
+                ? Optional.of(new PipelineModel(signature, new Region(body.nodes()), results))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.kfp4j.processor.component.ComponentCatalogue;
+import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.javac.BodyReader;
+import dev.kfp4j.processor.javac.TreeRefs;
+import dev.kfp4j.processor.pipeline.PipelineLinker;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
+public final class PipelineBodies implements BodyReader {
+    private final ReaderContext context;
+    private final ComponentCatalogue components;
+    private final PipelineCatalogue pipelines;
+    private final Output output;
+    private final Map<MethodRef, PipelineModel> models = new HashMap<>();
+
+    /** Takes the pipelines when they are complete. */
+    public interface Output {
+        /**
+         * Takes a pipeline.
+         *
+         * @param pipeline the pipeline
+         * @param all all pipelines by method, those that it calls among them
+         */
+        void accept(PipelineModel pipeline, Map<MethodRef, PipelineModel> all);
+    }
+
+    /** Makes a reader of bodies. */
+    public PipelineBodies(
+            ReaderContext context, ComponentCatalogue components, PipelineCatalogue pipelines, Output output) {
+        this.context = context;
+        this.components = components;
+        this.pipelines = pipelines;
+        this.output = output;
+    }
+
+    @Override
+    public void analysed(TypeElement topLevel, TreePath path, Trees trees) {
+        var callees = new Callees(components, pipelines, new TreeRefs(trees));
+        var tools = new Body.Toolbox(trees, context.elements(), context.types(), context.diagnostics(), callees);
+        lowerAll(topLevel, new MethodLowering(tools, topLevel), trees);
+    }
+
+    private void lowerAll(TypeElement type, MethodLowering lowering, Trees trees) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            pipelines
+                    .find(method)
+                    .ifPresent(declaration -> lowering.lower(declaration.signature(), method, trees.getPath(method))
+                            .ifPresent(
+                                    model -> models.put(declaration.signature().method(), model)));
+        }
+        for (Element nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            lowerAll((TypeElement) nested, lowering, trees);
+        }
+    }
+
+    @Override
+    public void finished() {
+        List<PipelineModel> complete = PipelineLinker.link(models, context.diagnostics());
+        complete.forEach(pipeline -> output.accept(pipeline, models));
+    }
+}

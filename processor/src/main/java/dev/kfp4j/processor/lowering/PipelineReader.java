@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.processor.component.AnnotationNames;
+import dev.kfp4j.processor.component.Annotations;
+import dev.kfp4j.processor.component.Annotations.Annotation;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.component.JavadocText;
+import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.component.MethodRefs;
+import dev.kfp4j.processor.component.MethodSignature;
+import dev.kfp4j.processor.component.Naming;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.component.SignatureReader;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
+import dev.kfp4j.processor.pipeline.PipelineSignature;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the declarations of pipeline methods, in the rounds: all but their bodies. */
+public final class PipelineReader {
+    /** The greatest length of a display name or description, in characters. */
+    static final int LONGEST_TEXT = 1024;
+
+    private final ReaderContext context;
+    private final Annotations annotations;
+    private final SignatureReader signatures;
+
+    /** Makes a reader. */
+    public PipelineReader(ReaderContext context) {
+        this.context = context;
+        this.annotations = context.annotations();
+        this.signatures = new SignatureReader(context);
+    }
+
+    /**
+     * Reads a pipeline. All its mistakes are reported; then nothing is given.
+     *
+     * @param method a method with the annotation, all of whose types exist
+     */
+    public Optional<PipelineDeclaration> read(ExecutableElement method) {
+        Optional<Annotation> annotation = annotations.find(method, AnnotationNames.PIPELINE);
+        boolean alsoComponent =
+                annotations.find(method, AnnotationNames.COMPONENT).isPresent();
+        if (annotation.isEmpty() || annotation.get().isErroneous() || alsoComponent) {
+            // A method with both annotations is reported where components are read.
+            return Optional.empty();
+        }
+        boolean sound = checkShape(method);
+        String name = pipelineName(method, annotation.get());
+        sound &= checkName(name, method, annotation.get());
+        sound &= checkLength("displayName", DiagnosticCode.DISPLAY_NAME_TOO_LONG, annotation.get());
+        sound &= checkLength("description", DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.get());
+        boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
+        Optional<MethodSignature> read = readable ? signatures.read(method) : Optional.empty();
+        if (read.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
+            return Optional.empty();
+        }
+        MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
+        var signature = new PipelineSignature(
+                name,
+                annotation.get().text("displayName"),
+                description(method, annotation.get()),
+                ref,
+                read.get().inputs(),
+                read.get().outputs());
+        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes(), descriptor(method, ref, name)));
+    }
+
+    private boolean checkShape(ExecutableElement method) {
+        SourceRef place = context.refs().of(method);
+        boolean sound = true;
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            sound = refuse(DiagnosticCode.PIPELINE_NOT_STATIC, place, method.getSimpleName());
+        }
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            sound = refuse(DiagnosticCode.PIPELINE_PRIVATE, place, method.getSimpleName());
+        }
+        if (method.isVarArgs()) {
+            sound = refuse(DiagnosticCode.PIPELINE_VARARGS, place, method.getSimpleName());
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            SourceRef parameter = context.refs().of(method.getTypeParameters().get(0));
+            sound = refuse(DiagnosticCode.PIPELINE_GENERIC, parameter, method.getSimpleName());
+        }
+        return sound;
+    }
+
+    private static String pipelineName(ExecutableElement method, Annotation annotation) {
+        String given = annotation.text("name");
+        return given.isEmpty() ? Naming.kebab(method.getSimpleName().toString()) : given;
+    }
+
+    private boolean checkName(String name, ExecutableElement method, Annotation annotation) {
+        if (Naming.isComponentName(name)) {
+            return true;
+        }
+        boolean given = annotation.isExplicit("name");
+        SourceRef place = given ? annotation.place("name") : context.refs().of(method);
+        String hint = given ? "" : "; say it with @Pipeline(name = \"...\")";
+        return refuse(DiagnosticCode.BAD_PIPELINE_NAME, place, name, hint);
+    }
+
+    /** Methods of one name are told apart by the names of their pipelines, which they must have been given. */
+    private String descriptor(ExecutableElement method, MethodRef ref, String name) {
+        boolean overloaded =
+                ElementFilter.methodsIn(
+                                requireNonNull(method.getEnclosingElement()).getEnclosedElements())
+                        .stream()
+                        .anyMatch(other -> !other.equals(method)
+                                && other.getSimpleName().equals(method.getSimpleName())
+                                && annotations
+                                        .find(other, AnnotationNames.PIPELINE)
+                                        .isPresent());
+        return ref.generatedSimpleName(overloaded ? "_" + Naming.pascal(name) + "Pipeline" : "Pipeline");
+    }
+
+    private boolean checkLength(String element, DiagnosticCode code, Annotation annotation) {
+        int length = annotation.text(element).length();
+        return length <= LONGEST_TEXT || refuse(code, annotation.place(element), length);
+    }
+
+    private boolean checkInputs(MethodSignature signature, ExecutableElement method, String pipeline) {
+        boolean sound = true;
+        for (int i = 0; i < signature.inputs().size(); i++) {
+            Input input = signature.inputs().get(i);
+            if (input.type() instanceof IoType.Parameter parameter
+                    && parameter.type() == ParameterType.TASK_FINAL_STATUS) {
+                SourceRef place = context.refs().ofType(method.getParameters().get(i));
+                sound = refuse(DiagnosticCode.PIPELINE_FINAL_STATUS, place, input.javaName(), pipeline);
+            }
+        }
+        return sound;
+    }
+
+    private String description(ExecutableElement method, Annotation annotation) {
+        String given = annotation.text("description");
+        if (!given.isEmpty()) {
+            return given;
+        }
+        String summary =
+                JavadocText.of(context.elements().getDocComment(method)).summary();
+        return summary.length() <= LONGEST_TEXT ? summary : summary.substring(0, LONGEST_TEXT);
+    }
+
+    private boolean refuse(DiagnosticCode code, SourceRef place, Object... arguments) {
+        context.diagnostics().report(code, place, arguments);
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.RecordFields;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.TaskOutput;
+import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Records: an accessor of a task's result is one of its outputs; {@code new} of constants is a constant, and {@code
+ * new} of outputs is what a pipeline returns. A record's constructor is not run: it is read as its parameters say.
+ */
+final class RecordLowering implements CallStrategy {
+    private final Body body;
+    private final ExpressionLowering expressions;
+
+    RecordLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (!isAccessor(method) || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
+            return Optional.empty();
+        }
+        TreePath name = Body.child(path, select);
+        Value receiver = expressions.lower(Body.child(name, select.getExpression()));
+        String accessor = method.getSimpleName().toString();
+        int index = RecordFields.of(Body.owner(method)).javaNames().indexOf(accessor);
+        if (receiver instanceof TaskResults results) {
+            return Optional.of(output(results, accessor));
+        } else if (receiver instanceof Value.RecordOf fields) {
+            return Optional.of(fields.fields().get(index));
+        } else if (receiver instanceof Known known && known.constant() instanceof Constant.RecordOf fields) {
+            String field = RecordFields.of(Body.owner(method)).jsonNames().get(index);
+            return Optional.of(new Known(fields.fields().getOrDefault(field, new Constant.Null())));
+        } else if (receiver instanceof Erroneous) {
+            return Optional.of(receiver);
+        }
+        return Optional.of(
+                body.refuse(name, DiagnosticCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
+    }
+
+    private static boolean isAccessor(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && RecordFields.of(owner)
+                        .javaNames()
+                        .contains(method.getSimpleName().toString());
+    }
+
+    private static Value output(TaskResults results, String accessor) {
+        for (Output output : results.task().callee().outputs()) {
+            if (output.javaName().equals(accessor)) {
+                return new TaskOutput(results.task(), output);
+            }
+        }
+        throw new AssertionError("no output " + accessor + " of " + results.task());
+    }
+
+    /** The value of {@code new ...}. */
+    Value create(NewClassTree tree, TreePath path) {
+        if (!(body.element(path) instanceof ExecutableElement constructor)
+                || !(constructor.getEnclosingElement() instanceof TypeElement type)
+                || tree.getClassBody() != null
+                || type.getKind() != ElementKind.RECORD
+                || !isCanonical(constructor, type)) {
+            return body.refuse(path, DiagnosticCode.BODY_OBJECT, tree.getIdentifier());
+        }
+        var values = new ArrayList<Value>();
+        List<? extends ExpressionTree> arguments = tree.getArguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            Value value = expressions.lower(path, arguments.get(i));
+            values.add(expressions.converted(
+                    value, constructor.getParameters().get(i).asType()));
+        }
+        if (values.stream().anyMatch(Erroneous.class::isInstance)) {
+            return Value.ERRONEOUS;
+        }
+        String name = type.getQualifiedName().toString();
+        if (!values.stream().allMatch(Known.class::isInstance)) {
+            return new Value.RecordOf(name, values);
+        }
+        var fields = new LinkedHashMap<String, Constant>();
+        for (int i = 0; i < values.size(); i++) {
+            Constant constant = ((Known) values.get(i)).constant();
+            if (!(constant instanceof Constant.Null)) {
+                fields.put(RecordFields.of(type).jsonNames().get(i), constant);
+            }
+        }
+        return new Known(new Constant.RecordOf(name, fields));
+    }
+
+    private boolean isCanonical(ExecutableElement constructor, TypeElement type) {
+        var components = type.getRecordComponents();
+        if (components.size() != constructor.getParameters().size()) {
+            return false;
+        }
+        for (int i = 0; i < components.size(); i++) {
+            var declared = body.types().erasure(components.get(i).asType());
+            if (!body.types()
+                    .isSameType(
+                            declared,
+                            body.types()
+                                    .erasure(constructor.getParameters().get(i).asType()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.TaskEnd;
+import dev.kfp4j.processor.pipeline.Value.TaskOutput;
+import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Calls of components and pipelines: each becomes a task, after the tasks of the calls among its arguments. */
+final class TaskLowering implements CallStrategy {
+    private final Body body;
+    private final ExpressionLowering expressions;
+    private final ArgumentBinding binding;
+
+    TaskLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+        this.binding = new ArgumentBinding(body);
+    }
+
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        TreePath name = Body.child(path, call.getMethodSelect());
+        CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
+        if (entry instanceof CalleeCatalogue.Plain) {
+            return Optional.empty();
+        } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
+            return Optional.of(body.refuse(name, DiagnosticCode.PIPELINE_FROM_JAR, elsewhere.name()));
+        } else if (entry instanceof CalleeCatalogue.Found found) {
+            TaskOptions options = TaskOptions.defaultsOf(found.callee());
+            return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
+        }
+        return Optional.of(body.broken());
+    }
+
+    /**
+     * What is set for one task.
+     *
+     * @param options its options
+     * @param after what it waits for
+     */
+    record Settings(TaskOptions options, List<Node> after) {}
+
+    /** Makes the task of a call; its value is what the call returns. */
+    Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
+        TreePath name = Body.child(path, call.getMethodSelect());
+        if (takesFinalStatus(callee)) {
+            return body.refuse(name, DiagnosticCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
+        }
+        if (call.getMethodSelect() instanceof MemberSelectTree select
+                && !isType(Body.child(name, select.getExpression()))) {
+            return body.refuse(name, DiagnosticCode.BODY_OTHER, "a call of a static method on an object");
+        }
+        var arguments = new ArrayList<TreePath>();
+        for (ExpressionTree argument : call.getArguments()) {
+            arguments.add(Body.child(path, argument));
+        }
+        return bind(callee, method, arguments)
+                .map(bound -> started(callee, bound, settings, name))
+                .orElse(Value.ERRONEOUS);
+    }
+
+    /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
+    Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
+        var task = new Task(callee, arguments, settings.after(), settings.options(), body.place(place));
+        body.add(task);
+        if (callee.outputs().isEmpty()) {
+            return new TaskEnd(task);
+        }
+        return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
+    }
+
+    private Optional<Map<Input, Argument>> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
+        var bound = new LinkedHashMap<Input, Argument>();
+        boolean usable = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            TreePath at = arguments.get(i);
+            var type = method.getParameters().get(i).asType();
+            Value value = expressions.converted(expressions.lower(at), type);
+            usable &= binding.bind(callee, callee.inputs().get(i), value, at, bound);
+        }
+        return usable ? Optional.of(bound) : Optional.empty();
+    }
+
+    private boolean isType(TreePath receiver) {
+        var element = body.element(receiver);
+        return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
+    }
+
+    private static boolean takesFinalStatus(Callee callee) {
+        return callee.inputs().stream()
+                .anyMatch(input -> input.type() instanceof IoType.Parameter parameter
+                        && parameter.type() == ParameterType.TASK_FINAL_STATUS);
+    }
+}

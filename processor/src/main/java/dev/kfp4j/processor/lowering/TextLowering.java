@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.Part;
+import dev.kfp4j.processor.pipeline.Value.PipelineInput;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Builds text: {@code "run " + name}, {@code "%s".formatted(name)}, {@code String.format}, {@code String.valueOf}.
+ *
+ * <p>The engine fills in run-time values when the step starts. It writes a whole {@code double} without a fraction,
+ * {@code 2} where Java writes {@code 2.0}; {@code boolean}, whole numbers and text are as in Java.
+ */
+final class TextLowering implements CallStrategy {
+    private static final Set<ParameterType> SCALARS = Set.of(
+            ParameterType.STRING, ParameterType.BOOLEAN, ParameterType.NUMBER_INTEGER, ParameterType.NUMBER_DOUBLE);
+
+    private final Body body;
+    private final ExpressionLowering expressions;
+
+    TextLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    /** The value of {@code left + right}, where one of them is text. */
+    Value concatenation(BinaryTree tree, TreePath path) {
+        TreePath left = Body.child(path, tree.getLeftOperand());
+        TreePath right = Body.child(path, tree.getRightOperand());
+        List<Part> first = parts(left).orElse(null);
+        List<Part> second = parts(right).orElse(null);
+        if (first == null || second == null) {
+            return Value.ERRONEOUS;
+        }
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return text(all);
+    }
+
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (!body.isString(Body.owner(method).asType())) {
+            return Optional.empty();
+        }
+        List<TreePath> arguments = new ArrayList<>();
+        for (ExpressionTree argument : call.getArguments()) {
+            arguments.add(Body.child(path, argument));
+        }
+        String name = method.getSimpleName().toString();
+        if (name.equals("valueOf")
+                && arguments.size() == 1
+                && method.getParameters().size() == 1) {
+            return Optional.of(parts(arguments.get(0)).map(this::text).orElse(Value.ERRONEOUS));
+        } else if (name.equals("formatted") && call.getMethodSelect() instanceof MemberSelectTree select) {
+            TreePath format = Body.child(Body.child(path, select), select.getExpression());
+            return Optional.of(format(format, arguments));
+        } else if (name.equals("format") && isFormatWithoutLocale(method)) {
+            return Optional.of(format(arguments.get(0), arguments.subList(1, arguments.size())));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFormatWithoutLocale(ExecutableElement method) {
+        return body.isString(method.getParameters().get(0).asType());
+    }
+
+    private Value format(TreePath formatPath, List<TreePath> argumentPaths) {
+        Value format = expressions.lower(formatPath);
+        var arguments = new ArrayList<List<Part>>();
+        var values = new ArrayList<Value>();
+        boolean usable = !(format instanceof Erroneous);
+        for (TreePath argument : argumentPaths) {
+            Value value = expressions.lower(argument);
+            values.add(value);
+            Optional<List<Part>> parts = parts(value, argument);
+            parts.ifPresent(arguments::add);
+            usable &= parts.isPresent();
+        }
+        if (!usable) {
+            return Value.ERRONEOUS;
+        }
+        if (!(format instanceof Known known
+                && known.constant() instanceof Scalar scalar
+                && scalar.value() instanceof String pattern)) {
+            return body.refuse(
+                    formatPath,
+                    DiagnosticCode.BAD_FORMAT,
+                    Body.quote(formatPath.getLeaf()),
+                    "it is not a constant itself");
+        }
+        try {
+            return text(FormatPattern.parse(pattern).fill(values, arguments));
+        } catch (FormatPattern.BadFormat e) {
+            return body.refuse(formatPath, DiagnosticCode.BAD_FORMAT, e.specifier(), e.problem());
+        }
+    }
+
+    /** The parts that an expression gives to a text; empty if a mistake was reported. */
+    private Optional<List<Part>> parts(TreePath path) {
+        return parts(expressions.lower(path), path);
+    }
+
+    private Optional<List<Part>> parts(Value value, TreePath path) {
+        if (value instanceof Erroneous) {
+            return Optional.empty();
+        } else if (value instanceof Text text) {
+            return Optional.of(text.parts());
+        }
+        String obstacle = obstacle(value, path);
+        if (!obstacle.isEmpty()) {
+            body.refuse(path, DiagnosticCode.NOT_IN_TEXT, Body.quote(path.getLeaf()), obstacle);
+            return Optional.empty();
+        }
+        if (value instanceof Known known) {
+            return Optional.of(List.of(new Part.Fixed(constantText(known.constant()))));
+        }
+        return Optional.of(List.of(new Part.Hole((Reference) value)));
+    }
+
+    /** Why a value has no text of its own; empty if it has. */
+    private String obstacle(Value value, TreePath path) {
+        if (value instanceof Known known) {
+            boolean plain = known.constant() instanceof Scalar || known.constant() instanceof Constant.Null;
+            boolean enumeration = known.constant() instanceof Constant.EnumName;
+            return plain || (enumeration && !hasOwnText(body.type(path)))
+                    ? ""
+                    : "a list, map, record or enum with a text of its own";
+        }
+        if (value instanceof PipelineInput input
+                && input.input().optional()
+                && input.input().defaultValue().isEmpty()) {
+            return "an input of the pipeline that may be left out";
+        }
+        if (!(value instanceof Reference reference)) {
+            return "not a single value";
+        }
+        if (!(reference.type() instanceof IoType.Parameter parameter)) {
+            return "an artifact";
+        }
+        if (!SCALARS.contains(parameter.type())) {
+            return "a list, map or record, which KFP writes as JSON";
+        }
+        return parameter.literals().isEmpty() || !hasOwnText(body.type(path)) ? "" : "an enum with a text of its own";
+    }
+
+    /** Whether an enum says itself how its constants are written; KFP knows their names only. */
+    private boolean hasOwnText(TypeMirror type) {
+        return body.types().asElement(type) instanceof TypeElement element
+                && element.getEnclosedElements().stream()
+                        .anyMatch(member -> member.getKind() == ElementKind.METHOD
+                                && member.getSimpleName().contentEquals("toString"));
+    }
+
+    private static String constantText(Constant constant) {
+        if (constant instanceof Scalar scalar) {
+            return scalar.value().toString();
+        }
+        return constant instanceof Constant.EnumName name ? name.name() : "null";
+    }
+
+    /** Text of these parts: a constant if there is no run-time value in it. */
+    private Value text(List<Part> parts) {
+        var merged = new ArrayList<Part>();
+        var fixed = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Fixed constant) {
+                fixed.append(constant.text());
+            } else {
+                flush(fixed, merged);
+                merged.add(part);
+            }
+        }
+        if (merged.isEmpty()) {
+            return new Known(new Scalar(fixed.toString()));
+        }
+        flush(fixed, merged);
+        return new Text(merged);
+    }
+
+    private static void flush(StringBuilder fixed, List<Part> parts) {
+        if (!fixed.isEmpty()) {
+            parts.add(new Part.Fixed(fixed.toString()));
+            fixed.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.pipeline.Constant;
+import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Known;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names: locals and parameters from the scope, enum constants, and fields that are constants. */
+final class VariableLowering {
+    private final Body body;
+    private final ExpressionLowering expressions;
+
+    VariableLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    /** The value of a name. */
+    Value read(TreePath path) {
+        Element element = body.element(path);
+        if (!(element instanceof VariableElement variable)) {
+            return Constructs.refuse(body, path);
+        }
+        return switch (element.getKind()) {
+            case LOCAL_VARIABLE, PARAMETER ->
+                body.scope()
+                        .lookup(variable)
+                        .orElseGet(() -> body.refuse(
+                                path, DiagnosticCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+            case ENUM_CONSTANT -> new Known(enumConstant(variable));
+            case FIELD -> field(variable, path);
+            default -> Constructs.refuse(body, path);
+        };
+    }
+
+    private static Constant enumConstant(VariableElement constant) {
+        return new Constant.EnumName(
+                Body.ownerName(constant), constant.getSimpleName().toString());
+    }
+
+    private Value field(VariableElement field, TreePath path) {
+        if (!field.getModifiers().contains(Modifier.STATIC)
+                || !field.getModifiers().contains(Modifier.FINAL)) {
+            return body.refuse(path, DiagnosticCode.FIELD_NOT_FINAL, field.getSimpleName());
+        }
+        Object constant = field.getConstantValue();
+        if (constant != null) {
+            return new Known(new Scalar(constant));
+        }
+        TreePath initializer = initializer(field);
+        Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
+        return value instanceof Known
+                ? expressions.converted(value, field.asType())
+                : body.refuse(path, DiagnosticCode.FIELD_NOT_CONSTANT, field.getSimpleName());
+    }
+
+    /** The initialiser, where the compiler has looked into it already: in the class that is being read. */
+    private @Nullable TreePath initializer(VariableElement field) {
+        TreePath declaration = body.declaration(field);
+        return declaration != null
+                        && body.isInOwnClass(field)
+                        && declaration.getLeaf() instanceof VariableTree tree
+                        && tree.getInitializer() != null
+                ? Body.child(declaration, tree.getInitializer())
+                : null;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.options;
+
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.javac.SourceRefs;
+
+/** Says once that no image was named, when a manifest is written that needs one: on this machine it runs all the same. */
+public final class DefaultImageNote {
+
+    private final ProcessorOptions options;
+    private final Diagnostics diagnostics;
+    private boolean said;
+
+    /** Makes it for one compilation. */
+    public DefaultImageNote(ProcessorOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A manifest has a container with this image. */
+    public void used(String image) {
+        if (!said && !options.imageGiven() && image.equals(ProcessorOptions.DEFAULT_IMAGE)) {
+            said = true;
+            diagnostics.report(DiagnosticCode.DEFAULT_IMAGE, SourceRefs.nowhere(), image);
+        }
+    }
+}

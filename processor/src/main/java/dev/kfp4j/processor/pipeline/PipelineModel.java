@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.pipeline;
+
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A pipeline whose body has been translated.
+ *
+ * @param signature what callers see
+ * @param body the graph
+ * @param results where the outputs come from, in the order of the signature's outputs
+ */
+public record PipelineModel(PipelineSignature signature, Region body, Map<Output, Reference> results) {
+    /** Copies the map, keeping its order. */
+    public PipelineModel {
+        results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    }
+}

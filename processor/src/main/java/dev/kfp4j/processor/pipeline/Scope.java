@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.pipeline;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a body's variables stand for at one point: immutable, a step of the body gives a new one.
+ *
+ * @param bindings the variables in the order of their declaration
+ * @param <K> what identifies a variable; the compiler's own symbol, so that shadowing needs no care
+ */
+public record Scope<K>(Map<K, Value> bindings) {
+    /** Copies the map, keeping its order. */
+    public Scope {
+        bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+    }
+
+    /** Without variables. */
+    public static <K> Scope<K> empty() {
+        return new Scope<>(Map.of());
+    }
+
+    /** What the variable stands for; empty if it is not in scope. */
+    public Optional<Value> lookup(K variable) {
+        return Optional.ofNullable(bindings.get(variable));
+    }
+
+    /** The scope after the variable was declared or assigned. */
+    public Scope<K> with(K variable, Value value) {
+        var next = new LinkedHashMap<>(bindings);
+        next.put(variable, value);
+        return new Scope<>(next);
+    }
+
+    /**
+     * The scope after a block that began with this one: what the block assigned to variables of this scope stays, what
+     * it declared goes.
+     *
+     * @param end the scope at the block's end
+     */
+    public Scope<K> afterBlock(Scope<K> end) {
+        var next = new LinkedHashMap<K, Value>();
+        bindings.keySet().forEach(variable -> end.lookup(variable).ifPresent(value -> next.put(variable, value)));
+        return new Scope<>(next);
+    }
+
+    /** The scope where two paths meet; a variable that only one of them knows is gone. */
+    public Scope<K> join(Scope<K> other) {
+        var next = new LinkedHashMap<K, Value>();
+        bindings.forEach((variable, value) ->
+                other.lookup(variable).ifPresent(otherValue -> next.put(variable, Value.join(value, otherValue))));
+        return new Scope<>(next);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.pipeline;
+
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One call of a component or pipeline. Its identity is the object; its name is made at the very end. */
+public final class Task implements Node {
+    private final Callee callee;
+    private final Map<Input, Argument> arguments;
+    private final List<Node> after;
+    private final TaskOptions options;
+    private final SourceRef place;
+
+    /**
+     * Makes a task.
+     *
+     * @param callee what it runs
+     * @param arguments what its inputs are bound to, in the callee's order; inputs that are left out are not in it
+     * @param after tasks that it waits for although it takes nothing of them
+     * @param options its settings, the component's defaults already in them
+     * @param place where the call stands
+     */
+    public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options, SourceRef place) {
+        this.callee = callee;
+        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        this.after = List.copyOf(after);
+        this.options = options;
+        this.place = place;
+    }
+
+    /** What it runs. */
+    public Callee callee() {
+        return callee;
+    }
+
+    /** What its inputs are bound to, in the callee's order. */
+    public Map<Input, Argument> arguments() {
+        return arguments;
+    }
+
+    /** What it waits for beside the producers of its arguments. */
+    public List<Node> after() {
+        return after;
+    }
+
+    /** Its settings. */
+    public TaskOptions options() {
+        return options;
+    }
+
+    /** Where the call stands. */
+    public SourceRef place() {
+        return place;
+    }
+
+    @Override
+    public String toString() {
+        return callee.name();
+    }
+}

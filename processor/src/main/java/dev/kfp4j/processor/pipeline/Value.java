@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.pipeline;
+
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.IoType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an expression of a pipeline's body stands for: known when compiling, or only when the pipeline runs.
+ *
+ * <p>{@link Erroneous} absorbs everything: a mistake that was reported is not reported again by those who use its
+ * result. {@link Opaque} is no mistake until somebody uses it.
+ */
+public sealed interface Value {
+    /** What an input of a task can be bound to. */
+    sealed interface Argument extends Value {
+        /** The run-time values in it, in order, none twice. */
+        Set<Reference> references();
+    }
+
+    /** A single value that exists only at run time and has one producer: KFP's channel. */
+    sealed interface Reference extends Argument {
+        /** Its type. */
+        IoType type();
+
+        @Override
+        default Set<Reference> references() {
+            return Set.of(this);
+        }
+    }
+
+    /**
+     * A value of the source's constants, with Java's types and rules still on it.
+     *
+     * @param constant the constant
+     */
+    record Known(Constant constant) implements Value {}
+
+    /**
+     * A constant, as the manifest holds it.
+     *
+     * @param json the value
+     */
+    record ConstantArgument(JsonValue json) implements Argument {
+        @Override
+        public Set<Reference> references() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * A parameter of the pipeline method.
+     *
+     * @param input the pipeline's input
+     */
+    record PipelineInput(Input input) implements Reference {
+        @Override
+        public IoType type() {
+            return input.type();
+        }
+    }
+
+    /**
+     * One output of a task.
+     *
+     * @param task the producer
+     * @param output which of its outputs
+     */
+    record TaskOutput(Task task, Output output) implements Reference {
+        @Override
+        public IoType type() {
+            return output.type();
+        }
+    }
+
+    /**
+     * Text with run-time values in it.
+     *
+     * @param parts in order
+     */
+    record Text(List<Part> parts) implements Argument {
+        /** Copies the list. */
+        public Text {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Set<Reference> references() {
+            var found = new LinkedHashSet<Reference>();
+            for (Part part : parts) {
+                if (part instanceof Part.Hole hole) {
+                    found.add(hole.reference());
+                }
+            }
+            return found;
+        }
+    }
+
+    /** A part of a text. */
+    sealed interface Part {
+        /**
+         * Fixed text.
+         *
+         * @param text the text
+         */
+        record Fixed(String text) implements Part {}
+
+        /**
+         * The place of a value.
+         *
+         * @param reference the value, a scalar parameter
+         */
+        record Hole(Reference reference) implements Part {}
+    }
+
+    /**
+     * The result record of a task with several outputs.
+     *
+     * @param task the task
+     */
+    record TaskResults(Task task) implements Value {}
+
+    /**
+     * That a task without a result has ended.
+     *
+     * @param task the task
+     */
+    record TaskEnd(Task task) implements Value {}
+
+    /**
+     * A record put together of values, at least one of them known at run time only.
+     *
+     * @param typeName the record's canonical name
+     * @param fields the values, in the order of the record's components
+     */
+    record RecordOf(String typeName, List<Value> fields) implements Value {
+        /** Copies the list. */
+        public RecordOf {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Something that no graph can carry; refused where it is used.
+     *
+     * @param reason why, to be quoted
+     */
+    record Opaque(String reason) implements Value {}
+
+    /** Stands for what a mistake has been reported about. */
+    record Erroneous() implements Value {}
+
+    /** {@link Erroneous}. */
+    Value ERRONEOUS = new Erroneous();
+
+    /**
+     * The value of a variable where two paths meet: what both agree on, else nothing that can be used.
+     *
+     * @return commutative in the arguments; {@link Erroneous} if either is
+     */
+    static Value join(Value first, Value second) {
+        if (first instanceof Erroneous || second instanceof Erroneous) {
+            return ERRONEOUS;
+        }
+        return first.equals(second) ? first : new Opaque("it differs between the branches");
+    }
+}

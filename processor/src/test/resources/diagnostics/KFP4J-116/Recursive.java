@@ -1,0 +1,9 @@
+import dev.kfp4j.annotations.Component;
+import java.util.List;
+
+class Recursive {
+    record Node(String name, List<Node> children) {} // ERROR KFP4J-116 col 34: the record "Node" of field "children" holds itself | use a flat record, or hand the structure over as a file in an artifact
+
+    @Component
+    static void train(Node tree) {}
+}

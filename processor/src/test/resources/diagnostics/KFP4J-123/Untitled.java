@@ -1,0 +1,14 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.artifacts.ArtifactHandle;
+import dev.kfp4j.artifacts.Dataset;
+
+class Untitled {
+    static class Table extends Dataset {
+        Table(ArtifactHandle handle) {
+            super(handle);
+        }
+    }
+
+    @Component
+    static void train(Table table) {} // ERROR KFP4J-123 col 23: the artifact type "Table" must say its schema title | add @SchemaTitle("namespace.Name") to the class
+}

@@ -1,0 +1,13 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.dsl.TaskFinalStatus;
+import java.util.List;
+
+class Status {
+    record Config(TaskFinalStatus status) {} // ERROR KFP4J-126 col 19: field "status" must not be or hold a "TaskFinalStatus" | take it as a parameter of an exit handler: the engine fills it in
+
+    @Component
+    static TaskFinalStatus train(List<TaskFinalStatus> all, Config config) { // ERROR KFP4J-126 col 12: output "train" must not be or hold a "TaskFinalStatus" | take it as a parameter of an exit handler: the engine fills it in
+    // ERROR KFP4J-126 col 38: input "all" must not be or hold a "TaskFinalStatus" | take it as a parameter of an exit handler: the engine fills it in
+        return all.get(0);
+    }
+}

@@ -1,0 +1,10 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Default;
+import dev.kfp4j.annotations.Pipeline;
+
+final class PipelineDefault {
+    @Component static String text(String in) { return in; }
+
+    @Pipeline static void flow(@Default("many") int n) { text("a"); }
+    // ERROR KFP4J-130 col 41: "many" cannot be the default of input "n": it is not a whole number | write digits only, such as "100"
+}

@@ -1,0 +1,15 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class TaskQuantities {
+    @Component static void done() {}
+
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done()).cpu("2 cores").cpuRequest("x").memory("4GB").memoryRequest("-1").run();
+        // ERROR KFP4J-132 col 36: "2 cores" cannot be the CPU limit | write cores such as "2" or "500m"
+        // ERROR KFP4J-132 col 58: "x" cannot be the CPU request | write cores such as "2" or "500m"
+        // ERROR KFP4J-132 col 70: "4GB" cannot be the memory limit | write bytes such as "4Gi" or "512M"
+        // ERROR KFP4J-132 col 91: "-1" cannot be the memory request | write bytes such as "4Gi" or "512M"
+    }
+}

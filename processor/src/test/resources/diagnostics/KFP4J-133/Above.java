@@ -1,0 +1,7 @@
+import dev.kfp4j.annotations.Component;
+
+class Above {
+    @Component(cpu = "1500m", cpuRequest = "2", memory = "1G", memoryRequest = "1Gi") // ERROR KFP4J-133 col 44: the CPU request "2" is above the limit "1500m" | lower the request or raise the limit
+    // ERROR KFP4J-133 col 80: the memory request "1Gi" is above the limit "1G" | lower the request or raise the limit
+    static void train() {}
+}

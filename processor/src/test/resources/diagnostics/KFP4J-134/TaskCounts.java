@@ -1,0 +1,13 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class TaskCounts {
+    @Component static void done() {}
+
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done()).retries(-1).accelerator("nvidia.com/gpu", 0).run();
+        // ERROR KFP4J-134 col 40: retries must be 0 or more, not -1 | write 0 for no further try
+        // ERROR KFP4J-134 col 74: the count of accelerators must be 1 or more, not 0 | leave the accelerator out if the task needs none
+    }
+}

@@ -1,0 +1,8 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+class BothKinds {
+    @Component
+    @Pipeline
+    static void train() {} // ERROR KFP4J-143 col 17: "train" cannot be both a component and a pipeline | leave @Component or @Pipeline out
+}

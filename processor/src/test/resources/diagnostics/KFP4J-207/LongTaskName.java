@@ -1,0 +1,14 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class LongTaskName {
+    @Component static String text(String in) { return in; }
+
+    static final String TEN = "0123456789";
+    static final String HUNDRED = TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN + TEN;
+    static final String LONG = HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + TEN + TEN + "01234";
+
+    @Pipeline static void flow() { Kfp.task(() -> text("a")).displayName(LONG).run(); }
+    // ERROR KFP4J-207 col 74: the display name has 1025 characters, and KFP takes 1024 | shorten it
+}

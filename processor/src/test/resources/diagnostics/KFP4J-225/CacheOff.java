@@ -1,0 +1,12 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class CacheOff {
+    @Component static void done() {}
+
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done()).cache(false).cacheKey("k").run();
+        // ERROR KFP4J-225 col 53: cacheKey(...) means nothing on a task whose cache is off | leave one of them out
+    }
+}

@@ -1,0 +1,34 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+import java.util.List;
+
+final class NoCascade {
+    record Both(String text, int number) {}
+
+    @Component static String text(String in) { return in; }
+
+    @Component static Both both(String in) { return new Both(in, 1); }
+
+    @Component static void list(List<String> in) {}
+
+    @Pipeline static Both flow(String s) {
+        var wrong = helper(s);
+        // ERROR KFP4J-310 col 21: "helper" is neither a component nor a pipeline, so it cannot be called in a pipeline body | annotate it with @Component to run it as a step; a pipeline's body is translated and not run
+        var next = text(wrong);
+        var composed = "a" + next + wrong.length();
+        list(List.of(next, "%s".formatted(composed)));
+        var result = both(next.isEmpty() ? composed : "b");
+        Kfp.task(() -> list(List.of())).cpu(wrong).after(next, result).run();
+        return new Both(result.text(), wrong.length() + 1);
+    }
+
+    @Pipeline static void other() {
+        text(new String("a"));
+        // ERROR KFP4J-308 col 14: "new String(...)" is not supported in a pipeline body | make the object inside a component; a record of constants, by its own parameters, can be made here
+    }
+
+    @Pipeline static void caller() { other(); }
+
+    static String helper(String in) { return in; }
+}

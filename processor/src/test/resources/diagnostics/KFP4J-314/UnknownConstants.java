@@ -1,0 +1,23 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import java.io.File;
+
+final class UnknownConstants {
+    @Component static String text(String in) { return in; }
+
+    @Component static int whole(int in) { return in; }
+
+    @Pipeline static void flow(String s, int n) {
+        text(COMPUTED);
+        // ERROR KFP4J-314 col 14: the value of "COMPUTED" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+        text(File.separator);
+        // ERROR KFP4J-314 col 18: the value of "separator" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+        whole(LOOP);
+        // ERROR KFP4J-314 col 15: the value of "LOOP" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+    }
+
+    static final String COMPUTED = System.getProperty("a");
+    static final int LOOP = UnknownConstants.other();
+
+    static int other() { return 1; }
+}

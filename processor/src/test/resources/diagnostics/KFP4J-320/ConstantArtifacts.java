@@ -1,0 +1,16 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+import java.util.List;
+
+final class ConstantArtifacts {
+    @Component static Dataset load() { return Dataset.create(); }
+
+    @Component static void merge(List<Dataset> all) {}
+
+    @Pipeline static void flow() {
+        merge(List.of());
+        // ERROR KFP4J-320 col 22: input "all" of "merge" is an artifact and cannot be a constant | hand over what a component has made
+        load();
+    }
+}

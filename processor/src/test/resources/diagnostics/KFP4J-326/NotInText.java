@@ -1,0 +1,38 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+import java.util.List;
+
+final class NotInText {
+    @Component static String text(String in) { return in; }
+
+    @Component static Dataset load() { return Dataset.create(); }
+
+    record Parts(String left, String right) {}
+    @Component static Parts split(String in) { return new Parts(in, in); }
+
+    @Pipeline static void flow(List<String> items, @Nullable String given, Mode mode) {
+        text("data: " + load());
+        // ERROR KFP4J-326 col 29: "load()" cannot stand in a text: it is an artifact | build the text inside a component that takes the value
+        text("items: " + items);
+        // ERROR KFP4J-326 col 26: "items" cannot stand in a text: it is a list, map or record, which KFP writes as JSON | build the text inside a component that takes the value
+        text("maybe: " + given);
+        // ERROR KFP4J-326 col 26: "given" cannot stand in a text: it is an input of the pipeline that may be left out | build the text inside a component that takes the value
+        text("parts: " + split("a"));
+        // ERROR KFP4J-326 col 31: "split("a")" cannot stand in a text: it is not a single value | build the text inside a component that takes the value
+        text("list: " + List.of("a"));
+        // ERROR KFP4J-326 col 32: "List.of("a")" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
+        text("mode: " + Mode.FAST + mode);
+        // ERROR KFP4J-326 col 29: "Mode.FAST" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 37: "mode" cannot stand in a text: it is an enum with a text of its own | build the text inside a component that takes the value
+    }
+
+    enum Mode {
+        FAST;
+
+        @Override
+        public String toString() { return "quick"; }
+    }
+
+    @interface Nullable {}
+}

@@ -1,0 +1,25 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+final class Returns {
+    @Component static int whole(int in) { return in; }
+
+    @Component static String text(String in) { return in; }
+
+    record Both(String text, int number) {}
+
+    @Pipeline static int constant() { whole(1); return 2; }
+    // ERROR KFP4J-330 col 56: a pipeline cannot return a constant | return the output of a component: KFP's outputs always come from tasks
+
+    @Pipeline static int input(int n) { whole(n); return n; }
+    // ERROR KFP4J-330 col 58: a pipeline cannot return an input of the pipeline | return the output of a component: KFP's outputs always come from tasks
+
+    @Pipeline static String composed(String s) { return "a" + text(s); }
+    // ERROR KFP4J-330 col 61: a pipeline cannot return a text | return the output of a component: KFP's outputs always come from tasks
+
+    @Pipeline static Both both(String s) { return new Both(text(s), 3); }
+    // ERROR KFP4J-330 col 69: a pipeline cannot return a constant | return the output of a component: KFP's outputs always come from tasks
+
+    @Pipeline static Both constants() { text("a"); return new Both("a", 1); }
+    // ERROR KFP4J-330 col 59: a pipeline cannot return a constant | return the output of a component: KFP's outputs always come from tasks
+}

@@ -1,0 +1,15 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class NeverRun {
+    @Component static void done() {}
+
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done());
+        // ERROR KFP4J-334 col 17: the task is described and never run | end the call with ".run()": task(() -> ...).cpu("2").run()
+        Kfp.task(() -> done()).cpu("1");
+        // ERROR KFP4J-334 col 35: the task is described and never run | end the call with ".run()": task(() -> ...).cpu("2").run()
+        done();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.catalog;
+
+/** A pipeline or component that cannot be found or read; the message says which and where. */
+public final class CatalogException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String message;
+
+    /** Makes it with a message for people. */
+    public CatalogException(String message) {
+        super(message);
+        this.message = message;
+    }
+
+    /** The message; never null. */
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local;
+
+import dev.kfp4j.local.folder.RunFolder;
+import dev.kfp4j.local.plan.Planner;
+import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.process.ProcessStepRunner;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.RunListener;
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.local.schedule.RunLoop;
+import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.PlainValues;
+import dev.kfp4j.local.values.RunArguments;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.runtime.PipelineArguments;
+import dev.kfp4j.runtime.PipelineDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs pipelines on this machine: their manifests, as a cluster would, each step in a process of its own.
+ *
+ * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the JVM is
+ * told to end, or the calling thread is interrupted, all steps are stopped and the run ends as cancelled.
+ *
+ * <pre>{@code
+ * RunResult result = LocalEngine.builder().runs(Path.of(".kfp4j", "runs")).build().run(arguments);
+ * }</pre>
+ */
+public final class LocalEngine {
+
+    /** How long the steps get to stop before they are killed. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** Stopping takes at most the grace time twice, and then the folder is written. */
+    private static final Duration SHUTDOWN = GRACE.multipliedBy(3);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final Path runs;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final RunLoop.Settings settings;
+
+    private LocalEngine(Builder builder) {
+        this.runs = builder.runs.toAbsolutePath().normalize();
+        this.clock = builder.clock;
+        this.ids = builder.ids;
+        StepRunner runner = builder.runner != null
+                ? builder.runner
+                : new ProcessStepRunner(builder.java, builder.classPath, builder.jvmOptions, GRACE);
+        this.settings = new RunLoop.Settings(runner, builder.parallelism, clock, builder.listener);
+    }
+
+    /** Starts the settings of an engine; each has a default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Runs a pipeline with typed arguments and waits for its end.
+     *
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     * @throws UncheckedIOException if the run's folder cannot be written later
+     */
+    public RunResult run(PipelineArguments arguments) {
+        PipelineDescriptor pipeline = arguments.pipeline();
+        var values = new LinkedHashMap<String, JsonValue>();
+        arguments.values().forEach((name, value) -> values.put(name, PlainValues.toJson(value)));
+        return run(manifest(pipeline), values);
+    }
+
+    /**
+     * Runs a manifest and waits for its end.
+     *
+     * @param manifest the manifest
+     * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     * @throws UncheckedIOException if the run's folder cannot be written later
+     */
+    public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
+        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal);
+        var problems = new ArrayList<String>();
+        Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
+        if (!problems.isEmpty()) {
+            throw new RunRefusedException(problems);
+        }
+        UUID id = ids.get();
+        Instant started = clock.instant();
+        String name = RunFolder.name(
+                plan.pipeline(),
+                TIME.format(started.atZone(clock.getZone())),
+                id.toString().substring(0, 8));
+        Path path = runs.resolve(name);
+        var info = new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
+        try {
+            RunFolder folder = RunFolder.create(path, ManifestYaml.write(manifest));
+            return guarded(new RunLoop(settings, plan, info, folder));
+        } catch (IOException e) {
+            throw new RunRefusedException(List.of("the run's folder " + path + " cannot be made: " + e));
+        }
+    }
+
+    /** Runs with a hook that stops the steps when the JVM is told to end. */
+    private static RunResult guarded(RunLoop loop) {
+        var hook = new Thread(() -> stop(loop), "kfp4j-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return loop.run();
+        } finally {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The JVM is ending and the hook is what has ended the run.
+            }
+        }
+    }
+
+    private static void stop(RunLoop loop) {
+        loop.cancel();
+        try {
+            loop.await(SHUTDOWN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Manifest manifest(PipelineDescriptor pipeline) {
+        String resource = pipeline.manifestResource();
+        try (InputStream in = pipeline.classLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new RunRefusedException(List.of("pipeline \"" + pipeline.name() + "\" has no manifest ("
+                        + resource + "): was it compiled with kfp4j's annotation processor?"));
+            }
+            return ManifestYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), resource);
+        } catch (ManifestException e) {
+            throw new RunRefusedException(List.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    /** The settings of an engine. */
+    public static final class Builder {
+        private Path runs = Path.of(".kfp4j", "runs");
+        private int parallelism = Runtime.getRuntime().availableProcessors();
+        private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        private String classPath = System.getProperty("java.class.path");
+        private List<String> jvmOptions = List.of();
+        private RunListener listener = RunListener.NONE;
+        private Clock clock = Clock.system(ZoneId.systemDefault());
+        private Supplier<UUID> ids = UUID::randomUUID;
+        private @Nullable StepRunner runner;
+
+        private Builder() {}
+
+        /** The folder in which each run makes its own; default: {@code .kfp4j/runs} in the current folder. */
+        public Builder runs(Path folder) {
+            this.runs = folder;
+            return this;
+        }
+
+        /**
+         * How many steps run at a time; default: the number of processors.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder parallelism(int steps) {
+            if (steps < 1) {
+                throw new IllegalArgumentException("parallelism must be at least 1, not " + steps);
+            }
+            this.parallelism = steps;
+            return this;
+        }
+
+        /** The {@code java} program that steps are started with; default: that of this JVM. */
+        public Builder java(Path program) {
+            this.java = program;
+            return this;
+        }
+
+        /** The class path that steps are started with; default: that of this JVM. */
+        public Builder classPath(String entries) {
+            this.classPath = entries;
+            return this;
+        }
+
+        /** Further options of the steps' JVMs, such as {@code -Xmx2g}; default: none. */
+        public Builder jvmOptions(List<String> options) {
+            this.jvmOptions = List.copyOf(options);
+            return this;
+        }
+
+        /** Who is told what happens; default: nobody. */
+        public Builder listener(RunListener newListener) {
+            this.listener = newListener;
+            return this;
+        }
+
+        /** What tells the time of events and gives runs their names; default: the system's clock and zone. */
+        public Builder clock(Clock newClock) {
+            this.clock = newClock;
+            return this;
+        }
+
+        /** What gives runs their ids; default: random ones. */
+        public Builder ids(Supplier<UUID> newIds) {
+            this.ids = newIds;
+            return this;
+        }
+
+        /** What runs the steps; default: a process for each. */
+        public Builder runner(StepRunner newRunner) {
+            this.runner = newRunner;
+            return this;
+        }
+
+        /** Makes the engine. */
+        public LocalEngine build() {
+            return new LocalEngine(this);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.plan;
+
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.PipelineSpec;
+import dev.kfp4j.manifest.RetryPolicy;
+import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.check.ManifestCheck;
+import dev.kfp4j.manifest.check.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Follows all references of a manifest and checks it as a whole. */
+public final class Planner {
+
+    /** More tasks than anyone writes, but a graph that holds itself many times over gets there quickly. */
+    private static final int MAX_TASKS = 20_000;
+
+    private final PipelineSpec pipeline;
+    private final Function<Container, Optional<String>> refusal;
+    private final Problems problems = new Problems();
+    private final Support support = new Support(problems);
+    private final Platform platform;
+    private int tasks;
+
+    private Planner(Manifest manifest, Function<Container, Optional<String>> refusal) {
+        this.pipeline = manifest.pipeline();
+        this.refusal = refusal;
+        this.platform = new Platform(manifest.platform(), problems);
+    }
+
+    /**
+     * Plans a run.
+     *
+     * @param manifest the manifest
+     * @param refusal says why a container cannot be run here, half a sentence that goes on from the task's name
+     * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
+     */
+    public static RunPlan plan(Manifest manifest, Function<Container, Optional<String>> refusal) {
+        List<Problem> unsound = ManifestCheck.problems(manifest);
+        if (!unsound.isEmpty()) {
+            throw new RunRefusedException(
+                    unsound.stream().map(Problem::toString).toList());
+        }
+        // A sound manifest's root is a graph.
+        return new Planner(manifest, refusal)
+                .plan((DagSpec) manifest.pipeline().root().body());
+    }
+
+    private RunPlan plan(DagSpec dag) {
+        ComponentSpec root = pipeline.root();
+        root.inputs().artifacts().forEach((name, spec) -> {
+            if (!spec.isOptional()) {
+                problems.add("the pipeline takes the artifact \"" + name
+                        + "\" as an input, which a run cannot be given: import it in the pipeline");
+            }
+        });
+        support.checkOutputs("the pipeline", dag.outputs());
+        GraphPlan graph = graph(TaskPath.ROOT, dag, root.inputs(), Optional.empty());
+        var deadline = platform.pipeline();
+        if (!problems.isEmpty()) {
+            throw new RunRefusedException(problems.lines());
+        }
+        return new RunPlan(pipeline.info().name(), root.inputs(), root.outputs(), graph, deadline, platform.notices());
+    }
+
+    private GraphPlan graph(TaskPath path, DagSpec dag, IoSpec inputs, Optional<RetryPolicy> retry) {
+        var components = new TreeMap<String, ComponentSpec>();
+        dag.tasks().forEach((key, task) -> components.put(key, component(task)));
+        var bindings = new Bindings(problems, inputs, components);
+        var plans = new TreeMap<String, TaskPlan>();
+        dag.tasks().forEach((key, task) -> {
+            if (++tasks > MAX_TASKS) {
+                throw new RunRefusedException(
+                        List.of("the pipeline has more than " + MAX_TASKS + " tasks, nested ones included"));
+            }
+            TaskPath child = path.child(key);
+            ComponentSpec component = component(task);
+            support.check(child, task, component);
+            bindings.check(child, task, component);
+            work(child, component, task.retry().or(() -> retry))
+                    .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
+        });
+        return new GraphPlan(plans, dag.outputs());
+    }
+
+    private Optional<Work> work(TaskPath path, ComponentSpec component, Optional<RetryPolicy> retry) {
+        if (component.body() instanceof DagSpec dag) {
+            return Optional.of(graph(path, dag, component.inputs(), retry));
+        }
+        String label = ((ComponentSpec.ExecutorRef) component.body()).label();
+        ExecutorSpec executor = Objects.requireNonNull(pipeline.executors().get(label));
+        return support.container(path, executor).map(container -> {
+            refusal.apply(container).ifPresent(reason -> problems.add(path, reason));
+            return new StepPlan(container, retry, platform.step(path, label, container));
+        });
+    }
+
+    /** That each is there was checked before. */
+    private ComponentSpec component(TaskSpec task) {
+        return Objects.requireNonNull(pipeline.components().get(task.component()));
+    }
+}

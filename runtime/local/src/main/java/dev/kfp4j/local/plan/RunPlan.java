@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.plan;
+
+import dev.kfp4j.local.run.TaskKind;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.manifest.IoSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A manifest that this engine can run, with all references followed.
+ *
+ * @param pipeline the pipeline's name
+ * @param inputs the run's inputs
+ * @param outputs the types of the run's outputs
+ * @param root the root graph
+ * @param deadline how long the whole run may take, if limited
+ * @param notices what of the manifest has no meaning on this machine, one sentence each
+ */
+public record RunPlan(
+        String pipeline,
+        IoSpec inputs,
+        IoSpec outputs,
+        GraphPlan root,
+        Optional<Duration> deadline,
+        List<String> notices) {
+    /** Copies the list. */
+    public RunPlan {
+        notices = List.copyOf(notices);
+    }
+
+    /** All tasks that are known beforehand, each graph followed by its tasks, none before what it waits for. */
+    public List<TaskResult> tasks() {
+        var tasks = new ArrayList<TaskResult>();
+        collect(TaskPath.ROOT, root, tasks);
+        return tasks;
+    }
+
+    private static void collect(TaskPath path, GraphPlan graph, List<TaskResult> tasks) {
+        graph.order().forEach(key -> {
+            TaskPath child = path.child(key);
+            if (graph.task(key).work() instanceof GraphPlan nested) {
+                tasks.add(TaskResult.waiting(child, TaskKind.GRAPH));
+                collect(child, nested, tasks);
+            } else {
+                tasks.add(TaskResult.waiting(child, TaskKind.STEP));
+            }
+        });
+    }
+}

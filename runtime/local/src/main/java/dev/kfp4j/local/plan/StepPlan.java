@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.plan;
+
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.RetryPolicy;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A program that a task runs.
+ *
+ * @param container the program
+ * @param retry how often and when it is tried again; of the task, or else of the nearest graph around it
+ * @param timeout how long one attempt may take, if limited
+ */
+public record StepPlan(Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout) implements Work {}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.plan;
+
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagOutputs;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.ParameterSource;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.util.Optional;
+
+/** Finds what this version of the engine cannot run. Such a manifest is refused as a whole, never run in part. */
+final class Support {
+
+    private static final String NOT_YET = ", which this version of the local engine cannot run";
+
+    private final Problems problems;
+
+    Support(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(TaskPath path, TaskSpec task, ComponentSpec component) {
+        task.trigger().ifPresent(trigger -> {
+            if (trigger.condition().isPresent()) {
+                problems.add(path, "has a condition" + NOT_YET);
+            }
+            if (trigger.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED) {
+                problems.add(
+                        path, "runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)" + NOT_YET);
+            }
+        });
+        if (task.iterator().isPresent()) {
+            problems.add(path, "is a loop" + NOT_YET);
+        }
+        if (!component.taskConfigPassthroughs().isEmpty()) {
+            problems.add(path, "takes its own settings as an input (task config)" + NOT_YET);
+        }
+        task.parameters().forEach((name, source) -> checkSource(path, name, source));
+        component.inputs().parameters().forEach((name, spec) -> {
+            if (spec.type() == ParameterType.TASK_CONFIG && task.parameters().containsKey(name)) {
+                problems.add(path, "takes its own settings as input \"" + name + "\"" + NOT_YET);
+            }
+        });
+        if (component.body() instanceof DagSpec dag) {
+            checkOutputs("task \"" + path + "\"", dag.outputs());
+        } else {
+            component.outputs().artifacts().forEach((name, spec) -> {
+                if (spec.isList()) {
+                    problems.add(path, "gives a list of artifacts as \"" + name + "\", which no step can");
+                }
+            });
+        }
+    }
+
+    /** Output selectors that need branches or loops. */
+    void checkOutputs(String owner, DagOutputs outputs) {
+        outputs.parameters().forEach((name, output) -> {
+            if (output instanceof DagOutputs.FromOneof) {
+                problems.add(owner + " gives the one of several tasks that ran as \"" + name + "\"" + NOT_YET);
+            }
+        });
+        outputs.artifacts().forEach((name, selectors) -> {
+            if (selectors.size() != 1) {
+                problems.add(owner + " gives the one of several tasks that ran as \"" + name + "\"" + NOT_YET);
+            }
+        });
+    }
+
+    /** The container of an executor, or a refusal. */
+    Optional<ExecutorSpec.Container> container(TaskPath path, ExecutorSpec executor) {
+        if (executor instanceof ExecutorSpec.Container container) {
+            for (String argument : container.args()) {
+                String text = argument.strip();
+                if (text.startsWith("{\"IfPresent\":") || text.startsWith("{\"Concat\":")) {
+                    problems.add(
+                            path, "has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
+                }
+            }
+            return Optional.of(container);
+        }
+        problems.add(path, "is an importer" + NOT_YET);
+        return Optional.empty();
+    }
+
+    private void checkSource(TaskPath path, String name, ParameterSource source) {
+        if (source.expressionSelector().isPresent()) {
+            problems.add(path, "picks a part of a value (expression selector) for input \"" + name + "\"" + NOT_YET);
+        }
+        if (source instanceof ParameterSource.FinalStatus) {
+            problems.add(path, "asks how an upstream task ended (final status) in input \"" + name + "\"" + NOT_YET);
+        }
+        if (source instanceof ParameterSource.Constant constant && mentionsWorkspace(constant.value())) {
+            problems.add(path, "uses the workspace in input \"" + name + "\"" + NOT_YET);
+        }
+    }
+
+    private static boolean mentionsWorkspace(JsonValue value) {
+        return value instanceof JsonString text
+                && (text.value().contains("{{$.workspace_path}}")
+                        || text.value().contains("/kfp-workspace"));
+    }
+}

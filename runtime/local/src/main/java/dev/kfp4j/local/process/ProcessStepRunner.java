@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.process;
+
+import dev.kfp4j.local.step.RunningStep;
+import dev.kfp4j.local.step.StepAttempt;
+import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.step.StepStartException;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Starts the entrypoint of a component in a JVM of its own, with what it prints in the step's log. */
+public final class ProcessStepRunner implements StepRunner {
+
+    /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
+    private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
+
+    private final Path java;
+    private final ClassPath classPath;
+    private final List<String> jvmOptions;
+    private final Duration grace;
+
+    /**
+     * Makes it.
+     *
+     * @param java the {@code java} program
+     * @param classPath what steps are started with
+     * @param jvmOptions further options of the JVM
+     * @param grace how long a step may take to stop when asked to, before it is killed
+     */
+    public ProcessStepRunner(Path java, String classPath, List<String> jvmOptions, Duration grace) {
+        this.java = java;
+        this.classPath = new ClassPath(classPath);
+        this.jvmOptions = List.copyOf(jvmOptions);
+        this.grace = grace;
+    }
+
+    @Override
+    public Optional<String> refusal(Container container) {
+        Optional<String> entrypoint = ContainerLayout.entrypoint(container);
+        if (entrypoint.isEmpty()) {
+            return Optional.of("runs a container that is not one of kfp4j's (image \"" + container.image()
+                    + "\"), which this version of the local engine cannot run");
+        }
+        return entrypoint
+                .filter(mainClass -> !classPath.contains(mainClass))
+                .map(mainClass -> "is run by the class " + mainClass + ", which is not on the class path");
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        String mainClass = ContainerLayout.entrypoint(attempt.container()).orElseThrow();
+        for (String argument : attempt.arguments()) {
+            int length = argument.getBytes(StandardCharsets.UTF_8).length;
+            if (length > LONGEST_ARGUMENT) {
+                throw new StepStartException("its executor input is " + length + " bytes long, and a process takes "
+                        + LONGEST_ARGUMENT + " as one argument, here and on a cluster: pass large values as artifacts");
+            }
+        }
+        var arguments = new ArrayList<>(jvmOptions);
+        arguments.addAll(List.of("-cp", classPath.text(), mainClass));
+        arguments.addAll(attempt.arguments());
+        try {
+            Path file = attempt.folder().resolve("java.args");
+            Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
+            var builder = new ProcessBuilder(java.toString(), "@" + file)
+                    .redirectErrorStream(true)
+                    .redirectOutput(attempt.log().toFile());
+            builder.environment().putAll(attempt.environment());
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return ProcessStep.watch(process, grace, whenEnded);
+        } catch (IOException e) {
+            throw new StepStartException("its process could not be started: " + e.getMessage());
+        }
+    }
+
+    /** The launcher reads its files as it reads its command line: in the platform's encoding, not in UTF-8. */
+    private static Charset launcherCharset() {
+        String name = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Steps in JVM processes of their own. Depends on {@code step}. */
+@NullMarked
+package dev.kfp4j.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.run;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the state of a run by its events: what views and records of a run are made from. Not thread-safe. */
+public final class RunProgress implements RunListener {
+
+    private final Map<TaskPath, TaskResult> tasks = new LinkedHashMap<>();
+    private @Nullable RunInfo run;
+    private RunState state = RunState.RUNNING;
+    private @Nullable Instant finished;
+    private Values outputs = Values.NONE;
+    private Optional<String> reason = Optional.empty();
+
+    /** Makes the progress of a run that has not been planned yet. */
+    public RunProgress() {}
+
+    @Override
+    public void on(RunEvent event) {
+        // One branch per kind; the compiler cannot see that all kinds are there before Java 21.
+        if (event instanceof RunEvent.RunPlanned planned) {
+            run = planned.run();
+            planned.tasks().forEach(task -> tasks.put(task.path(), task));
+        } else if (event instanceof RunEvent.TaskStarted started) {
+            put(task(started.task()).running(event.at(), started.attempt()));
+        } else if (event instanceof RunEvent.TaskRetrying retrying) {
+            put(task(retrying.task()).retrying(retrying.attempt(), retrying.failure()));
+        } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
+            put(task(succeeded.task()).succeeded(event.at(), succeeded.outputs()));
+        } else if (event instanceof RunEvent.TaskFailed failed) {
+            put(task(failed.task()).failed(event.at(), failed.failure()));
+        } else if (event instanceof RunEvent.TaskSkipped skipped) {
+            put(task(skipped.task()).skipped(event.at(), skipped.because()));
+        } else if (event instanceof RunEvent.TaskCancelled cancelled) {
+            put(task(cancelled.task()).cancelled(event.at()));
+        } else if (event instanceof RunEvent.RunFinished ended) {
+            state = ended.state();
+            finished = ended.at();
+            outputs = ended.outputs();
+            reason = ended.reason();
+        }
+    }
+
+    /**
+     * The state as of the last event.
+     *
+     * @throws IllegalStateException before the run was planned
+     */
+    public RunResult result() {
+        if (run == null) {
+            throw new IllegalStateException("the run has not been planned");
+        }
+        return new RunResult(run, state, Optional.ofNullable(finished), outputs, tasks, reason);
+    }
+
+    private TaskResult task(TaskPath path) {
+        // A task that was not known beforehand is one that a loop made.
+        return tasks.getOrDefault(path, TaskResult.waiting(path, TaskKind.STEP));
+    }
+
+    private void put(TaskResult task) {
+        tasks.put(task.path(), task);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.run;
+
+/** How far a task has come. */
+public enum TaskState {
+    /** Waits for its upstream tasks, for a free place, or for its next attempt. */
+    WAITING,
+    /** Runs. */
+    RUNNING,
+    /** Ended well. */
+    SUCCEEDED,
+    /** Failed, and will not be tried again. */
+    FAILED,
+    /** Never ran, because a task that it needs did not end well. */
+    SKIPPED,
+    /** Was stopped, or never ran, because the run was cancelled. */
+    CANCELLED;
+
+    /** Whether nothing more will happen to it. */
+    public boolean isFinal() {
+        return this != WAITING && this != RUNNING;
+    }
+}

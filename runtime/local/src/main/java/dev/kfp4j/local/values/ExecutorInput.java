@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.values;
+
+import dev.kfp4j.local.run.ArtifactValue;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.ArtifactSpec;
+import dev.kfp4j.manifest.ArtifactType;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a step is told, in the form that KFP's launcher gives it: {@code {inputs: {parameterValues, artifacts}, outputs:
+ * {parameters, artifacts, outputFile}}}. Empty maps are left out, and input artifacts say nothing of their type, as on a
+ * cluster, where a step must know it from its own declaration.
+ */
+public final class ExecutorInput {
+
+    private final Placeholders placeholders;
+    private final JsonObject json;
+
+    /**
+     * Makes it.
+     *
+     * @param inputs the step's inputs, defaults included
+     * @param outputs the declared outputs
+     * @param places where the outputs go
+     */
+    public ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places) {
+        this.placeholders = new Placeholders(inputs, places);
+        this.json = object("inputs", inputs(inputs), "outputs", outputs(outputs, places));
+    }
+
+    /** The document. */
+    public JsonObject json() {
+        return json;
+    }
+
+    /** The document on one line, in ASCII: it survives a command line in any locale. */
+    public String text() {
+        return ascii(Json.write(json));
+    }
+
+    /** The arguments of a container, its placeholders replaced. */
+    public List<String> arguments(Container container) {
+        String text = text();
+        return container.args().stream()
+                .map(argument -> placeholders.argument(argument, text))
+                .toList();
+    }
+
+    private JsonObject inputs(Values values) {
+        var parameters = new LinkedHashMap<String, JsonValue>();
+        values.parameters().forEach((name, value) -> parameters.put(name, placeholders.resolved(value)));
+        var artifacts = new LinkedHashMap<String, JsonValue>();
+        values.artifacts()
+                .forEach((name, list) -> artifacts.put(
+                        name,
+                        artifactList(list.stream().map(ExecutorInput::input).toList())));
+        return object("parameterValues", new JsonObject(parameters), "artifacts", new JsonObject(artifacts));
+    }
+
+    private static JsonObject outputs(IoSpec declared, StepPlaces places) {
+        var parameters = new LinkedHashMap<String, JsonValue>();
+        places.parameterFiles().forEach((name, file) -> parameters.put(name, object("outputFile", text(file))));
+        var artifacts = new LinkedHashMap<String, JsonValue>();
+        declared.artifacts()
+                .forEach((name, spec) ->
+                        artifacts.put(name, artifactList(List.of(output(name, spec, places.artifactPath(name))))));
+        var members = new LinkedHashMap<>(
+                object("parameters", new JsonObject(parameters), "artifacts", new JsonObject(artifacts))
+                        .members());
+        members.put("outputFile", text(places.outputFile()));
+        return new JsonObject(members);
+    }
+
+    private static JsonValue input(ArtifactValue artifact) {
+        return artifact(
+                artifact.name(), object("instanceSchema", JsonValue.of("")), artifact.uri(), artifact.metadata());
+    }
+
+    private static JsonValue output(String name, ArtifactSpec spec, Path path) {
+        ArtifactType type = spec.type();
+        return artifact(
+                name,
+                object(
+                        "schemaTitle",
+                        JsonValue.of(type.schemaTitle()),
+                        "schemaVersion",
+                        JsonValue.of(type.schemaVersion())),
+                path.toString(),
+                spec.metadata());
+    }
+
+    private static JsonValue artifact(String name, JsonObject type, String uri, Map<String, JsonValue> metadata) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put("name", JsonValue.of(name));
+        members.put("type", type);
+        members.put("uri", JsonValue.of(uri));
+        members.put("metadata", new JsonObject(metadata));
+        return new JsonObject(members);
+    }
+
+    private static JsonValue artifactList(List<JsonValue> artifacts) {
+        return object("artifacts", new JsonArray(artifacts));
+    }
+
+    private static JsonValue text(Path path) {
+        return JsonValue.of(path.toString());
+    }
+
+    private static JsonObject object(String name, JsonValue value) {
+        return new JsonObject(Map.of(name, value));
+    }
+
+    /** An object of those members that are not empty objects. */
+    private static JsonObject object(String firstName, JsonValue first, String secondName, JsonValue second) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put(firstName, first);
+        members.put(secondName, second);
+        members.values().removeIf(value -> value.equals(new JsonObject(Map.of())));
+        return new JsonObject(members);
+    }
+
+    /** Outside of its texts JSON is ASCII already, and inside of them an escape means the same. */
+    private static String ascii(String jsonText) {
+        var out = new StringBuilder(jsonText.length());
+        for (int i = 0; i < jsonText.length(); i++) {
+            char c = jsonText.charAt(i);
+            if (c < 0x7f) {
+                out.append(c);
+            } else {
+                out.append("\\u");
+                String hex = Integer.toHexString(c);
+                out.append("0".repeat(4 - hex.length())).append(hex);
+            }
+        }
+        return out.toString();
+    }
+}

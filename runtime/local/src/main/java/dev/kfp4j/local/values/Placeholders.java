@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.values;
+
+import dev.kfp4j.local.run.ArtifactValue;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonNull;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces the placeholders that KFP's launcher knows, in one pass; all others stay as they are, as on a cluster.
+ *
+ * <p>Unlike the launcher, which replaces inside JSON text, this works on the text values before they become JSON, so a
+ * quote or a line break in a value cannot break the document.
+ */
+final class Placeholders {
+
+    private static final Pattern ANY = Pattern.compile("\\{\\{\\$(?<inside>(?:\\.[^{}]*)?)\\}\\}");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\.(?<io>inputs|outputs)\\.(?<kind>parameters|artifacts)\\['(?<name>[^']*)'\\](?<field>\\S*)");
+
+    private final Values inputs;
+    private final StepPlaces places;
+
+    Placeholders(Values inputs, StepPlaces places) {
+        this.inputs = inputs;
+        this.places = places;
+    }
+
+    /** A value with the placeholders in all its texts replaced. */
+    JsonValue resolved(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return JsonValue.of(replaced(text.value(), Optional.empty(), JsonText::plain));
+        }
+        if (value instanceof JsonArray array) {
+            return new JsonArray(array.values().stream().map(this::resolved).toList());
+        }
+        if (value instanceof JsonObject object) {
+            var members = new LinkedHashMap<String, JsonValue>();
+            object.members().forEach((name, member) -> members.put(name, resolved(member)));
+            return new JsonObject(members);
+        }
+        return value;
+    }
+
+    /**
+     * An argument of the container with its placeholders replaced.
+     *
+     * @param argument the argument
+     * @param executorInput what <code>{{$}}</code> stands for
+     */
+    String argument(String argument, String executorInput) {
+        return replaced(argument, Optional.of(executorInput), JsonText::inArgument);
+    }
+
+    private String replaced(String text, Optional<String> executorInput, Function<JsonValue, String> toText) {
+        if (!text.contains("{{$")) {
+            return text;
+        }
+        return ANY.matcher(text).replaceAll(match -> {
+            String inside = match.group(1);
+            Optional<String> value = inside.isEmpty() ? executorInput : reference(inside, toText);
+            return Matcher.quoteReplacement(value.orElse(match.group()));
+        });
+    }
+
+    private Optional<String> reference(String inside, Function<JsonValue, String> toText) {
+        Matcher matcher = REFERENCE.matcher(inside);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group("name");
+        String target = matcher.group("io") + "." + matcher.group("kind") + matcher.group("field");
+        return switch (target) {
+            case "inputs.parameters" -> parameter(name).map(toText);
+            case "inputs.artifacts.uri" -> firstArtifact(name).map(ArtifactValue::uri);
+            case "inputs.artifacts.path" -> firstArtifact(name).flatMap(artifact -> localPath(artifact.uri()));
+            case "outputs.artifacts.uri", "outputs.artifacts.path" ->
+                text(places.artifactPaths().get(name));
+            case "outputs.parameters.output_file" ->
+                text(places.parameterFiles().get(name));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<JsonValue> parameter(String name) {
+        return Optional.ofNullable(inputs.parameters().get(name)).filter(value -> !(value instanceof JsonNull));
+    }
+
+    private Optional<ArtifactValue> firstArtifact(String name) {
+        return inputs.artifacts().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Optional<String> text(@Nullable Path path) {
+        return Optional.ofNullable(path).map(Path::toString);
+    }
+
+    private static Optional<String> localPath(String uri) {
+        if (uri.startsWith("file:")) {
+            return Optional.of(Path.of(URI.create(uri)).toString());
+        }
+        return uri.contains("://") ? Optional.empty() : Optional.of(uri);
+    }
+}

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.plan;
+
+import static dev.kfp4j.local.testing.TestPipeline.required;
+import static dev.kfp4j.local.testing.TestPipeline.script;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.testing.TestPipeline;
+import dev.kfp4j.manifest.ArtifactSource;
+import dev.kfp4j.manifest.ArtifactSpec;
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagOutputs;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.ExecutorSpec;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.ParameterSource;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.PipelineSpec;
+import dev.kfp4j.manifest.ResourceSpec;
+import dev.kfp4j.manifest.RetryPolicy;
+import dev.kfp4j.manifest.TaskIterator;
+import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    private static final JsonValue NOTHING = script();
+    private static final String NOT_YET = ", which this version of the local engine cannot run";
+
+    private final TestPipeline pipeline = new TestPipeline();
+
+    @Test
+    void condition_isRefused() {
+        step("a", task -> with(task, Optional.of("1 < 2"), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED));
+        assertRefused("task \"a\" has a condition" + NOT_YET);
+    }
+
+    @Test
+    void exitHandler_isRefused() {
+        step("a", task -> with(task, Optional.empty(), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED));
+        assertRefused(
+                "task \"a\" runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)" + NOT_YET);
+    }
+
+    @Test
+    void loopInANestedGraph_isRefusedWithItsPath() {
+        var inner = pipeline.graph();
+        inner.step("a", NOTHING)
+                .unbound("item", required(ParameterType.STRING))
+                .change(task -> new TaskSpec(
+                        task.name(),
+                        task.component(),
+                        task.parameters(),
+                        task.artifacts(),
+                        task.dependentTasks(),
+                        task.caching(),
+                        task.retry(),
+                        task.trigger(),
+                        Optional.of(new TaskIterator.RawItems("item", "[1]")),
+                        0))
+                .add();
+        pipeline.root().nested("outer", inner).add();
+        assertRefused("task \"outer/a\" is a loop" + NOT_YET);
+    }
+
+    @Test
+    void importer_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.executor(
+                "exec-a",
+                new ExecutorSpec.Importer(
+                        new ExecutorSpec.UriSource.ConstantUri("s3://b/k"),
+                        TestPipeline.DATASET,
+                        false,
+                        Map.of(),
+                        false));
+        assertRefused("task \"a\" is an importer" + NOT_YET);
+    }
+
+    @Test
+    void expressionSelector_isRefused() {
+        pipeline.root()
+                .step("a", NOTHING)
+                .input(
+                        "x",
+                        required(ParameterType.STRING),
+                        new ParameterSource.Constant(JsonValue.of("s"), Optional.of("parseJson(string_value)[\"k\"]")))
+                .add();
+        assertRefused("task \"a\" picks a part of a value (expression selector) for input \"x\"" + NOT_YET);
+    }
+
+    @Test
+    void finalStatus_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.root()
+                .step("b", NOTHING)
+                .input("s", required(ParameterType.TASK_FINAL_STATUS), new ParameterSource.FinalStatus("a"))
+                .after("a")
+                .add();
+        assertRefused("task \"b\" asks how an upstream task ended (final status) in input \"s\"" + NOT_YET);
+    }
+
+    @Test
+    void workspace_isRefused() {
+        pipeline.root()
+                .step("a", NOTHING)
+                .input(
+                        "x",
+                        required(ParameterType.STRING),
+                        new ParameterSource.Constant(JsonValue.of("{{$.workspace_path}}/x")))
+                .add();
+        assertRefused("task \"a\" uses the workspace in input \"x\"" + NOT_YET);
+    }
+
+    @Test
+    void oneOf_isRefused() {
+        step("a", UnaryOperator.identity());
+        var component = pipeline.manifest().pipeline().root();
+        var dag = (DagSpec) component.body();
+        var outputs = DagOutputs.of(Map.of("o", new DagOutputs.FromOneof(List.of())), Map.of());
+        assertThat(problems(root(new ComponentSpec(
+                        IoSpec.NONE,
+                        IoSpec.of(Map.of("o", required(ParameterType.STRING)), Map.of()),
+                        new DagSpec(dag.tasks(), outputs),
+                        List.of()))))
+                .containsExactly("the pipeline gives the one of several tasks that ran as \"o\"" + NOT_YET);
+    }
+
+    @Test
+    void argumentMadeAtRunTime_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.executor(
+                "exec-a",
+                new ExecutorSpec.Container(
+                        "i", List.of("c"), List.of("{\"IfPresent\": {}}"), List.of(), Optional.empty()));
+        assertRefused("task \"a\" has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
+    }
+
+    @Test
+    void settingThatAStepWouldMiss_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.platform("a", Map.of("secretAsEnv", new JsonArray(List.of())));
+        assertRefused("task \"a\" has the Kubernetes setting secretAsEnv, which this version of the local engine cannot"
+                + " give it");
+    }
+
+    @Test
+    void whatTheRunnerCannotRun_isRefused() {
+        step("a", UnaryOperator.identity());
+        assertThatThrownBy(() -> Planner.plan(pipeline.manifest(), container -> Optional.of("is not for me")))
+                .isInstanceOf(RunRefusedException.class)
+                .hasMessage("task \"a\" is not for me");
+    }
+
+    @Test
+    void unsoundManifest_isRefusedBeforeAllElse() {
+        pipeline.root().step("a", NOTHING).after("nobody").add();
+        assertThat(problems(pipeline.manifest())).hasSize(1).first().asString().contains("nobody", "root.dag.tasks.a");
+    }
+
+    @Test
+    void cycle_isRefused() {
+        pipeline.root().step("a", NOTHING).after("b").add();
+        pipeline.root().step("b", NOTHING).after("a").add();
+        assertThat(problems(pipeline.manifest())).hasSize(1).first().asString().contains("a -> b -> a");
+    }
+
+    @Test
+    void constantOfAnotherType_isRefused() {
+        pipeline.root()
+                .step("a", NOTHING)
+                .input("n", required(ParameterType.NUMBER_INTEGER), new ParameterSource.Constant(JsonValue.of("5")))
+                .add();
+        assertRefused(
+                "task \"a\" is given a value that does not fit: input \"n\" must be a whole number, not text: \"5\"");
+    }
+
+    @Test
+    void listOfArtifactsForOneArtifact_isRefused() {
+        var inner =
+                pipeline.graph().inputArtifact("d", new ArtifactSpec(TestPipeline.DATASET, true, true, "", Map.of()));
+        inner.step("a", NOTHING)
+                .artifact("d", new ArtifactSource.ComponentInput("d"))
+                .add();
+        pipeline.root().nested("outer", inner).add();
+        assertRefused("task \"outer/a\" takes as input \"d\" one artifact, not a list");
+    }
+
+    @Test
+    void artifactAsAnInputOfThePipeline_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.root().inputArtifact("d", TestPipeline.dataset());
+        assertRefused("the pipeline takes the artifact \"d\" as an input, which a run cannot be given: import it in the"
+                + " pipeline");
+    }
+
+    @Test
+    void severalReasons_areAllNamed() {
+        step("a", task -> with(task, Optional.of("true"), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED));
+        step("b", task -> with(task, Optional.of("true"), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED));
+        assertThat(problems(pipeline.manifest())).hasSize(3);
+    }
+
+    @Test
+    void settingsWithoutMeaningHere_areSaidOnceForAllTasks() {
+        for (String key : List.of("a", "b")) {
+            var resources = new ResourceSpec(
+                    Optional.empty(),
+                    Optional.of("2"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new ResourceSpec.Accelerator("nvidia.com/gpu", "1")));
+            var container = TestPipeline.container();
+            pipeline.root()
+                    .step(key, NOTHING)
+                    .container(new ExecutorSpec.Container(
+                            "i", container.command(), container.args(), List.of(), Optional.of(resources)))
+                    .add();
+        }
+        pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
+        assertThat(plan().notices())
+                .containsExactly(
+                        "no meaning on this machine: cpu of a, b",
+                        "no meaning on this machine: accelerator of a, b",
+                        "no meaning on this machine: nodeSelector of a");
+    }
+
+    @Test
+    void timeouts_areRead() {
+        step("a", UnaryOperator.identity());
+        pipeline.platform("a", Map.of("activeDeadlineSeconds", JsonValue.of("30")));
+        pipeline.config(Map.of("activeDeadlineSeconds", JsonValue.of(99)));
+        assertThat(plan().deadline()).contains(Duration.ofSeconds(99));
+        assertThat(((StepPlan) plan().root().task("a").work()).timeout()).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void timeoutThatIsNoWholeNumber_isRefused() {
+        step("a", UnaryOperator.identity());
+        pipeline.platform("a", Map.of("activeDeadlineSeconds", JsonValue.of("1.5")));
+        assertRefused("task \"a\": activeDeadlineSeconds must be a whole number of seconds above 0");
+    }
+
+    @Test
+    void retriesOfAGraph_areThoseOfItsStepsThatHaveNone() {
+        var inner = pipeline.graph();
+        inner.step("own", NOTHING).change(task -> retried(task, 1)).add();
+        inner.step("none", NOTHING).add();
+        pipeline.root().nested("outer", inner).change(task -> retried(task, 5)).add();
+        var outer = (GraphPlan) plan().root().task("outer").work();
+        assertThat(retries(outer, "own")).isEqualTo(1);
+        assertThat(retries(outer, "none")).isEqualTo(5);
+    }
+
+    @Test
+    void tasks_areListedAfterWhatTheyWaitForAndGraphsBeforeTheirTasks() {
+        pipeline.root().step("a", NOTHING).after("c").add();
+        var inner = pipeline.graph();
+        inner.step("x", NOTHING).add();
+        pipeline.root().nested("c", inner).after("d").add();
+        pipeline.root().step("d", NOTHING).add();
+        assertThat(plan().tasks().stream().map(TaskResult::path))
+                .containsExactly(TaskPath.of("d"), TaskPath.of("c"), TaskPath.of("c", "x"), TaskPath.of("a"));
+    }
+
+    @Test
+    void graphThatUnfoldsWithoutEnd_isRefused() {
+        // Each level runs the next one twice: thirty small components, a thousand million tasks.
+        var deepest = pipeline.graph();
+        deepest.step("leaf", NOTHING).add();
+        var graph = deepest;
+        for (int level = 0; level < 30; level++) {
+            var around = pipeline.graph();
+            String key = "g" + level;
+            around.nested(key, graph).add();
+            around.nested(key + "b", graph)
+                    .change(task -> sameComponent(task, "comp-" + key))
+                    .add();
+            graph = around;
+        }
+        pipeline.root().nested("top", graph).add();
+        assertRefused("the pipeline has more than 20000 tasks, nested ones included");
+    }
+
+    private void step(String key, UnaryOperator<TaskSpec> change) {
+        pipeline.root().step(key, NOTHING).change(change).add();
+    }
+
+    private RunPlan plan() {
+        return Planner.plan(pipeline.manifest(), container -> Optional.empty());
+    }
+
+    private void assertRefused(String problem) {
+        assertThat(problems(pipeline.manifest())).containsExactly(problem);
+    }
+
+    private static List<String> problems(Manifest manifest) {
+        try {
+            Planner.plan(manifest, container -> Optional.empty());
+            return List.of();
+        } catch (RunRefusedException e) {
+            return e.problems();
+        }
+    }
+
+    private Manifest root(ComponentSpec root) {
+        PipelineSpec spec = pipeline.manifest().pipeline();
+        return new Manifest(
+                PipelineSpec.of(spec.info(), spec.components(), spec.executors(), root, "t"),
+                pipeline.manifest().platform());
+    }
+
+    private static int retries(GraphPlan graph, String key) {
+        return ((StepPlan) graph.task(key).work()).retry().orElseThrow().maxRetryCount();
+    }
+
+    private static TaskSpec with(TaskSpec task, Optional<String> condition, TriggerPolicy.Strategy strategy) {
+        return new TaskSpec(
+                task.name(),
+                task.component(),
+                task.parameters(),
+                task.artifacts(),
+                task.dependentTasks(),
+                task.caching(),
+                task.retry(),
+                Optional.of(new TriggerPolicy(condition, strategy)),
+                Optional.empty(),
+                0);
+    }
+
+    private static TaskSpec retried(TaskSpec task, int times) {
+        return new TaskSpec(
+                task.name(),
+                task.component(),
+                task.parameters(),
+                task.artifacts(),
+                task.dependentTasks(),
+                task.caching(),
+                Optional.of(RetryPolicy.of(times)),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    private static TaskSpec sameComponent(TaskSpec task, String component) {
+        return new TaskSpec(
+                task.name(),
+                component,
+                task.parameters(),
+                task.artifacts(),
+                task.dependentTasks(),
+                task.caching(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+}

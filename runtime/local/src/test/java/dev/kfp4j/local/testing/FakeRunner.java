@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.testing;
+
+import dev.kfp4j.local.step.RunningStep;
+import dev.kfp4j.local.step.StepAttempt;
+import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+
+/** Runs steps as functions on threads of their own, and keeps what started and ended in which order. */
+public final class FakeRunner implements StepRunner {
+
+    private final ToIntFunction<StepAttempt> step;
+    private final List<String> events = new ArrayList<>();
+    private int running;
+    private int mostRunning;
+
+    /** Makes it; the function gives the exit status. */
+    public FakeRunner(ToIntFunction<StepAttempt> step) {
+        this.step = step;
+    }
+
+    /** {@code +task} and {@code -task} in the order in which steps started and ended. */
+    public synchronized List<String> events() {
+        return List.copyOf(events);
+    }
+
+    public synchronized int mostRunning() {
+        return mostRunning;
+    }
+
+    @Override
+    public Optional<String> refusal(Container container) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) {
+        synchronized (this) {
+            events.add("+" + attempt.task());
+            mostRunning = Math.max(mostRunning, ++running);
+        }
+        var thread = new Thread(() -> {
+            int status = status(attempt);
+            synchronized (this) {
+                events.add("-" + attempt.task());
+                running--;
+            }
+            whenEnded.accept(status);
+        });
+        thread.start();
+        return thread::interrupt;
+    }
+
+    private int status(StepAttempt attempt) {
+        try {
+            return step.applyAsInt(attempt);
+        } catch (RuntimeException e) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Looks at processes whose ids a {@link TestStep} that hangs has left in a file. */
+public final class Processes {
+
+    private Processes() {}
+
+    /** Waits until the file is there. */
+    public static void await(Path pids) throws InterruptedException {
+        for (int i = 0; i < 600 && !Files.exists(pids); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        if (!Files.exists(pids)) {
+            throw new AssertionError("the step has not started: no file " + pids);
+        }
+    }
+
+    /** Those of the processes that live; zombies, which wait for their parent, do not. */
+    public static List<Long> alive(Path pids) throws IOException {
+        return Files.readAllLines(pids).stream()
+                .map(Long::valueOf)
+                .filter(pid ->
+                        ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent())
+                .filter(pid -> !isZombie(pid))
+                .toList();
+    }
+
+    private static boolean isZombie(long pid) {
+        try {
+            Path stat = Path.of("/proc", Long.toString(pid), "stat");
+            return Files.exists(stat)
+                    && Optional.of(Files.readString(stat))
+                            .filter(text ->
+                                    text.substring(text.lastIndexOf(')')).startsWith(") Z"))
+                            .isPresent();
+        } catch (IOException e) {
+            // Gone meanwhile.
+            return true;
+        }
+    }
+}

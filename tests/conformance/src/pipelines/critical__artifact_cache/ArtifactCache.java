@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Name;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+import java.io.IOException;
+import java.nio.file.Files;
+
+final class ArtifactCache {
+    @Component
+    @Name("dataset")
+    static Dataset coreComp() throws IOException {
+        Dataset dataset = Dataset.create();
+        Files.writeString(dataset.path(), "foo");
+        return dataset;
+    }
+
+    @Component
+    static void crustComp(Dataset input) throws IOException {
+        System.out.println(Files.readString(input.path()));
+    }
+
+    @Pipeline
+    static Dataset core() throws IOException {
+        return coreComp();
+    }
+
+    @Pipeline
+    static Dataset mantle() throws IOException {
+        return core();
+    }
+
+    @Pipeline
+    static void artifactCachePipeline() throws IOException {
+        crustComp(mantle());
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.conformance;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles cases, and finds what they are compared with. */
+final class Cases {
+    private Cases() {}
+
+    /**
+     * Compiles a folder of sources with the annotation processor.
+     *
+     * @return the folder of the classes
+     * @throws AssertionError if the compiler has anything to say
+     */
+    static Path compile(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        try (Stream<Path> found = Files.list(sources);
+                StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
+            List<File> units = found.sorted().map(Path::toFile).toList();
+            // An explicit -processor switches processing on, on every JDK.
+            List<String> options = List.of(
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-processor",
+                    "dev.kfp4j.processor.KfpProcessor",
+                    "-d",
+                    classes.toString());
+            boolean compiled = compiler.getTask(
+                            null, files, diagnostics, options, null, files.getJavaFileObjectsFromFiles(units))
+                    .call();
+            if (!compiled) {
+                throw new AssertionError(diagnostics.getDiagnostics().toString());
+            }
+        }
+        return classes;
+    }
+
+    /** The folder {@code shared/conformance} beside this module's folder or one above it. */
+    static Optional<Path> conformanceFolder() {
+        for (Path current = Path.of("").toAbsolutePath(); current != null; current = current.getParent()) {
+            Path candidate = current.resolve("shared/conformance");
+            if (Files.isRegularFile(candidate.resolve("canon.py"))) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code python3} is there and can read YAML. */
+    static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "-c", "import yaml").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
