@@ -77,11 +77,12 @@ class ManifestYamlRefusalTest {
     }
 
     static Stream<Arguments> mistakes() {
-        return Stream.concat(Stream.concat(shapes(), references()), names());
+        return Stream.of(documents(), executorsAndTasks(), inputs(), outputsAndOrder(), names())
+                .flatMap(mistakes -> mistakes);
     }
 
-    /** Missing fields, unknown keys, wrong kinds. */
-    private static Stream<Arguments> shapes() {
+    /** Missing fields, unknown keys, wrong kinds: at the top of both documents and in components. */
+    private static Stream<Arguments> documents() {
         return Stream.of(
                 mistake("schemaVersion: 2.1.0", "", "\"schemaVersion\" is missing"),
                 mistake("2.1.0", "2.0.0", "schemaVersion: is \"2.0.0\"; KFP takes 2.1.0 only"),
@@ -113,7 +114,12 @@ class ManifestYamlRefusalTest {
                 mistake(
                         "executorLabel: exec-make",
                         "",
-                        "components.comp-make: has neither an \"executorLabel\" nor a \"dag\""),
+                        "components.comp-make: has neither an \"executorLabel\" nor a \"dag\""));
+    }
+
+    /** The same in executors, tasks and the platform's document. */
+    private static Stream<Arguments> executorsAndTasks() {
+        return Stream.of(
                 mistake(
                         "command: [make]",
                         "command: make",
@@ -166,8 +172,8 @@ class ManifestYamlRefusalTest {
                                 + " resourceTtlOnCompletion, resourceTtlOnFailure, resourceTtlOnSuccess, workspace"));
     }
 
-    /** Names that refer to nothing, inputs that nothing feeds, circles. */
-    private static Stream<Arguments> references() {
+    /** Names that refer to nothing, and inputs that nothing feeds. */
+    private static Stream<Arguments> inputs() {
         return Stream.of(
                 mistake(
                         "executorLabel: exec-make",
@@ -209,7 +215,12 @@ class ManifestYamlRefusalTest {
                         "table: {taskOutputArtifact",
                         "chair: {taskOutputArtifact",
                         "root.dag.tasks.use.inputs.artifacts.chair: no input artifact of comp-use \"chair\"; known:"
-                                + " table (and 1 problem more)"),
+                                + " table (and 1 problem more)"));
+    }
+
+    /** Outputs that nothing produces, circles, settings for nothing. */
+    private static Stream<Arguments> outputsAndOrder() {
+        return Stream.of(
                 mistake(
                         "producerSubtask: make",
                         "producerSubtask: mike",
