@@ -6,7 +6,10 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the platform's document. What stands below an executor is open, as it is in KFP's own specification. */
+/**
+ * Reads the platform's document. What stands below an executor and in {@code pipelineConfig} is kept as it is: both
+ * differ from one version of KFP to the next, and nothing here depends on them.
+ */
 final class PlatformReader {
     private PlatformReader() {}
 
@@ -20,7 +23,6 @@ final class PlatformReader {
                 .optional("deploymentSpec")
                 .map(PlatformReader::executors)
                 .orElseGet(TreeMap::new);
-        kubernetes.optional("pipelineConfig").ifPresent(PlatformReader::checkPipelineConfig);
         var platform = new PlatformSpec(executors, kubernetes.objectValue("pipelineConfig"));
         kubernetes.noOthers();
         return platform;
@@ -31,26 +33,5 @@ final class PlatformReader {
         var executors = fields.map("executors", Located::object);
         fields.noOthers();
         return executors;
-    }
-
-    private static void checkPipelineConfig(Located config) {
-        var fields = Fields.of(config);
-        for (var key : new String[] {
-            "activeDeadlineSeconds", "resourceTtlOnCompletion", "resourceTtlOnFailure", "resourceTtlOnSuccess"
-        }) {
-            fields.optional(key).ifPresent(Located::count);
-        }
-        fields.optional("workspace").ifPresent(PlatformReader::checkWorkspace);
-        fields.noOthers();
-    }
-
-    private static void checkWorkspace(Located workspace) {
-        var fields = Fields.of(workspace);
-        fields.text("size");
-        fields.optional("kubernetes").map(Fields::of).ifPresent(kubernetes -> {
-            kubernetes.objectValue("pvcSpecPatch");
-            kubernetes.noOthers();
-        });
-        fields.noOthers();
     }
 }

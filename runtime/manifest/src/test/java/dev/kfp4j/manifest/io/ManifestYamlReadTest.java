@@ -101,6 +101,14 @@ class ManifestYamlReadTest {
     }
 
     @Test
+    void pipelineConfigOfAnotherVersionOfKfp_isKept() {
+        var platform = "---\nplatforms: {kubernetes: {pipelineConfig: {settingOfTomorrow: 2}}}\n";
+        var manifest = ManifestYaml.read(SMALL + platform, "x");
+        assertThat(manifest.platform().pipelineConfig().members()).containsEntry("settingOfTomorrow", JsonValue.of(2));
+        assertThat(ManifestYaml.read(ManifestYaml.write(manifest), "again")).isEqualTo(manifest);
+    }
+
+    @Test
     void snakeCaseKeys_areRead() {
         var text = SMALL.replace("schemaVersion", "schema_version")
                 .replace("componentRef", "component_ref")

@@ -164,12 +164,7 @@ class ManifestYamlRefusalTest {
                 mistake(
                         "kubernetes:",
                         "vertex: {}\n  kubernetes:",
-                        "platforms: unknown key \"vertex\"; known: kubernetes"),
-                mistake(
-                        "kubernetes:",
-                        "kubernetes:\n    pipelineConfig: {ttl: 1}",
-                        "platforms.kubernetes.pipelineConfig: unknown key \"ttl\"; known: activeDeadlineSeconds,"
-                                + " resourceTtlOnCompletion, resourceTtlOnFailure, resourceTtlOnSuccess, workspace"));
+                        "platforms: unknown key \"vertex\"; known: kubernetes"));
     }
 
     /** Names that refer to nothing, and inputs that nothing feeds. */
