@@ -1,33 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 
 /**
- * Ends a step whose engine is gone, even one that was killed and could say nothing: the engine holds the other end of the
- * step's standard input, which ends with it. This is done only where the engine asks for it.
+ * Ends a step whose engine is gone, even one that was killed and could say nothing. This is done only where the engine asks
+ * for it. It looks from time to time: a thread that waited in a system call for the engine's end would make the JVM's own
+ * end take 300 ms.
  */
-final class EngineWatch {
+final class EngineWatch extends Thread {
 
-    /** The system property that asks for it, with any value: the standard input is the engine's. */
-    static final String PROPERTY = "kfp4j.engine.stdin";
+    /** The system property that asks for it, with the id of the engine's process. */
+    static final String PROPERTY = "kfp4j.engine.pid";
 
     /** What a process ends with that was killed. */
     private static final int KILLED = 128 + 9;
 
+    private static final long PERIOD_MILLIS = 1000;
+
     /** How long the step's shutdown hooks may take before they are cut off. */
     private static final long GRACE_MILLIS = 2000;
 
-    private EngineWatch() {}
+    private final long engine;
 
-    /** Watches from now on. The component finds a standard input that is empty. */
-    static void start() {
-        System.setIn(InputStream.nullInputStream());
-        background(new Waiting());
+    private EngineWatch(long engine) {
+        super("kfp4j-engine-watch");
+        this.engine = engine;
+    }
+
+    /**
+     * Watches from now on.
+     *
+     * @param engine the id of the engine's process
+     * @throws NumberFormatException if it is none
+     */
+    static void start(String engine) {
+        background(new EngineWatch(Long.parseLong(engine)));
+    }
+
+    @Override
+    public void run() {
+        // Short steps do not pay for what is loaded here.
+        pause(PERIOD_MILLIS);
+        // The handle knows when its process began, so that another one of the same id is not taken for it.
+        Optional<ProcessHandle> handle = ProcessHandle.of(engine);
+        while (handle.isPresent() && handle.get().isAlive()) {
+            pause(PERIOD_MILLIS);
+        }
+        Iterator<ProcessHandle> children = ProcessHandle.current().descendants().iterator();
+        while (children.hasNext()) {
+            children.next().destroyForcibly();
+        }
+        background(new Halt());
+        System.exit(KILLED);
     }
 
     private static void background(Thread thread) {
@@ -35,30 +61,12 @@ final class EngineWatch {
         thread.start();
     }
 
-    /** Waits for the engine's end. */
-    private static final class Waiting extends Thread {
-        Waiting() {
-            super("kfp4j-engine-watch");
-        }
-
-        @Override
-        public void run() {
-            // Not closed: nobody else may get this descriptor.
-            FileInputStream engine = new FileInputStream(FileDescriptor.in);
-            try {
-                while (engine.read() >= 0) {
-                    // The engine has nothing to say.
-                }
-            } catch (IOException e) {
-                // As good as an end.
-            }
-            Iterator<ProcessHandle> children =
-                    ProcessHandle.current().descendants().iterator();
-            while (children.hasNext()) {
-                children.next().destroyForcibly();
-            }
-            background(new Halt());
-            System.exit(KILLED);
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            // A component that interrupts all threads does not mean this one.
+            Thread.onSpinWait();
         }
     }
 
@@ -70,11 +78,7 @@ final class EngineWatch {
 
         @Override
         public void run() {
-            try {
-                Thread.sleep(GRACE_MILLIS);
-            } catch (InterruptedException e) {
-                // There is nothing left to wait for.
-            }
+            pause(GRACE_MILLIS);
             Runtime.getRuntime().halt(KILLED);
         }
     }

@@ -27,8 +27,9 @@ public final class ProcessStepRunner implements StepRunner {
     /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
     private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
 
-    /** Lets the step end when its standard input does, which this JVM holds open: a step does not outlive its engine. */
-    private static final String WATCH_ENGINE = "-Dkfp4j.engine.stdin=true";
+    /** Lets a step end when this JVM is gone: a step does not outlive its engine. */
+    private static final String WATCH_ENGINE =
+            "-Dkfp4j.engine.pid=" + ProcessHandle.current().pid();
 
     /** What every entrypoint needs: a component's jar alone is no class path. */
     private static final String RUNTIME = StepLauncher.class.getName();
@@ -87,7 +88,9 @@ public final class ProcessStepRunner implements StepRunner {
                     .redirectErrorStream(true)
                     .redirectOutput(attempt.log().toFile());
             builder.environment().putAll(attempt.environment());
-            return ProcessStep.watch(builder.start(), grace, whenEnded);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return ProcessStep.watch(process, grace, whenEnded);
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());
         }
