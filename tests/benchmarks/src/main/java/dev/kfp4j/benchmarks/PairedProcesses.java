@@ -34,7 +34,8 @@ final class PairedProcesses {
             for (var command : commands.entrySet()) {
                 double millis = time(command.getKey(), command.getValue());
                 if (round >= 0) {
-                    times.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(millis);
+                    times.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                            .add(millis);
                 }
             }
         }

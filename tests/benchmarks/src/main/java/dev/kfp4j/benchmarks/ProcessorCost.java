@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What {@code javac} takes with and without the processor, as whole commands, on a module of components in ten classes
- * and a pipeline that calls them all. Without it, the generated sources do not exist and are not compiled either; what the
- * processor itself adds is less than the difference.
- */
+ * X */
 public final class ProcessorCost {
     private ProcessorCost() {}
 
@@ -30,10 +28,28 @@ public final class ProcessorCost {
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 9;
         Path folder = Files.createTempDirectory("processor-cost-");
         List<String> sources = writeSources(folder, components);
+        List<String> withProcessor = javac(folder, "with", sources, "-processorpath", args[0]);
+        List<String> all = new ArrayList<>(sources);
+        all.addAll(generatedBy(withProcessor, folder.resolve("with")));
         new PairedProcesses()
                 .add("javac, -proc:none", javac(folder, "without", sources, "-proc:none"))
-                .add("javac, with the processor", javac(folder, "with", sources, "-processorpath", args[0]))
+                .add("javac, -proc:none, generated too", javac(folder, "generated", all, "-proc:none"))
+                .add("javac, with the processor", withProcessor)
                 .run(rounds, System.out);
+    }
+
+    private static List<String> generatedBy(List<String> command, Path output)
+            throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("javac ended with exit status " + status);
+        }
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<String> javac(Path folder, String output, List<String> sources, String... options)

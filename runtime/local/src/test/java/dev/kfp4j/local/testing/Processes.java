@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,24 @@ public final class Processes {
                         ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent())
                 .filter(pid -> !isZombie(pid))
                 .toList();
+    }
+
+    /** Whether this process, and so each that it starts, ignores a signal; false where that cannot be known. */
+    public static boolean ignores(String signal) throws IOException, InterruptedException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        Process kill = new ProcessBuilder("kill", "-l", signal).start();
+        int number = Integer.parseInt(new String(kill.getInputStream().readAllBytes(), UTF_8).strip());
+        kill.waitFor();
+        long ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16))
+                .findFirst()
+                .orElse(0);
+        return (ignored >> (number - 1) & 1) == 1;
     }
 
     private static boolean isZombie(long pid) {

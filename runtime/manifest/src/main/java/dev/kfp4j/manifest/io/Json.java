@@ -3,10 +3,7 @@ package dev.kfp4j.manifest.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -25,16 +22,10 @@ import java.util.Optional;
 
 /** Reads and writes a JSON value as JSON text. */
 public final class Json {
-    private static final int DEEPEST = 512;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(JsonDocument.DEEPEST_VALUE)
                     .build())
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private Json() {}
@@ -87,22 +78,7 @@ public final class Json {
      * @throws ManifestException if the text is not one JSON value; the message names line and column
      */
     public static JsonValue read(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new ManifestException("JSON: the text is empty");
-            }
-            var value = new ValueReader(parser, "JSON").readCurrent();
-            if (parser.nextToken() != null) {
-                throw new ManifestException("JSON"
-                        + SyntaxErrors.at(Optional.of(parser.currentTokenLocation()))
-                        + ": more text after the end of the value");
-            }
-            return value;
-        } catch (JsonProcessingException e) {
-            throw new ManifestException("JSON" + SyntaxErrors.describe(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string reader does not fail", e);
-        }
+        return JsonDocument.read(text, "JSON");
     }
 
     private static void write(JsonValue value, JsonGenerator generator) throws IOException {

@@ -8,7 +8,6 @@ import dev.kfp4j.manifest.PlatformSpec;
 import dev.kfp4j.manifest.check.ManifestCheck;
 import dev.kfp4j.manifest.check.Problem;
 import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,7 +32,7 @@ final class ManifestReader {
         for (var located : KubernetesResources.unpack(documents, name)) {
             if (isPlatform(located)) {
                 refuseSecond(platform, "platform");
-                platform = Optional.of(platform(located));
+                platform = Optional.of(PlatformReader.read(located));
             } else {
                 refuseSecond(pipeline, "pipeline");
                 pipeline = Optional.of(pipeline(located));
@@ -94,28 +93,6 @@ final class ManifestReader {
     private static SortedMap<String, ExecutorSpec> executors(Located deployment) {
         var fields = Fields.of(deployment);
         var executors = fields.map("executors", ExecutorReader::read);
-        fields.noOthers();
-        return executors;
-    }
-
-    private static PlatformSpec platform(Located document) {
-        var fields = Fields.of(document);
-        var platforms = Fields.of(fields.required("platforms"));
-        fields.noOthers();
-        var kubernetes = Fields.of(platforms.required("kubernetes"));
-        platforms.noOthers();
-        SortedMap<String, JsonObject> executors = kubernetes
-                .optional("deploymentSpec")
-                .map(ManifestReader::platformExecutors)
-                .orElseGet(TreeMap::new);
-        var platform = new PlatformSpec(executors, kubernetes.objectValue("pipelineConfig"));
-        kubernetes.noOthers();
-        return platform;
-    }
-
-    private static SortedMap<String, JsonObject> platformExecutors(Located deployment) {
-        var fields = Fields.of(deployment);
-        var executors = fields.map("executors", Located::object);
         fields.noOthers();
         return executors;
     }

@@ -35,7 +35,7 @@ final class ManifestTree {
     static Mapping of(PlatformSpec platform) {
         var executors = MappingBuilder.mapping(platform.executors(), YamlNode::of);
         var kubernetes = new MappingBuilder()
-                .put(
+                .putUnlessEmpty(
                         "deploymentSpec",
                         new MappingBuilder()
                                 .putUnlessEmpty("executors", executors)

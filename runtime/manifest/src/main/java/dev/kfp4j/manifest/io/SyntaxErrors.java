@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What a parser complains of, in one line, with line and column. */
 final class SyntaxErrors {
-    /** Jackson appends where a bracket was opened, as a location object for programs. */
-    private static final Pattern LOCATION_OBJECT = Pattern.compile("\\s*\\(?(?:start marker at )?\\[Source:[^]]*]\\)?");
+    /** What Jackson appends for programmers: where a bracket was opened, as an object, and which switch allows it. */
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
+            "\\s*\\(?(?:start marker at )?\\[Source:[^]]*]\\)?|: enable `.*|: maybe a \\(non-standard\\) comment.*"
+                    + "|, got this instead: .*");
 
     private SyntaxErrors() {}
 
@@ -32,13 +35,20 @@ final class SyntaxErrors {
             return "the text ends in the middle of a value";
         }
         if (e instanceof StreamConstraintsException) {
-            return "nested too deeply, or too long: " + firstLine(e.getOriginalMessage());
+            return "nested too deeply, or a name, a text or a number in it is too long";
+        }
+        // What SnakeYAML was about comes first in its message, what is wrong only after that.
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
+            return firstLine(yaml.getProblem());
         }
         return firstLine(e.getOriginalMessage());
     }
 
     private static String firstLine(String message) {
-        var lines = LOCATION_OBJECT.matcher(message).replaceAll("").lines().map(String::strip);
-        return lines.filter(line -> !line.isEmpty()).findFirst().orElse("not well-formed");
+        return message.lines()
+                .map(line -> FOR_PROGRAMMERS.matcher(line).replaceAll("").strip())
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("not well-formed");
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import java.io.IOException;
@@ -22,6 +23,8 @@ final class YamlDocuments {
     static final int LARGEST = 32 * 1024 * 1024;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            // A key without a value is null; that is Jackson's default too, but not its builder's.
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .loaderOptions(loaderOptions())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -48,6 +51,14 @@ final class YamlDocuments {
     static List<JsonValue> parse(String text, String name) {
         if (text.length() > LARGEST) {
             throw new ManifestException(name + ": larger than 32 MiB, the most that a KFP server takes");
+        }
+        if (text.stripLeading().startsWith("{")) {
+            // SnakeYAML refuses tabs between the tokens of JSON. YAML in flow style begins in the same way, so what is
+            // no JSON gets its second chance below.
+            var json = JsonDocument.readIfJson(text, name);
+            if (json.isPresent()) {
+                return List.of(json.get());
+            }
         }
         var documents = new ArrayList<JsonValue>();
         try (JsonParser parser = FACTORY.createParser(text)) {
