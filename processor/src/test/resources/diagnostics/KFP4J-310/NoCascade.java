@@ -17,8 +17,8 @@ final class NoCascade {
         // ERROR KFP4J-310 col 21: "helper" is neither a component nor a pipeline, so it cannot be called in a pipeline body | annotate it with @Component to run it as a step; a pipeline's body is translated and not run
         var next = text(wrong);
         var composed = "a" + next + wrong.length();
-        list(List.of(next, "%s".formatted(composed)));
-        var result = both(next.isEmpty() ? composed : "b");
+        list(List.of(wrong, "%s".formatted(composed)));
+        var result = both(wrong.isEmpty() ? composed : "b");
         Kfp.task(() -> list(List.of())).cpu(wrong).after(next, result).run();
         return new Both(result.text(), wrong.length() + 1);
     }

@@ -45,27 +45,26 @@ final class ArgumentBinding {
     }
 
     /**
-     * Binds one argument.
+     * Binds one argument. Where a mistake is reported, here or where the value was made, the input stays unbound, and the
+     * task is there all the same, so that mistakes in what is made of its results are found in the same compilation.
      *
      * @param at the argument
      * @param bound where the binding goes
-     * @return false if a mistake was reported, here or where the value was made
      */
-    boolean bind(Callee callee, Input input, Value value, TreePath at, Map<Input, Argument> bound) {
+    void bind(Callee callee, Input input, Value value, TreePath at, Map<Input, Argument> bound) {
         if (value instanceof Known known) {
-            return bindConstant(callee, input, known.constant(), at, bound);
+            bindConstant(callee, input, known.constant(), at, bound);
         } else if (value instanceof Reference reference) {
             if (mayBeMissing(reference) && !input.optional()) {
                 String name = ((PipelineInput) reference).input().javaName();
-                return refuse(at, DiagnosticCode.OPTIONAL_TO_REQUIRED, input.javaName(), callee.name(), name);
+                body.refuse(at, DiagnosticCode.OPTIONAL_TO_REQUIRED, input.javaName(), callee.name(), name);
             }
             bound.put(input, reference);
-            return true;
         } else if (value instanceof Text text) {
-            return bindText(callee, input, text, at, bound);
+            bindText(callee, input, text, at, bound);
+        } else {
+            refuseValue(value, at);
         }
-        refuseValue(value, at);
-        return false;
     }
 
     /** Whether a value may be missing at run time. */
@@ -75,44 +74,37 @@ final class ArgumentBinding {
                 && input.input().defaultValue().isEmpty();
     }
 
-    private boolean bindConstant(
-            Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
+    private void bindConstant(Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
         if (constant instanceof Constant.Null) {
-            return (input.optional() && input.defaultValue().isEmpty())
-                    || refuse(at, DiagnosticCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
+            if (!input.optional() || input.defaultValue().isPresent()) {
+                body.refuse(at, DiagnosticCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
+            }
+        } else if (input.type() instanceof IoType.ArtifactIo) {
+            body.refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
+        } else if (!isExact(constant)) {
+            body.refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+        } else if (holdsPlaceholder(constant.json())) {
+            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+        } else if (!input.defaultValue().equals(Optional.of(constant.json()))) {
+            bound.put(input, new ConstantArgument(constant.json()));
         }
-        if (input.type() instanceof IoType.ArtifactIo) {
-            return refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
-        }
-        if (!isExact(constant)) {
-            return refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
-        }
-        JsonValue json = constant.json();
-        if (holdsPlaceholder(json)) {
-            return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
-        }
-        if (!input.defaultValue().equals(Optional.of(json))) {
-            bound.put(input, new ConstantArgument(json));
-        }
-        return true;
     }
 
-    private boolean bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {
+    private void bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {
         boolean single = text.parts().size() == 1;
         if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
             bound.put(input, hole.reference());
-            return true;
+        } else if (callee instanceof PipelineCallee) {
+            body.refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
+        } else if (text.parts().stream().anyMatch(ArgumentBinding::holdsPlaceholder)) {
+            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+        } else {
+            bound.put(input, text);
         }
-        if (callee instanceof PipelineCallee) {
-            return refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
-        }
-        for (Part part : text.parts()) {
-            if (part instanceof Part.Fixed fixed && fixed.text().contains(PLACEHOLDER_START)) {
-                return refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
-            }
-        }
-        bound.put(input, text);
-        return true;
+    }
+
+    private static boolean holdsPlaceholder(Part part) {
+        return part instanceof Part.Fixed fixed && fixed.text().contains(PLACEHOLDER_START);
     }
 
     private static boolean isText(Reference reference) {
@@ -125,20 +117,15 @@ final class ArgumentBinding {
                     .map(Output::javaName)
                     .map(name -> Body.quote(at.getLeaf()) + "." + name + "()")
                     .collect(Collectors.joining(", "));
-            refuse(at, DiagnosticCode.WHOLE_RESULT, results.task().callee().name(), outputs);
+            body.refuse(at, DiagnosticCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
-            refuse(at, DiagnosticCode.RECORD_OF_RESULTS);
+            body.refuse(at, DiagnosticCode.RECORD_OF_RESULTS);
         } else if (value instanceof Opaque opaque) {
             String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
-            refuse(at, DiagnosticCode.BODY_OTHER, what);
+            body.refuse(at, DiagnosticCode.BODY_OTHER, what);
         } else if (value instanceof Value.TaskEnd) {
-            refuse(at, DiagnosticCode.BODY_OTHER, "the end of a task as a value");
+            body.refuse(at, DiagnosticCode.BODY_OTHER, "the end of a task as a value");
         }
-    }
-
-    private boolean refuse(TreePath at, DiagnosticCode code, Object... arguments) {
-        body.refuse(at, code, arguments);
-        return false;
     }
 
     /** Whether all numbers in a constant arrive as they are: whole ones within what a double counts, others finite. */

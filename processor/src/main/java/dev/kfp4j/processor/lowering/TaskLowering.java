@@ -76,9 +76,7 @@ final class TaskLowering implements CallStrategy {
         for (ExpressionTree argument : call.getArguments()) {
             arguments.add(Body.child(path, argument));
         }
-        return bind(callee, method, arguments)
-                .map(bound -> started(callee, bound, settings, name))
-                .orElse(Value.ERRONEOUS);
+        return started(callee, bind(callee, method, arguments), settings, name);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
@@ -91,16 +89,15 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    private Optional<Map<Input, Argument>> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
+    private Map<Input, Argument> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
         var bound = new LinkedHashMap<Input, Argument>();
-        boolean usable = true;
         for (int i = 0; i < arguments.size(); i++) {
             TreePath at = arguments.get(i);
             var type = method.getParameters().get(i).asType();
             Value value = expressions.converted(expressions.lower(at), type);
-            usable &= binding.bind(callee, callee.inputs().get(i), value, at, bound);
+            binding.bind(callee, callee.inputs().get(i), value, at, bound);
         }
-        return usable ? Optional.of(bound) : Optional.empty();
+        return bound;
     }
 
     private boolean isType(TreePath receiver) {

@@ -101,8 +101,17 @@ final class RunCommand implements Callable<Integer> {
         } catch (CatalogException e) {
             throw new UserError(e.message());
         } catch (RunRefusedException e) {
-            throw new UserError(e.problems());
+            throw new UserError(withHint(e));
         }
+    }
+
+    /** The engine says what is missing; here it is known how a person gives it. */
+    private static List<String> withHint(RunRefusedException refused) {
+        var problems = new ArrayList<>(refused.problems());
+        if (!refused.missingClasses().isEmpty()) {
+            problems.add("name the jars that have these classes, and all that they need, with -cp");
+        }
+        return problems;
     }
 
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {

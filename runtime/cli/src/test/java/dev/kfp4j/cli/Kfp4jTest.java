@@ -82,6 +82,17 @@ class Kfp4jTest {
     }
 
     @Test
+    void classPathWithoutTheSteps_isOneProblemWithAHint() {
+        assertThat(kfp4j("run", classes.toString(), "--runs", runs(), "-p", "word=a", "-cp", "none.jar"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "kfp4j: the class path of the steps lacks dev.kfp4j.cli.testing.Shout (tasks \"again\", \"first\")",
+                        "kfp4j: name the jars that have these classes, and all that they need, with -cp");
+        assertThat(Path.of(runs())).doesNotExist();
+    }
+
+    @Test
     void json_isAllThatIsWritten() {
         assertThat(kfp4j("run", classes.toString(), "--runs", runs(), "-p", "word=a", "--json"))
                 .isZero();

@@ -6,16 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Classification metrics for slices of the data, such as one for each country. */
 @SchemaTitle("system.SlicedClassificationMetrics")
 public class SlicedClassificationMetrics extends Artifact {
 
+    private static final String SLICES = "evaluationSlices";
+    private static final String NAME = "slice";
+    private static final String METRICS = "sliceClassificationMetrics";
+
     private final Map<String, Slice> slices = new LinkedHashMap<>();
 
-    /** Makes one over a handle; for entrypoints and subclasses. */
+    /** Makes one over a handle, with the slices that its metadata has; for entrypoints and subclasses. */
     public SlicedClassificationMetrics(ArtifactHandle handle) {
         super(handle);
+        if (metadata().get(SLICES) instanceof List<?> given) {
+            for (Object element : given) {
+                if (element instanceof Map<?, ?> slice && slice.get(NAME) instanceof String name) {
+                    slices.put(name, new Slice(this, slice.get(METRICS)));
+                }
+            }
+        }
     }
 
     /** Makes a new one: fill its slices, then return it from the component. It needs no file at its {@link #path()}. */
@@ -24,7 +36,7 @@ public class SlicedClassificationMetrics extends Artifact {
     }
 
     /**
-     * The metrics of one slice, which is new unless one of that name was asked for before.
+     * The metrics of one slice, which is new unless there is one of that name.
      *
      * @param name the slice's name, not empty
      */
@@ -34,7 +46,7 @@ public class SlicedClassificationMetrics extends Artifact {
         }
         Slice slice = slices.get(name);
         if (slice == null) {
-            slice = new Slice(this);
+            slice = new Slice(this, null);
             slices.put(name, slice);
         }
         return slice;
@@ -44,11 +56,11 @@ public class SlicedClassificationMetrics extends Artifact {
         List<Object> list = new ArrayList<>();
         for (Map.Entry<String, Slice> entry : slices.entrySet()) {
             Map<String, Object> slice = new LinkedHashMap<>();
-            slice.put("slice", entry.getKey());
-            slice.put("sliceClassificationMetrics", entry.getValue().metrics);
+            slice.put(NAME, entry.getKey());
+            slice.put(METRICS, entry.getValue().metrics);
             list.add(slice);
         }
-        metadata("evaluationSlices", list);
+        metadata(SLICES, list);
     }
 
     /** The metrics of one slice. */
@@ -56,8 +68,13 @@ public class SlicedClassificationMetrics extends Artifact {
         private final SlicedClassificationMetrics owner;
         private final Map<String, Object> metrics = new LinkedHashMap<>();
 
-        private Slice(SlicedClassificationMetrics owner) {
+        private Slice(SlicedClassificationMetrics owner, @Nullable Object given) {
             this.owner = owner;
+            if (given instanceof Map<?, ?> members) {
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    metrics.put((String) member.getKey(), member.getValue());
+                }
+            }
         }
 
         private void put(String key, Object value) {

@@ -133,13 +133,21 @@ final class StepHelp {
                     parameter.literals().isEmpty()
                             ? kind(parameter.type())
                             : "one of " + String.join(", ", parameter.literals()));
-            if (parameter.defaultJson() != null) {
-                facts.add("default: " + parameter.defaultJson());
+            String defaultJson = parameter.defaultJson();
+            if (defaultJson != null) {
+                facts.add("default: " + (parameter.type() == ValueType.STRING ? plain(defaultJson) : defaultJson));
                 return facts;
             }
         }
         facts.add(input.optional() ? "optional" : "required");
         return facts;
+    }
+
+    /** A text as one would give it on the command line; as JSON where that could not be seen. */
+    private static String plain(String json) {
+        String inner = json.substring(1, json.length() - 1);
+        boolean visible = !inner.isEmpty() && inner.strip().equals(inner) && inner.indexOf('\\') < 0;
+        return visible ? inner : json;
     }
 
     private static List<String> facts(OutputSpec output) {

@@ -34,6 +34,10 @@ public final class StepLauncher {
         StepRun run = new StepRun(step, out, err);
         // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
         Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
+        String engine = System.getProperty(EngineWatch.PROPERTY);
+        if (engine != null) {
+            EngineWatch.start(engine);
+        }
         int status = run.run(hasLostLetters(args) ? CommandLine.decoded(args) : args);
         // The component may have put streams of its own there.
         System.out.flush();

@@ -67,6 +67,7 @@ final class StepRun {
             if (e instanceof BadArgumentsException && inputs.isRejected()) {
                 return refuse(problems);
             }
+            StackTraces.endAt(step.getClass().getName(), e);
             e.printStackTrace(err);
             return StepLauncher.FAILED;
         }

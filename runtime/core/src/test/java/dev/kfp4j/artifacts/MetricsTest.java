@@ -162,6 +162,32 @@ class MetricsTest {
     }
 
     @Test
+    void slices_ofAnInput_areKept() {
+        SlicedClassificationMetrics given = SlicedClassificationMetrics.create();
+        given.slice("north").confusionMatrix(List.of("a"), new long[][] {{3}});
+        given.slice("south").addRocPoint(0, 1, 0.5);
+
+        SlicedClassificationMetrics metrics =
+                new SlicedClassificationMetrics(new ArtifactHandle("41", "s3://b/k", null, given.metadata()));
+        metrics.slice("south").addRocPoint(1, 1, 0);
+        metrics.slice("west").confusionMatrix(List.of("b"), new long[][] {{4}});
+
+        given.slice("south").addRocPoint(1, 1, 0);
+        given.slice("west").confusionMatrix(List.of("b"), new long[][] {{4}});
+        assertThat(metrics.metadata()).isEqualTo(given.metadata());
+        assertThat((List<?>) metrics.metadata().get("evaluationSlices")).hasSize(3);
+    }
+
+    @Test
+    void slices_thatAreNone_areLeftOut() {
+        SlicedClassificationMetrics metrics = new SlicedClassificationMetrics(new ArtifactHandle(
+                "41", "s3://b/k", null, Map.of("evaluationSlices", List.of("north", Map.of("slice", 1), Map.of()))));
+        metrics.slice("south").addRocPoint(0, 1, 0.5);
+
+        assertThat((List<?>) metrics.metadata().get("evaluationSlices")).hasSize(1);
+    }
+
+    @Test
     void slices_haveMetricsOfTheirOwn() {
         SlicedClassificationMetrics metrics = SlicedClassificationMetrics.create();
         metrics.slice("north").confusionMatrix(List.of("a"), new long[][] {{3}});

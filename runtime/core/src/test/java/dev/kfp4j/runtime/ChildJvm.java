@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Runs a main class of this class path in a JVM of its own. */
 final class ChildJvm {
 
     private final Path folder;
     private final List<String> command = new ArrayList<>();
+    private String awaited = "";
+    private Consumer<Process> then = process -> {};
     private String classPath = System.getProperty("java.class.path");
 
     ChildJvm(Path folder, String... options) {
@@ -25,6 +28,13 @@ final class ChildJvm {
 
     ChildJvm with(Path first) {
         classPath = first + File.pathSeparator + classPath;
+        return this;
+    }
+
+    /** Does something with the process once it has printed a line that says this. */
+    ChildJvm whenItSays(String words, Consumer<Process> action) {
+        awaited = words;
+        then = action;
         return this;
     }
 
@@ -41,6 +51,10 @@ final class ChildJvm {
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
+        for (int i = 0; i < 1200 && process.isAlive() && !text(out).contains(awaited); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        then.accept(process);
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("the JVM hangs: " + command);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +46,19 @@ class EntrypointProcessTest {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).startsWith(trace).contains("OddStep.java");
+        assertThat(outcome.err()).startsWith(trace).contains("at dev.kfp4j.runtime.OddComponent.");
         assertOnlyMade();
+    }
+
+    @Test
+    void stackTraces_endAboveTheEntrypoint() throws Exception {
+        assertThat(odd("--how", "wrap", "--model", model).err())
+                .containsSubsequence(
+                        "java.lang.IllegalStateException: outer",
+                        "at dev.kfp4j.runtime.OddComponent.wrap(",
+                        "Suppressed: java.lang.IllegalArgumentException: beside",
+                        "Caused by: java.lang.IllegalStateException: as told")
+                .doesNotContain("OddStep", "StepRun", "StepLauncher");
     }
 
     @Test
@@ -65,6 +78,17 @@ class EntrypointProcessTest {
     @Test
     void aComponentThatEndsTheJvm_leavesNoScratchFiles() throws Exception {
         assertThat(odd("--how", "exit", "--model", model).status()).isEqualTo(7);
+        assertOnlyMade();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
+    void aStepThatIsToldToEnd_leavesNoScratchFiles() throws Exception {
+        Outcome outcome = new ChildJvm(folder)
+                .whenItSays("waits", Process::destroy)
+                .run(OddStep.class.getName(), "--how", "hang", "--model", model);
+
+        assertThat(outcome).isEqualTo(new Outcome(128 + 15, "waits\n", ""));
         assertOnlyMade();
     }
 

@@ -51,6 +51,21 @@ class KillTest {
     }
 
     @Test
+    void engineThatIsKilled_leavesNoProcessBehind() throws Exception {
+        Process engine = start();
+        for (String name : new String[] {"pids-a", "pids-b"}) {
+            Processes.await(folder.resolve(name));
+            assertThat(Processes.alive(folder.resolve(name))).hasSize(2);
+        }
+
+        engine.destroyForcibly().waitFor();
+
+        for (String name : new String[] {"pids-a", "pids-b"}) {
+            Processes.awaitEnd(folder.resolve(name));
+        }
+    }
+
+    @Test
     void stepThatIsKilled_failsItsRunAndNothingElse() throws Exception {
         Process engine = start();
         Path pids = folder.resolve("pids-a");

@@ -186,10 +186,18 @@ class LocalEngineTest {
         var pipeline = new TestPipeline();
         var container = new ExecutorSpec.Container(
                 "i", ContainerLayout.command("no.such.Main"), ContainerLayout.args(), List.of(), Optional.empty());
+        var other = new ExecutorSpec.Container(
+                "i", ContainerLayout.command("no.Other"), ContainerLayout.args(), List.of(), Optional.empty());
         pipeline.root().step("a", script()).container(container).add();
+        pipeline.root().step("b", script()).container(other).add();
+        pipeline.root().step("c", script()).container(container).add();
+        pipeline.root().step("d", script()).add();
         assertThatThrownBy(() -> run(pipeline))
-                .isInstanceOf(RunRefusedException.class)
-                .hasMessage("task \"a\" is run by the class no.such.Main, which is not on the class path");
+                .isInstanceOfSatisfying(
+                        RunRefusedException.class,
+                        e -> assertThat(e.missingClasses()).containsExactlyInAnyOrder("no.such.Main", "no.Other"))
+                .hasMessage("the class path of the steps lacks no.Other (task \"b\"),"
+                        + " no.such.Main (tasks \"a\", \"c\")");
         assertThat(runs).isEmptyDirectory();
     }
 

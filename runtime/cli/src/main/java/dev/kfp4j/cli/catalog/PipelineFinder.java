@@ -70,6 +70,10 @@ public final class PipelineFinder {
         Optional<Entry> entry = catalog.find(Kind.PIPELINE, name);
         if (entry.isEmpty()) {
             List<String> names = names(catalog);
+            if (names.isEmpty() && givenClassPath.isEmpty()) {
+                throw new CatalogException("there is no file \"" + name + "\" and no pipeline on the class path: name a"
+                        + " jar, a class folder or a manifest, or give the class path with -cp");
+            }
             throw new CatalogException(
                     names.isEmpty()
                             ? "there are no pipelines on the class path; " + NothingFound.HINT

@@ -35,15 +35,15 @@ public final class LineView implements RunView {
                     event,
                     "retry",
                     retrying.task(),
-                    retrying.failure().reason() + "; tried again in " + Durations.text(retrying.delay()));
+                    retrying.failure().summary() + "; tried again in " + Durations.text(retrying.delay()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
             line(event, "done", succeeded.task(), took(succeeded.task()));
         } else if (event instanceof RunEvent.TaskFailed failed) {
-            line(event, "failed", failed.task(), failed.failure().reason());
+            line(event, "failed", failed.task(), failed.failure().summary());
         } else if (event instanceof RunEvent.TaskSkipped skipped) {
             line(event, "not run", skipped.task(), "needs " + skipped.because());
         } else if (event instanceof RunEvent.TaskCancelled cancelled) {
-            line(event, "stopped", cancelled.task(), "");
+            line(event, wasStarted(cancelled.task()) ? "stopped" : "not run", cancelled.task(), "");
         }
         out.flush();
     }
@@ -61,6 +61,12 @@ public final class LineView implements RunView {
         var elapsed = Duration.between(progress.result().run().started(), event.at());
         String text = String.format(Locale.ROOT, "%10s  %-8s %s", Durations.text(elapsed), what, task);
         out.println(note.isEmpty() ? text : text + ": " + note);
+    }
+
+    private boolean wasStarted(TaskPath task) {
+        return Optional.ofNullable(progress.result().tasks().get(task))
+                .flatMap(TaskResult::started)
+                .isPresent();
     }
 
     private String took(TaskPath task) {

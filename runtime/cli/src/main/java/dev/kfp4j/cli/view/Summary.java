@@ -67,7 +67,10 @@ public final class Summary {
         task.failure().ifPresent(failure -> {
             String attempts = task.attempts() > 1 ? " (attempt " + task.attempts() + ")" : "";
             lines.add("");
-            lines.add(style.red("task \"" + task.path() + "\": ") + failure.reason() + attempts);
+            lines.add(style.red("task \"" + task.path() + "\": ")
+                    + failure.reason()
+                    + attempts
+                    + failure.error().map(error -> ": " + error).orElse(""));
             failure.logTail().forEach(line -> lines.add(style.dim("  | ") + line));
             failure.log().ifPresent(log -> lines.add("  log: " + shown(log)));
         });

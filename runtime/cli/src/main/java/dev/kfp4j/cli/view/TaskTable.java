@@ -110,9 +110,9 @@ final class TaskTable {
                                 .orElse("")
                         + attempt;
             case SUCCEEDED -> task.duration().map(Durations::text).orElse("") + attempt;
-            case FAILED -> task.failure().map(failure -> failure.reason()).orElse("failed");
+            case FAILED -> task.failure().map(failure -> failure.summary()).orElse("failed");
             case SKIPPED -> "not run";
-            case CANCELLED -> "cancelled";
+            case CANCELLED -> task.started().isPresent() ? "stopped" : "not run";
         };
     }
 

@@ -40,6 +40,21 @@ class TaskTableTest {
     }
 
     @Test
+    void cancelledRun_tellsWhatWasStoppedFromWhatNeverRan() {
+        var progress = new RunProgress();
+        var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
+        progress.on(new RunEvent.RunPlanned(START, info, List.of(step("load"), step("train")), List.of()));
+        progress.on(new RunEvent.TaskStarted(at(0), TaskPath.of("load"), 1));
+        progress.on(new RunEvent.TaskCancelled(at(1), TaskPath.of("load")));
+        progress.on(new RunEvent.TaskCancelled(at(1), TaskPath.of("train")));
+        assertThat(String.join("\n", new TaskTable(UNICODE).lines(progress.result(), at(1), 60, 24, 0)))
+                .isEqualTo("""
+                        housing  0/2 steps  1.0 s
+                          ■ load   stopped
+                          ■ train  not run""");
+    }
+
+    @Test
     void plainPicture_isAscii() {
         String picture = String.join("\n", new TaskTable(Style.PLAIN).lines(run(), at(75), 30, 6, 3));
         assertThat(picture).matches("[\\x20-\\x7e\\n]*");

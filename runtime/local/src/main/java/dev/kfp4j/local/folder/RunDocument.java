@@ -61,6 +61,7 @@ public final class RunDocument {
     private static JsonObject failure(StepFailure failure) {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("reason", JsonValue.of(failure.reason()));
+        failure.error().ifPresent(error -> members.put("error", JsonValue.of(error)));
         failure.exitStatus().ifPresent(status -> members.put("exitStatus", JsonValue.of(status)));
         failure.log().ifPresent(log -> members.put("log", JsonValue.of(log.toString())));
         return new JsonObject(members);

@@ -3,6 +3,7 @@ package dev.kfp4j.local.plan;
 
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
@@ -27,13 +28,13 @@ public final class Planner {
     private static final int MAX_TASKS = 20_000;
 
     private final PipelineSpec pipeline;
-    private final Function<Container, Optional<String>> refusal;
+    private final Function<Container, Optional<Refusal>> refusal;
     private final Problems problems = new Problems();
     private final Support support = new Support(problems);
     private final Platform platform;
     private int tasks;
 
-    private Planner(Manifest manifest, Function<Container, Optional<String>> refusal) {
+    private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal) {
         this.pipeline = manifest.pipeline();
         this.refusal = refusal;
         this.platform = new Platform(manifest.platform(), problems);
@@ -43,10 +44,10 @@ public final class Planner {
      * Plans a run.
      *
      * @param manifest the manifest
-     * @param refusal says why a container cannot be run here, half a sentence that goes on from the task's name
+     * @param refusal says why a container cannot be run here
      * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
      */
-    public static RunPlan plan(Manifest manifest, Function<Container, Optional<String>> refusal) {
+    public static RunPlan plan(Manifest manifest, Function<Container, Optional<Refusal>> refusal) {
         List<Problem> unsound = ManifestCheck.problems(manifest);
         if (!unsound.isEmpty()) {
             throw new RunRefusedException(
@@ -69,7 +70,7 @@ public final class Planner {
         GraphPlan graph = graph(TaskPath.ROOT, dag, root.inputs(), Optional.empty());
         var deadline = platform.pipeline();
         if (!problems.isEmpty()) {
-            throw new RunRefusedException(problems.lines());
+            throw problems.refusal();
         }
         return new RunPlan(pipeline.info().name(), root.inputs(), root.outputs(), graph, deadline, platform.notices());
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.process;
 
+import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.runtime.StepLauncher;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Starts the entrypoint of a component in a JVM of its own, with what it prints in the step's log. */
 public final class ProcessStepRunner implements StepRunner {
 
     /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
     private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
+
+    /** Lets a step end when this JVM is gone: a step does not outlive its engine. */
+    private static final String WATCH_ENGINE =
+            "-Dkfp4j.engine.pid=" + ProcessHandle.current().pid();
+
+    /** What every entrypoint needs: a component's jar alone is no class path. */
+    private static final String RUNTIME = StepLauncher.class.getName();
 
     private final Path java;
     private final ClassPath classPath;
@@ -45,15 +55,16 @@ public final class ProcessStepRunner implements StepRunner {
     }
 
     @Override
-    public Optional<String> refusal(Container container) {
+    public Optional<Refusal> refusal(Container container) {
         Optional<String> entrypoint = ContainerLayout.entrypoint(container);
         if (entrypoint.isEmpty()) {
-            return Optional.of("runs a container that is not one of kfp4j's (image \"" + container.image()
-                    + "\"), which this version of the local engine cannot run");
+            return Optional.of(new Refusal.Unsupported("runs a container that is not one of kfp4j's (image \""
+                    + container.image() + "\"), which this version of the local engine cannot run"));
         }
-        return entrypoint
-                .filter(mainClass -> !classPath.contains(mainClass))
-                .map(mainClass -> "is run by the class " + mainClass + ", which is not on the class path");
+        return Stream.of(entrypoint.get(), RUNTIME)
+                .filter(className -> !classPath.contains(className))
+                .findFirst()
+                .map(Refusal.MissingClass::new);
     }
 
     @Override
@@ -72,7 +83,8 @@ public final class ProcessStepRunner implements StepRunner {
         try {
             Path file = attempt.folder().resolve("java.args");
             Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
-            var builder = new ProcessBuilder(java.toString(), "@" + file)
+            // Not among those in the file, with which a person may start the step from a terminal.
+            var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file)
                     .redirectErrorStream(true)
                     .redirectOutput(attempt.log().toFile());
             builder.environment().putAll(attempt.environment());

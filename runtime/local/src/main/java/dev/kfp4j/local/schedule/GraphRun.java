@@ -18,6 +18,7 @@ import dev.kfp4j.manifest.IoSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
@@ -103,8 +104,11 @@ final class GraphRun {
     private void failed(String key, StepFailure failure) {
         TaskPath child = path.child(key);
         loop.emit(new TaskFailed(loop.now(), child, failure));
-        for (String skipped : progress.failed(key)) {
-            skip(path.child(skipped), plan.task(skipped), child);
+        List<String> skipped = progress.failed(key);
+        if (!skipped.isEmpty()) {
+            plan.order().stream()
+                    .filter(Set.copyOf(skipped)::contains)
+                    .forEach(task -> skip(path.child(task), plan.task(task), child));
         }
         endIfDone();
     }
@@ -112,7 +116,7 @@ final class GraphRun {
     private void skip(TaskPath task, TaskPlan taskPlan, TaskPath because) {
         loop.emit(new TaskSkipped(loop.now(), task, because));
         if (taskPlan.work() instanceof GraphPlan nested) {
-            nested.tasks().forEach((key, inner) -> skip(task.child(key), inner, because));
+            nested.order().forEach(key -> skip(task.child(key), nested.task(key), because));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.schedule;
 
+import dev.kfp4j.local.folder.LastError;
 import dev.kfp4j.local.folder.LogTail;
 import dev.kfp4j.local.folder.TaskFolder;
 import dev.kfp4j.local.plan.StepPlan;
@@ -156,13 +157,14 @@ final class StepRun {
     }
 
     private StepFailure failure(String reason, OptionalInt exitStatus) {
-        List<String> tail;
+        List<String> end;
         try {
-            tail = LogTail.of(folder.log(), TAIL_LINES);
+            end = LogTail.of(folder.log(), Integer.MAX_VALUE);
         } catch (IOException e) {
-            tail = List.of("(the log cannot be read: " + e + ")");
+            end = List.of("(the log cannot be read: " + e + ")");
         }
-        return new StepFailure(reason, exitStatus, tail, Optional.of(folder.log()));
+        List<String> tail = end.subList(Math.max(0, end.size() - TAIL_LINES), end.size());
+        return new StepFailure(reason, LastError.of(end), exitStatus, tail, Optional.of(folder.log()));
     }
 
     private static String seconds(Optional<Duration> timeout) {

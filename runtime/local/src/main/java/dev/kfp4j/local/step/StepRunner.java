@@ -12,9 +12,9 @@ public interface StepRunner {
      * Says, before anything starts, why this runner cannot run a container.
      *
      * @param container what the manifest says to run
-     * @return half a sentence that goes on from the task's name, such as {@code "runs python3, ..."}; empty: it can
+     * @return the reason; empty: it can
      */
-    Optional<String> refusal(Container container);
+    Optional<Refusal> refusal(Container container);
 
     /**
      * Starts an attempt and returns at once.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.ArtifactSpec;
@@ -161,7 +162,8 @@ class PlannerTest {
     @Test
     void whatTheRunnerCannotRun_isRefused() {
         step("a", UnaryOperator.identity());
-        assertThatThrownBy(() -> Planner.plan(pipeline.manifest(), container -> Optional.of("is not for me")))
+        assertThatThrownBy(() -> Planner.plan(
+                        pipeline.manifest(), container -> Optional.of(new Refusal.Unsupported("is not for me"))))
                 .isInstanceOf(RunRefusedException.class)
                 .hasMessage("task \"a\" is not for me");
     }

@@ -112,6 +112,30 @@ class RunLoopTest {
     }
 
     @Test
+    void skippedTasks_areToldInTheOrderOfTheGraph() {
+        var pipeline = new TestPipeline();
+        var inner = pipeline.graph();
+        inner.step("z", script()).add();
+        inner.step("y", script()).after("z").add();
+        pipeline.root().step("d", script()).add();
+        pipeline.root().step("c", script()).after("d").add();
+        pipeline.root().nested("b", inner).after("c").add();
+        pipeline.root().step("a", script()).after("b").add();
+        var skipped = new ArrayList<String>();
+        LocalEngine.builder()
+                .runs(runs)
+                .runner(new FakeRunner(attempt -> 1))
+                .listener(event -> {
+                    if (event instanceof RunEvent.TaskSkipped skip) {
+                        skipped.add(skip.task().toString());
+                    }
+                })
+                .build()
+                .run(pipeline.manifest(), Map.of());
+        assertThat(skipped).containsExactly("c", "b", "b/z", "b/y", "a");
+    }
+
+    @Test
     void stepThatSucceedsInTheEnd_isASuccess() {
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script()).change(task -> retried(task, 2)).add();

@@ -14,10 +14,12 @@ public final class EngineMain {
     public static void main(String[] args) {
         var pipeline = new TestPipeline();
         pipeline.root()
-                .step("a", TestPipeline.script(List.of("hang", args[1] + "-a")))
+                .step("a", TestPipeline.script(List.of(args[1] + "-a")))
+                .container(HangingStep.container())
                 .add();
         pipeline.root()
-                .step("b", TestPipeline.script(List.of("hang", args[1] + "-b")))
+                .step("b", TestPipeline.script(List.of(args[1] + "-b")))
+                .container(HangingStep.container())
                 .add();
         pipeline.root().step("c", TestPipeline.script()).after("a").add();
         var result = LocalEngine.builder()

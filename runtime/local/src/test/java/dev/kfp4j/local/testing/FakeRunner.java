@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
+import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepRunner;
@@ -34,7 +35,7 @@ public final class FakeRunner implements StepRunner {
     }
 
     @Override
-    public Optional<String> refusal(Container container) {
+    public Optional<Refusal> refusal(Container container) {
         return Optional.empty();
     }
 

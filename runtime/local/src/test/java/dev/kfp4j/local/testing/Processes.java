@@ -25,6 +25,16 @@ public final class Processes {
         }
     }
 
+    /** Waits until none of the processes lives. */
+    public static void awaitEnd(Path pids) throws IOException, InterruptedException {
+        for (int i = 0; i < 600 && !alive(pids).isEmpty(); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        if (!alive(pids).isEmpty()) {
+            throw new AssertionError("still there: " + alive(pids));
+        }
+    }
+
     /** Those of the processes that live; zombies, which wait for their parent, do not. */
     public static List<Long> alive(Path pids) throws IOException {
         return Files.readAllLines(pids).stream()

@@ -85,7 +85,7 @@ public final class TestStep {
     }
 
     /** Starts a child that hangs as well, leaves the ids of both in a file, and never ends by itself. */
-    private static void hang(Path pids) throws Exception {
+    static void hang(Path pids) throws Exception {
         Process child = new ProcessBuilder("sleep", "600").start();
         Path beside = pids.resolveSibling(pids.getFileName() + ".tmp");
         Files.writeString(beside, ProcessHandle.current().pid() + "\n" + child.pid() + "\n");
