@@ -43,7 +43,9 @@ public final class Kfp4j implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int status = run(new Output(out, err, Terminal.isLive(System.getenv())), args);
+        // Without a locale the JVM takes the command line for ASCII and would run on with question marks.
+        String[] arguments = dev.kfp4j.runtime.CommandLine.decoded(args);
+        int status = run(new Output(out, err, Terminal.isLive(System.getenv())), arguments);
         out.flush();
         err.flush();
         System.exit(status);

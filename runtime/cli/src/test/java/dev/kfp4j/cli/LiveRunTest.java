@@ -65,6 +65,19 @@ class LiveRunTest {
     }
 
     @Test
+    void textWithoutALocale_isNotLost() throws Exception {
+        assumeTrue(Files.exists(Path.of("/proc/self/cmdline")), "only Linux tells the bytes of the command line");
+        // In a file, as this JVM may have no locale either.
+        Path script = Files.writeString(folder.resolve("run.sh"), command.replace("hello", "zürich"));
+        output(new ProcessBuilder("sh", script.toString()), Map.of("LC_ALL", "C"));
+        try (var runs = Files.list(folder.resolve("runs"))) {
+            assertThat(runs.findFirst().orElseThrow().resolve("run.json"))
+                    .content(StandardCharsets.UTF_8)
+                    .contains("\"word\": \"zürich\"", "\"Output\": \"ZÜRICH\"");
+        }
+    }
+
+    @Test
     void terminalThatAsksForNoColours_getsLines() throws Exception {
         assumeTrue(Files.isExecutable(SCRIPT), "no script program");
         var builder = new ProcessBuilder(

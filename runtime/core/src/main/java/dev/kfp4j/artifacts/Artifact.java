@@ -50,7 +50,10 @@ public class Artifact {
     public final Path path() {
         Path path = handle.path();
         if (path == null) {
-            throw new IllegalStateException("no local path for " + handle.uri());
+            throw new IllegalStateException(
+                    handle.uri().isEmpty()
+                            ? "artifact \"" + handle.name() + "\" has no URI, and so no local path"
+                            : "no local path for " + handle.uri());
         }
         return path;
     }

@@ -17,17 +17,11 @@ public class SlicedClassificationMetrics extends Artifact {
     private static final String METRICS = "sliceClassificationMetrics";
 
     private final Map<String, Slice> slices = new LinkedHashMap<>();
+    private boolean read;
 
     /** Makes one over a handle, with the slices that its metadata has; for entrypoints and subclasses. */
     public SlicedClassificationMetrics(ArtifactHandle handle) {
         super(handle);
-        if (metadata().get(SLICES) instanceof List<?> given) {
-            for (Object element : given) {
-                if (element instanceof Map<?, ?> slice && slice.get(NAME) instanceof String name) {
-                    slices.put(name, new Slice(this, slice.get(METRICS)));
-                }
-            }
-        }
     }
 
     /** Makes a new one: fill its slices, then return it from the component. It needs no file at its {@link #path()}. */
@@ -44,12 +38,27 @@ public class SlicedClassificationMetrics extends Artifact {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a slice needs a name");
         }
+        if (!read) {
+            read = true;
+            readGiven();
+        }
         Slice slice = slices.get(name);
         if (slice == null) {
             slice = new Slice(this, null);
             slices.put(name, slice);
         }
         return slice;
+    }
+
+    /** Not done by the constructor, as a slice knows its owner. */
+    private void readGiven() {
+        if (metadata().get(SLICES) instanceof List<?> given) {
+            for (Object element : given) {
+                if (element instanceof Map<?, ?> slice && slice.get(NAME) instanceof String name) {
+                    slices.put(name, new Slice(this, slice.get(METRICS)));
+                }
+            }
+        }
     }
 
     private void publish() {

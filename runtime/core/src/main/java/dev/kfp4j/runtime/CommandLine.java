@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * The arguments as they were given. In a container without a locale the JVM takes the command line for ASCII and puts a
  * question mark or U+FFFD for every byte of another letter; Linux still knows the bytes.
  */
-final class CommandLine {
+public final class CommandLine {
 
     private static final String OF_THIS_PROCESS = "/proc/self/cmdline";
 
     private CommandLine() {}
 
-    /** The arguments, with the letters that the JVM could not read where the system still has them. */
-    static String[] decoded(String[] args) {
+    /**
+     * The arguments, with the letters that the JVM could not read where the system still has them.
+     *
+     * @param args what {@code main} was given, or the last of them
+     */
+    public static String[] decoded(String[] args) {
         return decoded(args, Path.of(OF_THIS_PROCESS));
     }
 

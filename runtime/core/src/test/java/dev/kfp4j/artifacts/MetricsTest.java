@@ -36,6 +36,9 @@ class MetricsTest {
         assertThatIllegalStateException()
                 .isThrownBy(model::path)
                 .withMessage("no local path for https://example.org/m");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Model(new ArtifactHandle("m", "", null, Map.of())).path())
+                .withMessage("artifact \"m\" has no URI, and so no local path");
     }
 
     @Test
