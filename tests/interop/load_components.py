@@ -4,11 +4,14 @@
 
     load_components.py COMPONENT.yaml...
 
-Every input is bound: parameters to pipeline parameters, artifacts to importers. Exit status 1 if any fails.
+Every input is bound: parameters to constants, artifacts to importers, lists of artifacts to inputs of the pipeline. Exit
+status 1 if any fails.
 """
+import inspect
 import pathlib
 import sys
 import tempfile
+from typing import List
 
 import yaml
 from kfp import compiler, components, dsl
@@ -16,7 +19,8 @@ from kfp import compiler, components, dsl
 
 def compile_with(path, out):
     component = components.load_component_from_file(str(path))
-    spec = yaml.safe_load(pathlib.Path(path).read_text())
+    # A component with a timeout has a second document, platform settings, which the SDK takes for pipelines only.
+    spec, *_ = yaml.safe_load_all(pathlib.Path(path).read_text())
     inputs = spec["root"].get("inputDefinitions", {})
     constants = {
         "STRING": "text",
@@ -27,22 +31,31 @@ def compile_with(path, out):
         "STRUCT": {"k": "v"},
     }
 
-    @dsl.pipeline(name="uses-" + component.name)
-    def uses():
-        arguments = {}
+    lists = [name for name, given in inputs.get("artifacts", {}).items() if given.get("isArtifactList")]
+
+    def uses(*given):
+        arguments = dict(zip(lists, given))
         for name, definition in inputs.get("parameters", {}).items():
             kind = definition["parameterType"]
             if kind in constants:
                 arguments[name] = definition.get("literals", [constants[kind]])[0]
         for name, definition in inputs.get("artifacts", {}).items():
-            if definition.get("isArtifactList"):
+            if name in lists:
                 continue
             importer = dsl.importer(artifact_uri="s3://bucket/" + name, artifact_class=dsl.Artifact)
             arguments[name] = importer.output
         component(**arguments)
 
-    compiler.Compiler().compile(uses, str(out))
-    task = yaml.safe_load(out.read_text())["deploymentSpec"]["executors"]
+    # Only an input of the pipeline can be a list of artifacts, and the SDK reads inputs from the function's signature.
+    uses.__signature__ = inspect.Signature(
+        [
+            inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=dsl.Input[List[dsl.Artifact]])
+            for name in lists
+        ]
+    )
+    compiler.Compiler().compile(dsl.pipeline(uses, name="uses-" + component.name), str(out))
+    compiled, *_ = yaml.safe_load_all(out.read_text())
+    task = compiled["deploymentSpec"]["executors"]
     want = spec["deploymentSpec"]["executors"]
     for label, executor in want.items():
         got = task[label]["container"]

@@ -17,6 +17,7 @@ class BadDefault {
             @Default("NaN") double e, // ERROR KFP4J-130 col 22: "NaN" cannot be the default of input "e": it is not a number | write a finite number, such as "0.33" or "1e-3"
             @Default("1e39") float f, // ERROR KFP4J-130 col 22: "1e39" cannot be the default of input "f": it is not a number of at most 3.4028235E38 | write one
             @Default(" 1") Integer g, // ERROR KFP4J-130 col 22: " 1" cannot be the default of input "g": it is not a whole number | write digits only, such as "100"
+            @Default("\uD83D") String i, // ERROR KFP4J-130 col 22: "\ud83d" cannot be the default of input "i": it holds half a surrogate pair, which is no character | write whole characters
             @Default("0x10") long h) {} // ERROR KFP4J-130 col 22: "0x10" cannot be the default of input "h": it is not a whole number | write digits only, such as "100"
 
     @Component

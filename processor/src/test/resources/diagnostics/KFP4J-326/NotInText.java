@@ -25,6 +25,16 @@ final class NotInText {
         text("mode: " + Mode.FAST + mode);
         // ERROR KFP4J-326 col 29: "Mode.FAST" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
         // ERROR KFP4J-326 col 37: "mode" cannot stand in a text: it is an enum with a text of its own | build the text inside a component that takes the value
+        text("size: " + Size.LARGE);
+        // ERROR KFP4J-326 col 29: "Size.LARGE" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
+    }
+
+    enum Size {
+        SMALL,
+        LARGE {
+            @Override
+            public String toString() { return "big"; }
+        }
     }
 
     enum Mode {

@@ -83,7 +83,7 @@ public final class KfpProcessor extends AbstractProcessor {
     private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
         stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
         stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
-        for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME)) {
+        for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME, AnnotationNames.SCHEMA_TITLE)) {
             for (Element element : annotated(round, annotations, name)) {
                 stages.misplaced().check(element, name);
             }

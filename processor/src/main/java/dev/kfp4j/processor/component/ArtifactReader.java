@@ -35,7 +35,7 @@ final class ArtifactReader {
         return type instanceof DeclaredType declared && isArtifact((TypeElement) declared.asElement());
     }
 
-    private static boolean isArtifact(TypeElement type) {
+    static boolean isArtifact(TypeElement type) {
         TypeElement current = type;
         while (!current.getQualifiedName().contentEquals(AnnotationNames.ARTIFACT)) {
             if (!(current.getSuperclass() instanceof DeclaredType superclass)) {

@@ -131,13 +131,12 @@ public final class ComponentReader {
     private String readDescription(ExecutableElement method, Annotation annotation, Report report) {
         String given = annotation.text("description");
         if (given.isEmpty()) {
-            String summary =
-                    JavadocText.of(context.elements().getDocComment(method)).summary();
-            return summary.length() <= LONGEST_DESCRIPTION ? summary : summary.substring(0, LONGEST_DESCRIPTION);
+            return JavadocText.of(context.elements().getDocComment(method)).summary(LONGEST_DESCRIPTION);
         }
         if (given.length() > LONGEST_DESCRIPTION) {
             report.error(DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.place("description"), given.length());
         }
+        report.checkText(given, annotation.place("description"));
         return given;
     }
 }

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.component;
 
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.JavaType.EnumType;
 import dev.kfp4j.processor.component.JavaType.ListType;
@@ -42,11 +43,18 @@ public final class DefaultParser {
 
     private static JsonValue scalar(String text, Scalar scalar) throws BadValueException {
         return switch (scalar) {
-            case STRING -> JsonValue.of(text);
+            case STRING -> text(text);
             case BOOLEAN -> bool(text);
             case INT, LONG -> whole(text, scalar);
             case FLOAT, DOUBLE -> decimal(text, scalar);
         };
+    }
+
+    private static JsonValue text(String text) throws BadValueException {
+        if (UnicodeText.isWellFormed(text)) {
+            return JsonValue.of(text);
+        }
+        throw new BadValueException("it holds half a surrogate pair, which is no character", "write whole characters");
     }
 
     private static JsonValue bool(String text) throws BadValueException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
@@ -113,7 +114,12 @@ final class InputReader {
             return Optional.of(DefaultParser.parse(text, parameter));
         } catch (BadValueException e) {
             report.error(
-                    DiagnosticCode.BAD_DEFAULT, annotation.place("value"), text, javaName, e.problem(), e.remedy());
+                    DiagnosticCode.BAD_DEFAULT,
+                    annotation.place("value"),
+                    UnicodeText.escape(text),
+                    javaName,
+                    e.problem(),
+                    e.remedy());
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
+import dev.kfp4j.manifest.io.UnicodeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,6 +51,15 @@ public record JavadocText(String summary, Map<String, String> parameters, String
         return new JavadocText(summaryOf(parts[0]), parameters, result);
     }
 
+    /** The summary, cut between two characters if it is longer. */
+    public String summary(int longest) {
+        if (summary.length() <= longest) {
+            return summary;
+        }
+        boolean halves = Character.isHighSurrogate(summary.charAt(longest - 1));
+        return summary.substring(0, halves ? longest - 1 : longest);
+    }
+
     /** What {@code @param} says of a parameter or record component; may be empty. */
     public String parameter(String name) {
         return parameters.getOrDefault(name, "");
@@ -67,9 +77,10 @@ public record JavadocText(String summary, Map<String, String> parameters, String
     }
 
     private static String clean(String text) {
-        return WHITESPACE
+        String oneLine = WHITESPACE
                 .matcher(text.replace(InlineTags.KEPT_BLANK, ' '))
                 .replaceAll(" ")
                 .strip();
+        return UnicodeText.repair(oneLine);
     }
 }

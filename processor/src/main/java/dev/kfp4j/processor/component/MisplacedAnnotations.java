@@ -5,6 +5,8 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Refuses annotations that would be accepted and then ignored, because no component or pipeline looks at them. */
 public final class MisplacedAnnotations {
@@ -23,18 +25,28 @@ public final class MisplacedAnnotations {
      * Checks one element that has an annotation.
      *
      * @param element what carries it
-     * @param annotation its qualified name: that of {@code Default} or {@code Name}
+     * @param annotation its qualified name: that of {@code Default}, {@code Name} or {@code SchemaTitle}
      */
     public void check(Element element, String annotation) {
+        if (element instanceof TypeElement type) {
+            if (!ArtifactReader.isArtifact(type)) {
+                report(element, annotation, "it counts on subclasses of Artifact: extend Artifact, or leave it out");
+            }
+            return;
+        }
         Element method = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
         if (!(method instanceof ExecutableElement executable) || isRead(executable) || isRecordMember(executable)) {
             return;
         }
+        report(element, annotation, REMEDY);
+    }
+
+    private void report(Element element, String annotation, String remedy) {
         String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
         context.annotations()
                 .find(element, annotation)
                 .ifPresent(found -> context.diagnostics()
-                        .report(DiagnosticCode.MISPLACED_ANNOTATION, found.place(), simpleName, REMEDY));
+                        .report(DiagnosticCode.MISPLACED_ANNOTATION, found.place(), simpleName, remedy));
     }
 
     private boolean isRead(ExecutableElement method) {
@@ -45,6 +57,7 @@ public final class MisplacedAnnotations {
 
     /** The compiler copies the annotations of a record's component to its accessor and constructor. */
     private static boolean isRecordMember(ExecutableElement method) {
-        return MethodRefs.owner(method).getKind() == ElementKind.RECORD;
+        return MethodRefs.owner(method).getKind() == ElementKind.RECORD
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 }

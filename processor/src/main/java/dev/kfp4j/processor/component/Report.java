@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -18,6 +19,13 @@ final class Report {
     void error(DiagnosticCode code, SourceRef place, Object... arguments) {
         clean = false;
         diagnostics.report(code, place, arguments);
+    }
+
+    /** Refuses text that no manifest can hold. */
+    void checkText(String text, SourceRef place) {
+        if (!UnicodeText.isWellFormed(text)) {
+            error(DiagnosticCode.BROKEN_TEXT, place, "\"" + UnicodeText.escape(text) + "\"");
+        }
     }
 
     boolean isClean() {

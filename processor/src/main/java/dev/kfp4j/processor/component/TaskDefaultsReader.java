@@ -112,6 +112,7 @@ final class TaskDefaultsReader {
             } else if (!names.add(name)) {
                 report.error(DiagnosticCode.DUPLICATE_ENV, variable.place("name"), name);
             }
+            report.checkText(variable.text("value"), variable.place("value"));
             variables.add(new EnvVariable(name, variable.text("value")));
         }
         return variables;

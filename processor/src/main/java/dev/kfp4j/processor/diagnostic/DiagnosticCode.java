@@ -187,6 +187,11 @@ public enum DiagnosticCode {
     MISPLACED_ANNOTATION(144, "@%s means nothing here", "%s"),
     /** Descriptions have a greatest length. */
     DESCRIPTION_TOO_LONG(145, "the description has %s characters, and KFP takes 1024", "shorten it"),
+    /** Text is Unicode. */
+    BROKEN_TEXT(
+            147,
+            "the text %s holds half a surrogate pair, which is no character",
+            "write whole characters: each outside the first 65536 takes two escapes"),
 
     // ---- pipeline signatures and task options ------------------------------------------------------------------
     /** A pipeline must be a static method. */
@@ -414,6 +419,18 @@ public enum DiagnosticCode {
             337,
             "after(...) takes results of tasks, and \"%s\" is %s",
             "name the result of a component, or leave it out: only tasks can be waited for"),
+    /** A cluster knows the artifacts of a nested pipeline by what they are, not by the inputs that they are bound to. */
+    ARTIFACT_TWICE(
+            338,
+            Severity.WARNING,
+            "a Kubeflow Pipelines cluster loses one of the inputs \"%s\" and \"%s\" of the nested pipeline \"%s\": they are the same artifact",
+            "hand it over once and use it twice inside, or make it twice"),
+    /** A cluster knows one artifact for each input of a nested pipeline. */
+    ARTIFACT_LIST_TO_PIPELINE(
+            339,
+            Severity.WARNING,
+            "a Kubeflow Pipelines cluster hands on one artifact only of the list for input \"%s\" of the nested pipeline \"%s\"",
+            "call the component that takes the list in this pipeline"),
 
     // ---- the compiler and its surroundings ---------------------------------------------------------------------
     /** Only javac shows method bodies. */

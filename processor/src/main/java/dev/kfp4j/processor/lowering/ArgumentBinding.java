@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -25,9 +26,11 @@ import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import dev.kfp4j.processor.pipeline.Value.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Binds the arguments of a call to the callee's inputs, by KFP's rules beyond those of Java's types. {@code null} leaves
@@ -83,9 +86,8 @@ final class ArgumentBinding {
             body.refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!isExact(constant)) {
             body.refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
-        } else if (holdsPlaceholder(constant.json())) {
-            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
-        } else if (!input.defaultValue().equals(Optional.of(constant.json()))) {
+        } else if (isWritable(texts(constant.json()), callee, input, at)
+                && !input.defaultValue().equals(Optional.of(constant.json()))) {
             bound.put(input, new ConstantArgument(constant.json()));
         }
     }
@@ -96,15 +98,27 @@ final class ArgumentBinding {
             bound.put(input, hole.reference());
         } else if (callee instanceof PipelineCallee) {
             body.refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
-        } else if (text.parts().stream().anyMatch(ArgumentBinding::holdsPlaceholder)) {
-            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
-        } else {
+        } else if (isWritable(text.parts().stream().map(ArgumentBinding::fixed).toList(), callee, input, at)) {
             bound.put(input, text);
         }
     }
 
-    private static boolean holdsPlaceholder(Part part) {
-        return part instanceof Part.Fixed fixed && fixed.text().contains(PLACEHOLDER_START);
+    private static String fixed(Part part) {
+        return part instanceof Part.Fixed constant ? constant.text() : "";
+    }
+
+    /** Refuses text that a manifest cannot hold, and text that KFP would take for its own. */
+    private boolean isWritable(List<String> texts, Callee callee, Input input, TreePath at) {
+        if (!texts.stream().allMatch(UnicodeText::isWellFormed)) {
+            String which = "for input \"" + input.javaName() + "\" of \"" + callee.name() + "\"";
+            body.refuse(at, DiagnosticCode.BROKEN_TEXT, which);
+            return false;
+        }
+        boolean ours = texts.stream().noneMatch(text -> text.contains(PLACEHOLDER_START));
+        if (!ours) {
+            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+        }
+        return ours;
     }
 
     private static boolean isText(Reference reference) {
@@ -147,15 +161,18 @@ final class ArgumentBinding {
                 : (number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE);
     }
 
-    private static boolean holdsPlaceholder(JsonValue json) {
+    /** All texts in a value, names too. */
+    private static List<String> texts(JsonValue json) {
         if (json instanceof JsonString text) {
-            return text.value().contains(PLACEHOLDER_START);
+            return List.of(text.value());
         } else if (json instanceof JsonArray array) {
-            return array.values().stream().anyMatch(ArgumentBinding::holdsPlaceholder);
+            return array.values().stream()
+                    .flatMap(value -> texts(value).stream())
+                    .toList();
         } else if (json instanceof JsonObject object) {
-            return object.members().keySet().stream().anyMatch(name -> name.contains(PLACEHOLDER_START))
-                    || object.members().values().stream().anyMatch(ArgumentBinding::holdsPlaceholder);
+            var values = object.members().values().stream().flatMap(value -> texts(value).stream());
+            return Stream.concat(object.members().keySet().stream(), values).toList();
         }
-        return false;
+        return List.of();
     }
 }

@@ -143,6 +143,11 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
+    /** Reports what is no mistake but goes wrong elsewhere. */
+    void warn(TreePath at, DiagnosticCode code, Object... arguments) {
+        diagnostics.report(code, refs.of(at), arguments);
+    }
+
     /** Notes a mistake that is reported elsewhere. */
     Value broken() {
         clean = false;

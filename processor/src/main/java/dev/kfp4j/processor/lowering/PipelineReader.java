@@ -4,6 +4,7 @@ package dev.kfp4j.processor.lowering;
 import static java.util.Objects.requireNonNull;
 
 import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.AnnotationNames;
 import dev.kfp4j.processor.component.Annotations;
 import dev.kfp4j.processor.component.Annotations.Annotation;
@@ -57,8 +58,8 @@ public final class PipelineReader {
         boolean sound = checkShape(method);
         String name = pipelineName(method, annotation.get());
         sound &= checkName(name, method, annotation.get());
-        sound &= checkLength("displayName", DiagnosticCode.DISPLAY_NAME_TOO_LONG, annotation.get());
-        sound &= checkLength("description", DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.get());
+        sound &= checkText("displayName", DiagnosticCode.DISPLAY_NAME_TOO_LONG, annotation.get());
+        sound &= checkText("description", DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
         Optional<MethodSignature> read = readable ? signatures.read(method) : Optional.empty();
         if (read.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
@@ -123,9 +124,13 @@ public final class PipelineReader {
         return ref.generatedSimpleName(overloaded ? "_" + Naming.pascal(name) + "Pipeline" : "Pipeline");
     }
 
-    private boolean checkLength(String element, DiagnosticCode code, Annotation annotation) {
-        int length = annotation.text(element).length();
-        return length <= LONGEST_TEXT || refuse(code, annotation.place(element), length);
+    private boolean checkText(String element, DiagnosticCode tooLong, Annotation annotation) {
+        String text = annotation.text(element);
+        if (!UnicodeText.isWellFormed(text)) {
+            String shown = "\"" + UnicodeText.escape(text) + "\"";
+            return refuse(DiagnosticCode.BROKEN_TEXT, annotation.place(element), shown);
+        }
+        return text.length() <= LONGEST_TEXT || refuse(tooLong, annotation.place(element), text.length());
     }
 
     private boolean checkInputs(MethodSignature signature, ExecutableElement method, String pipeline) {
@@ -146,9 +151,7 @@ public final class PipelineReader {
         if (!given.isEmpty()) {
             return given;
         }
-        String summary =
-                JavadocText.of(context.elements().getDocComment(method)).summary();
-        return summary.length() <= LONGEST_TEXT ? summary : summary.substring(0, LONGEST_TEXT);
+        return JavadocText.of(context.elements().getDocComment(method)).summary(LONGEST_TEXT);
     }
 
     private boolean refuse(DiagnosticCode code, SourceRef place, Object... arguments) {

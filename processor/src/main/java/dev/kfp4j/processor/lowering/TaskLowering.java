@@ -32,11 +32,13 @@ final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
+    private final ClusterLimits limits;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
+        this.limits = new ClusterLimits(body);
     }
 
     @Override
@@ -97,6 +99,7 @@ final class TaskLowering implements CallStrategy {
             Value value = expressions.converted(expressions.lower(at), type);
             binding.bind(callee, callee.inputs().get(i), value, at, bound);
         }
+        limits.check(callee, bound, arguments);
         return bound;
     }
 

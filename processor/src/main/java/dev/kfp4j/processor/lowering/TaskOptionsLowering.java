@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
@@ -106,7 +107,11 @@ final class TaskOptionsLowering {
         for (TreePath argument : arguments) {
             Value value = expressions.lower(argument);
             if (value instanceof Known known && known.constant() instanceof Scalar scalar) {
-                constants.add(scalar.value());
+                if (!(scalar.value() instanceof String text) || UnicodeText.isWellFormed(text)) {
+                    constants.add(scalar.value());
+                } else {
+                    refuse(argument, DiagnosticCode.BROKEN_TEXT, "of " + option + "(...)");
+                }
                 continue;
             }
             clean = false;

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -165,12 +166,17 @@ final class TextLowering implements CallStrategy {
         return parameter.literals().isEmpty() || !hasOwnText(body.type(path)) ? "" : "an enum with a text of its own";
     }
 
-    /** Whether an enum says itself how its constants are written; KFP knows their names only. */
+    /**
+     * Whether an enum may say itself how its constants are written; KFP knows their names only. It is not final where a
+     * constant has a body, which may say it for that constant.
+     */
     private boolean hasOwnText(TypeMirror type) {
         return body.types().asElement(type) instanceof TypeElement element
-                && element.getEnclosedElements().stream()
-                        .anyMatch(member -> member.getKind() == ElementKind.METHOD
-                                && member.getSimpleName().contentEquals("toString"));
+                && element.getKind() == ElementKind.ENUM
+                && (!element.getModifiers().contains(Modifier.FINAL)
+                        || element.getEnclosedElements().stream()
+                                .anyMatch(member -> member.getKind() == ElementKind.METHOD
+                                        && member.getSimpleName().contentEquals("toString")));
     }
 
     private static String constantText(Constant constant) {

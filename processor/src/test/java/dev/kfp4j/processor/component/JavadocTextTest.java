@@ -29,6 +29,22 @@ class JavadocTextTest {
     }
 
     @Test
+    void longSummary_isCutBetweenCharacters() {
+        var javadoc = JavadocText.of("ab\uD83D\uDE00cd");
+        assertThat(javadoc.summary(6)).isEqualTo("ab\uD83D\uDE00cd");
+        assertThat(javadoc.summary(4)).isEqualTo("ab\uD83D\uDE00");
+        assertThat(javadoc.summary(3)).isEqualTo("ab");
+        assertThat(javadoc.summary(2)).isEqualTo("ab");
+    }
+
+    @Test
+    void halfASurrogatePair_isReplaced() {
+        var javadoc = JavadocText.of("a\uD83Db\n@param x \uDE00\uD83D\uDE00");
+        assertThat(javadoc.summary()).isEqualTo("a\uFFFDb");
+        assertThat(javadoc.parameter("x")).isEqualTo("\uFFFD\uD83D\uDE00");
+    }
+
+    @Test
     void noComment_givesNothing() {
         assertThat(JavadocText.of(null).summary()).isEmpty();
         assertThat(JavadocText.of("@param").parameters()).isEmpty();

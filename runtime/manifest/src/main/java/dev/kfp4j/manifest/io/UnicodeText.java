@@ -2,11 +2,13 @@
 package dev.kfp4j.manifest.io;
 
 /** Java strings that are not Unicode text: those with half a surrogate pair, which UTF-8 cannot carry. */
-final class UnicodeText {
+public final class UnicodeText {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private UnicodeText() {}
 
     /** Whether the string holds whole characters only. */
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -16,6 +18,14 @@ final class UnicodeText {
             }
         }
         return true;
+    }
+
+    /** The string with U+FFFD, the replacement character, for each half of a surrogate pair. */
+    public static String repair(String text) {
+        int[] whole = text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .toArray();
+        return new String(whole, 0, whole.length);
     }
 
     /**
@@ -30,11 +40,14 @@ final class UnicodeText {
         return text;
     }
 
-    private static String escape(String text) {
+    /** The string with a {@code \\u} escape for each half of a surrogate pair, for messages. */
+    public static String escape(String text) {
         var escaped = new StringBuilder();
-        text.chars()
+        text.codePoints()
                 .forEach(c -> escaped.append(
-                        Character.isSurrogate((char) c) ? "\\u" + Integer.toHexString(c) : Character.toString(c)));
+                        Character.getType(c) == Character.SURROGATE
+                                ? "\\u" + Integer.toHexString(c)
+                                : Character.toString(c)));
         return escaped.toString();
     }
 }
