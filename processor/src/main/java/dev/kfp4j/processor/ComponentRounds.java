@@ -6,8 +6,8 @@ import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.MissingTypes;
 import dev.kfp4j.processor.component.ReaderContext;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.ComponentEmitter;
 import java.util.Collection;
 import javax.lang.model.element.ExecutableElement;
@@ -53,7 +53,7 @@ final class ComponentRounds {
         } else {
             context.diagnostics()
                     .report(
-                            DiagnosticCode.RUNTIME_MISSING,
+                            SurroundingsCode.RUNTIME_MISSING,
                             place,
                             model.signature().name());
         }

@@ -7,8 +7,9 @@ import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MissingTypes;
 import dev.kfp4j.processor.component.ReaderContext;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
@@ -80,7 +81,7 @@ final class PipelineRounds {
         SourceRef place = context.refs().of(method);
         String name = declaration.signature().name();
         if (!emitter.seesRuntime(method)) {
-            context.diagnostics().report(DiagnosticCode.PIPELINE_RUNTIME_MISSING, place, name);
+            context.diagnostics().report(PipelineCode.PIPELINE_RUNTIME_MISSING, place, name);
             return;
         }
         emitter.descriptor(declaration, method, place);
@@ -88,7 +89,7 @@ final class PipelineRounds {
             emitter.deleteStale(name);
             session.await(topLevel(method));
         } else {
-            context.diagnostics().report(DiagnosticCode.NO_JAVAC, place, name);
+            context.diagnostics().report(SurroundingsCode.NO_JAVAC, place, name);
         }
     }
 

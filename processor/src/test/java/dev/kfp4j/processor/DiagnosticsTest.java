@@ -4,9 +4,12 @@ package dev.kfp4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,18 +25,18 @@ class DiagnosticsTest {
 
     /** What the sources of one compilation alone cannot provoke has a test of its own. */
     private static final Map<DiagnosticCode, Class<?>> TESTED_ELSEWHERE = Map.ofEntries(
-            Map.entry(DiagnosticCode.DESCRIPTOR_MISSING, ComponentJarTest.class),
-            Map.entry(DiagnosticCode.DESCRIPTOR_TOO_NEW, ComponentJarTest.class),
-            Map.entry(DiagnosticCode.DESCRIPTOR_STALE, ComponentJarTest.class),
-            Map.entry(DiagnosticCode.NO_JAVAC, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.BODIES_NOT_ANALYSED, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.BODIES_LEFT_UNREAD, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.DEFAULT_IMAGE, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.CANNOT_WRITE, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.RUNTIME_MISSING, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
-            Map.entry(DiagnosticCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
-            Map.entry(DiagnosticCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
+            Map.entry(ComponentCode.DESCRIPTOR_MISSING, ComponentJarTest.class),
+            Map.entry(ComponentCode.DESCRIPTOR_TOO_NEW, ComponentJarTest.class),
+            Map.entry(ComponentCode.DESCRIPTOR_STALE, ComponentJarTest.class),
+            Map.entry(SurroundingsCode.NO_JAVAC, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.BODIES_NOT_ANALYSED, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.BODIES_LEFT_UNREAD, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.DEFAULT_IMAGE, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.CANNOT_WRITE, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.RUNTIME_MISSING, SurroundingsTest.class),
+            Map.entry(SurroundingsCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
+            Map.entry(PipelineCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
+            Map.entry(BodyCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
 
     @TestFactory
     Stream<DynamicTest> eachFixture_givesExactlyTheMessagesOnItsLines() {
@@ -58,15 +61,13 @@ class DiagnosticsTest {
                 .map(DiagnosticFixture::code)
                 .collect(Collectors.toSet());
         TESTED_ELSEWHERE.keySet().forEach(code -> covered.add(code.id()));
-        Set<String> all =
-                Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).collect(Collectors.toSet());
+        Set<String> all = DiagnosticCode.all().stream().map(DiagnosticCode::id).collect(Collectors.toSet());
         assertThat(Sets.difference(all, covered)).as("codes without a test").isEmpty();
         assertThat(Sets.difference(covered, all)).as("tests without a code").isEmpty();
     }
 
     @Test
     void everyCode_hasANumberOfItsOwn() {
-        assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id))
-                .doesNotHaveDuplicates();
+        assertThat(DiagnosticCode.all().stream().map(DiagnosticCode::id)).doesNotHaveDuplicates();
     }
 }

@@ -3,7 +3,7 @@ package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.JavaType.ArtifactClass;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +51,7 @@ final class ArtifactReader {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         var title = context.annotations().find(element, AnnotationNames.SCHEMA_TITLE);
         if (title.isEmpty()) {
-            report.error(DiagnosticCode.ARTIFACT_WITHOUT_TITLE, site.place(), element.getSimpleName());
+            report.error(ComponentCode.ARTIFACT_WITHOUT_TITLE, site.place(), element.getSimpleName());
             return Optional.empty();
         }
         boolean usable = isUsable(element, site);
@@ -68,7 +68,7 @@ final class ArtifactReader {
         var obstacle = reachability.obstacle(element);
         if (obstacle.isPresent()) {
             report.error(
-                    DiagnosticCode.TYPE_NOT_REACHABLE,
+                    ComponentCode.TYPE_NOT_REACHABLE,
                     site.place(),
                     obstacle.get().getSimpleName(),
                     site.word(),
@@ -77,7 +77,7 @@ final class ArtifactReader {
         }
         String whyNot = site.isInput() ? whyNotMade(element) : "";
         if (!whyNot.isEmpty()) {
-            report.error(DiagnosticCode.ARTIFACT_CONSTRUCTOR, site.place(), element.getSimpleName(), whyNot);
+            report.error(ComponentCode.ARTIFACT_CONSTRUCTOR, site.place(), element.getSimpleName(), whyNot);
         }
         return whyNot.isEmpty();
     }
@@ -128,7 +128,7 @@ final class ArtifactReader {
             return true;
         }
         SourceRef place = context.refs().isKnown(element) ? title.place(part) : site.place();
-        report.error(DiagnosticCode.BAD_SCHEMA, place, text, word, remedy);
+        report.error(ComponentCode.BAD_SCHEMA, place, text, word, remedy);
         return false;
     }
 }

@@ -2,7 +2,7 @@
 package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.Annotations.Annotation;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class ComponentCatalogue {
             MethodRef other = earlier.signature().method();
             context.diagnostics()
                     .report(
-                            DiagnosticCode.DUPLICATE_COMPONENT,
+                            ComponentCode.DUPLICATE_COMPONENT,
                             placeOfName(method),
                             signature.name(),
                             other.ownerCanonicalName() + "." + other.name(),
@@ -86,18 +86,18 @@ public final class ComponentCatalogue {
         Optional<Annotation> descriptor = descriptorClass(method, name)
                 .flatMap(type -> annotations.find(type, AnnotationNames.COMPONENT_DESCRIPTOR));
         if (descriptor.isEmpty()) {
-            context.diagnostics().report(DiagnosticCode.DESCRIPTOR_MISSING, use, component, name.canonicalName());
+            context.diagnostics().report(ComponentCode.DESCRIPTOR_MISSING, use, component, name.canonicalName());
             return Optional.empty();
         }
         int version = descriptor.get().number("version");
         if (version > DescriptorReader.VERSION) {
             context.diagnostics()
-                    .report(DiagnosticCode.DESCRIPTOR_TOO_NEW, use, component, version, DescriptorReader.VERSION);
+                    .report(ComponentCode.DESCRIPTOR_TOO_NEW, use, component, version, DescriptorReader.VERSION);
             return Optional.empty();
         }
         if (descriptor.get().annotations("inputs").size()
                 != method.getParameters().size()) {
-            context.diagnostics().report(DiagnosticCode.DESCRIPTOR_STALE, use, component, name.canonicalName());
+            context.diagnostics().report(ComponentCode.DESCRIPTOR_STALE, use, component, name.canonicalName());
             return Optional.empty();
         }
         return Optional.of(DescriptorReader.read(descriptor.get(), ref));

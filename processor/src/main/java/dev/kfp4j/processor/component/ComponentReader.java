@@ -3,7 +3,7 @@ package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentModel.Classes;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -82,24 +82,24 @@ public final class ComponentReader {
         SourceRef place = context.refs().of(method);
         String name = method.getSimpleName().toString();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            report.error(DiagnosticCode.COMPONENT_NOT_STATIC, place, name);
+            report.error(ComponentCode.COMPONENT_NOT_STATIC, place, name);
         }
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            report.error(DiagnosticCode.COMPONENT_PRIVATE, place, name);
+            report.error(ComponentCode.COMPONENT_PRIVATE, place, name);
         }
         privateClassAround(method)
                 .ifPresent(owner ->
-                        report.error(DiagnosticCode.COMPONENT_CLASS_PRIVATE, place, name, owner.getSimpleName()));
+                        report.error(ComponentCode.COMPONENT_CLASS_PRIVATE, place, name, owner.getSimpleName()));
         if (method.isVarArgs()) {
-            report.error(DiagnosticCode.COMPONENT_VARARGS, place, name);
+            report.error(ComponentCode.COMPONENT_VARARGS, place, name);
         }
         if (annotations.find(method, AnnotationNames.PIPELINE).isPresent()) {
-            report.error(DiagnosticCode.COMPONENT_AND_PIPELINE, place, name);
+            report.error(ComponentCode.COMPONENT_AND_PIPELINE, place, name);
         }
         boolean generic = !method.getTypeParameters().isEmpty();
         if (generic) {
             report.error(
-                    DiagnosticCode.COMPONENT_GENERIC,
+                    ComponentCode.COMPONENT_GENERIC,
                     context.refs().of(method.getTypeParameters().get(0)),
                     name);
         }
@@ -123,7 +123,7 @@ public final class ComponentReader {
             boolean given = annotation.isExplicit("name");
             SourceRef place = given ? annotation.place("name") : context.refs().of(method);
             String hint = given ? "" : "; say it with @Component(name = \"...\")";
-            report.error(DiagnosticCode.BAD_COMPONENT_NAME, place, name, hint);
+            report.error(ComponentCode.BAD_COMPONENT_NAME, place, name, hint);
         }
         return name;
     }
@@ -134,7 +134,7 @@ public final class ComponentReader {
             return JavadocText.of(context.elements().getDocComment(method)).summary(LONGEST_DESCRIPTION);
         }
         if (given.length() > LONGEST_DESCRIPTION) {
-            report.error(DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.place("description"), given.length());
+            report.error(ComponentCode.DESCRIPTION_TOO_LONG, annotation.place("description"), given.length());
         }
         report.checkText(given, annotation.place("description"));
         return given;

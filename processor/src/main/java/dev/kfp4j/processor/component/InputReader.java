@@ -7,7 +7,7 @@ import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType.FinalStatusType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ final class InputReader {
         var annotation = context.annotations().find(parameter, AnnotationNames.DEFAULT);
         var type = types.read(parameter.asType(), site).map(read -> withNullable(read, nullable));
         if (nullable && annotation.isPresent()) {
-            report.error(DiagnosticCode.NULLABLE_WITH_DEFAULT, annotation.get().place(), javaName);
+            report.error(ComponentCode.NULLABLE_WITH_DEFAULT, annotation.get().place(), javaName);
         }
         if (type.isEmpty()) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class InputReader {
             SourceRef place = context.refs().of(parameter, mirror.get());
             String box = TypeNames.box(parameter.asType(), context.types());
             String shown = TypeNames.shown(parameter.asType());
-            report.error(DiagnosticCode.NULLABLE_PRIMITIVE, place, "input", javaName, shown, box);
+            report.error(ComponentCode.NULLABLE_PRIMITIVE, place, "input", javaName, shown, box);
             return false;
         }
         return mirror.isPresent();
@@ -102,7 +102,7 @@ final class InputReader {
         if (!(type instanceof ParameterJavaType parameter) || type instanceof FinalStatusType) {
             boolean status = type instanceof FinalStatusType;
             report.error(
-                    DiagnosticCode.DEFAULT_NOT_ALLOWED,
+                    ComponentCode.DEFAULT_NOT_ALLOWED,
                     annotation.place(),
                     javaName,
                     TypeNames.shown(element.asType()),
@@ -114,7 +114,7 @@ final class InputReader {
             return Optional.of(DefaultParser.parse(text, parameter));
         } catch (BadValueException e) {
             report.error(
-                    DiagnosticCode.BAD_DEFAULT,
+                    ComponentCode.BAD_DEFAULT,
                     annotation.place("value"),
                     UnicodeText.escape(text),
                     javaName,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,13 +46,13 @@ final class IoNames {
     private String checked(String name, Element element, SourceRef place, String hint) {
         String javaName = element.getSimpleName().toString();
         if (word.equals("input") && name.equals("Output")) {
-            report.error(DiagnosticCode.INPUT_NAMED_OUTPUT, place);
+            report.error(ComponentCode.INPUT_NAMED_OUTPUT, place);
         } else if (!Naming.isIoName(name)) {
-            report.error(DiagnosticCode.BAD_IO_NAME, place, name, "an " + word, hint);
+            report.error(ComponentCode.BAD_IO_NAME, place, name, "an " + word, hint);
         }
         String earlier = javaNames.putIfAbsent(name, javaName);
         if (earlier != null) {
-            report.error(DiagnosticCode.DUPLICATE_IO_NAME, place, earlier, javaName, "the " + word, name);
+            report.error(ComponentCode.DUPLICATE_IO_NAME, place, earlier, javaName, "the " + word, name);
         }
         return name;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -46,7 +46,7 @@ public final class MisplacedAnnotations {
         context.annotations()
                 .find(element, annotation)
                 .ifPresent(found -> context.diagnostics()
-                        .report(DiagnosticCode.MISPLACED_ANNOTATION, found.place(), simpleName, remedy));
+                        .report(ComponentCode.MISPLACED_ANNOTATION, found.place(), simpleName, remedy));
     }
 
     private boolean isRead(ExecutableElement method) {

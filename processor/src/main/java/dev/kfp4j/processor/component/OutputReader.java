@@ -6,7 +6,7 @@ import dev.kfp4j.processor.component.ComponentModel.RecordResult;
 import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.ComponentModel.SingleResult;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class OutputReader {
             return new Outputs(List.of(), new NoResult());
         }
         if (isNullable(method, type)) {
-            report.error(DiagnosticCode.NULLABLE_OUTPUT, context.refs().ofType(method), method.getSimpleName());
+            report.error(ComponentCode.NULLABLE_OUTPUT, context.refs().ofType(method), method.getSimpleName());
         }
         if (type instanceof DeclaredType declared && isRecordOfOutputs(declared)) {
             refuseName(method, "put @Name on the components of the record that the method returns");
@@ -71,7 +71,7 @@ final class OutputReader {
     private void refuseName(ExecutableElement method, String remedy) {
         context.annotations()
                 .find(method, AnnotationNames.NAME)
-                .ifPresent(name -> report.error(DiagnosticCode.MISPLACED_ANNOTATION, name.place(), "Name", remedy));
+                .ifPresent(name -> report.error(ComponentCode.MISPLACED_ANNOTATION, name.place(), "Name", remedy));
     }
 
     private Outputs readSingle(ExecutableElement method, TypeMirror type) {
@@ -100,7 +100,7 @@ final class OutputReader {
             String name = names.name(component, Naming.snake(javaName), place);
             if (isNullable(component.getAccessor(), component.asType())
                     || Annotations.nullable(component).isPresent()) {
-                report.error(DiagnosticCode.NULLABLE_OUTPUT, own, javaName);
+                report.error(ComponentCode.NULLABLE_OUTPUT, own, javaName);
             }
             types.read(component.asType(), Site.of(Site.Role.OUTPUT, javaName, own))
                     .ifPresent(read -> {
@@ -115,15 +115,15 @@ final class OutputReader {
     private boolean hasWrongShape(TypeElement type, ExecutableElement method, SourceRef place) {
         String name = type.getSimpleName().toString();
         if (!type.getTypeParameters().isEmpty()) {
-            report.error(DiagnosticCode.GENERIC_RECORD, place, name, "output", method.getSimpleName());
+            report.error(ComponentCode.GENERIC_RECORD, place, name, "output", method.getSimpleName());
         }
         if (type.getRecordComponents().isEmpty()) {
             String remedy = ", or let the method return nothing";
-            report.error(DiagnosticCode.EMPTY_RECORD, place, name, "output", method.getSimpleName(), remedy);
+            report.error(ComponentCode.EMPTY_RECORD, place, name, "output", method.getSimpleName(), remedy);
         }
         var obstacle = reachability.obstacle(type);
         obstacle.ifPresent(hidden -> report.error(
-                DiagnosticCode.TYPE_NOT_REACHABLE, place, hidden.getSimpleName(), "output", method.getSimpleName()));
+                ComponentCode.TYPE_NOT_REACHABLE, place, hidden.getSimpleName(), "output", method.getSimpleName()));
         return !type.getTypeParameters().isEmpty() || obstacle.isPresent();
     }
 

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.JavaType.Field;
 import dev.kfp4j.processor.component.JavaType.RecordType;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.ArrayDeque;
@@ -50,12 +51,12 @@ final class RecordReader {
 
     private @Nullable DiagnosticCode mistake(TypeElement element, String name) {
         if (open.contains(name)) {
-            return DiagnosticCode.RECURSIVE_RECORD;
+            return ComponentCode.RECURSIVE_RECORD;
         }
         if (!element.getTypeParameters().isEmpty()) {
-            return DiagnosticCode.GENERIC_RECORD;
+            return ComponentCode.GENERIC_RECORD;
         }
-        return element.getRecordComponents().isEmpty() ? DiagnosticCode.EMPTY_RECORD : null;
+        return element.getRecordComponents().isEmpty() ? ComponentCode.EMPTY_RECORD : null;
     }
 
     private Optional<RecordType> fields(TypeElement element, Site site) {
@@ -67,14 +68,14 @@ final class RecordReader {
             String name = fieldName(component, place);
             String earlier = javaNames.putIfAbsent(name, javaName);
             if (earlier != null) {
-                report.error(DiagnosticCode.DUPLICATE_IO_NAME, place, earlier, javaName, "the field", name);
+                report.error(ComponentCode.DUPLICATE_IO_NAME, place, earlier, javaName, "the field", name);
             }
             boolean nullable = isNullable(component);
             if (nullable && component.asType().getKind().isPrimitive()) {
                 String type = TypeNames.shown(component.asType());
                 String box = TypeNames.box(component.asType(), context.types());
                 report.error(
-                        DiagnosticCode.NULLABLE_PRIMITIVE,
+                        ComponentCode.NULLABLE_PRIMITIVE,
                         place,
                         site.field(javaName, place).word(),
                         javaName,
@@ -103,7 +104,7 @@ final class RecordReader {
                     ? given.get().place("value")
                     : place;
             report.error(
-                    DiagnosticCode.BAD_IO_NAME, at, name, "a field", given.isPresent() ? "" : "; say it with @Name");
+                    ComponentCode.BAD_IO_NAME, at, name, "a field", given.isPresent() ? "" : "; say it with @Name");
         }
         return name;
     }

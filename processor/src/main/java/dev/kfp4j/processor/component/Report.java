@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.component;
 
 import dev.kfp4j.manifest.io.UnicodeText;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -24,7 +25,7 @@ final class Report {
     /** Refuses text that no manifest can hold. */
     void checkText(String text, SourceRef place) {
         if (!UnicodeText.isWellFormed(text)) {
-            error(DiagnosticCode.BROKEN_TEXT, place, "\"" + UnicodeText.escape(text) + "\"");
+            error(ComponentCode.BROKEN_TEXT, place, "\"" + UnicodeText.escape(text) + "\"");
         }
     }
 

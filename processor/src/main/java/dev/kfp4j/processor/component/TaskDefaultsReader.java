@@ -4,7 +4,7 @@ package dev.kfp4j.processor.component;
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.options.ImageReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class TaskDefaultsReader {
         checkCount("retries", 0, "write how often a failed task is tried again");
         String timeout = component.text("timeout");
         if (!timeout.isEmpty() && Quantities.time(timeout).isEmpty()) {
-            report.error(DiagnosticCode.BAD_TIMEOUT, component.place("timeout"), timeout);
+            report.error(ComponentCode.BAD_TIMEOUT, component.place("timeout"), timeout);
         }
         return new TaskDefaults(
                 component.text("image"),
@@ -52,7 +52,7 @@ final class TaskDefaultsReader {
     private void checkImage() {
         String image = component.text("image");
         if (!image.isEmpty() && !ImageReference.isValid(image)) {
-            report.error(DiagnosticCode.BAD_IMAGE, component.place("image"), image);
+            report.error(ComponentCode.BAD_IMAGE, component.place("image"), image);
         }
     }
 
@@ -64,7 +64,7 @@ final class TaskDefaultsReader {
         var request = readQuantity(requestName, word + " request", form, quantity);
         if (limit.isPresent() && request.isPresent() && request.get().compareTo(limit.get()) > 0) {
             report.error(
-                    DiagnosticCode.REQUEST_ABOVE_LIMIT,
+                    ComponentCode.REQUEST_ABOVE_LIMIT,
                     component.place(requestName),
                     word,
                     component.text(requestName),
@@ -80,7 +80,7 @@ final class TaskDefaultsReader {
         }
         var value = quantity.apply(text);
         if (value.isEmpty()) {
-            report.error(DiagnosticCode.BAD_QUANTITY, component.place(name), text, word, form);
+            report.error(ComponentCode.BAD_QUANTITY, component.place(name), text, word, form);
         }
         return value;
     }
@@ -88,17 +88,17 @@ final class TaskDefaultsReader {
     private void checkAccelerator() {
         String accelerator = component.text("accelerator");
         if (!accelerator.isEmpty() && !Quantities.isAccelerator(accelerator)) {
-            report.error(DiagnosticCode.BAD_ACCELERATOR, component.place("accelerator"), accelerator);
+            report.error(ComponentCode.BAD_ACCELERATOR, component.place("accelerator"), accelerator);
         }
         if (accelerator.isEmpty() && component.isExplicit("acceleratorCount")) {
-            report.error(DiagnosticCode.ACCELERATOR_MISSING, component.place("acceleratorCount"));
+            report.error(ComponentCode.ACCELERATOR_MISSING, component.place("acceleratorCount"));
         }
         checkCount("acceleratorCount", 1, "leave the accelerator out if the task needs none");
     }
 
     private void checkCount(String name, int least, String remedy) {
         if (component.number(name) < least) {
-            report.error(DiagnosticCode.BAD_COUNT, component.place(name), name, least, component.number(name), remedy);
+            report.error(ComponentCode.BAD_COUNT, component.place(name), name, least, component.number(name), remedy);
         }
     }
 
@@ -108,9 +108,9 @@ final class TaskDefaultsReader {
         for (Annotation variable : component.annotations("env")) {
             String name = variable.text("name");
             if (!Quantities.isEnvName(name)) {
-                report.error(DiagnosticCode.BAD_ENV_NAME, variable.place("name"), name);
+                report.error(ComponentCode.BAD_ENV_NAME, variable.place("name"), name);
             } else if (!names.add(name)) {
-                report.error(DiagnosticCode.DUPLICATE_ENV, variable.place("name"), name);
+                report.error(ComponentCode.DUPLICATE_ENV, variable.place("name"), name);
             }
             report.checkText(variable.text("value"), variable.place("value"));
             variables.add(new EnvVariable(name, variable.text("value")));

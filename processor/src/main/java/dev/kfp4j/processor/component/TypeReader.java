@@ -9,7 +9,7 @@ import dev.kfp4j.processor.component.JavaType.MapType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.component.JavaType.Scalar;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -67,7 +67,7 @@ final class TypeReader {
 
     private Optional<ArtifactList> artifactList(DeclaredType list, Site site) {
         if (site.isOutput()) {
-            report.error(DiagnosticCode.OUTPUT_ARTIFACT_LIST, site.place(), site.name());
+            report.error(ComponentCode.OUTPUT_ARTIFACT_LIST, site.place(), site.name());
             return Optional.empty();
         }
         return artifacts.read(list.getTypeArguments().get(0), site).map(ArtifactList::new);
@@ -80,7 +80,7 @@ final class TypeReader {
             return Optional.of(new ScalarType(primitive, false));
         }
         if (type instanceof WildcardType) {
-            report.error(DiagnosticCode.WILDCARD_TYPE, site.place(), site.word(), site.name(), TypeNames.shown(type));
+            report.error(ComponentCode.WILDCARD_TYPE, site.place(), site.word(), site.name(), TypeNames.shown(type));
             return Optional.empty();
         }
         if (!(type instanceof DeclaredType declared)) {
@@ -94,7 +94,7 @@ final class TypeReader {
         if (artifacts.isArtifact(type)) {
             String holder =
                     site.role() == Site.Role.INPUT || site.role() == Site.Role.OUTPUT ? "list or map" : "record";
-            report.error(DiagnosticCode.ARTIFACT_IN_PARAMETER, site.place(), site.word(), site.name(), holder);
+            report.error(ComponentCode.ARTIFACT_IN_PARAMETER, site.place(), site.word(), site.name(), holder);
             return Optional.empty();
         }
         if (isClass(type, "java.util.List")) {
@@ -116,7 +116,7 @@ final class TypeReader {
     private Optional<ParameterJavaType> readList(DeclaredType type, Site site) {
         if (type.getTypeArguments().isEmpty()) {
             report.error(
-                    DiagnosticCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<T>", "List<String>");
+                    ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<T>", "List<String>");
             return Optional.empty();
         }
         TypeMirror element = type.getTypeArguments().get(0);
@@ -127,7 +127,7 @@ final class TypeReader {
     private Optional<ParameterJavaType> readMap(DeclaredType type, Site site) {
         if (type.getTypeArguments().isEmpty()) {
             report.error(
-                    DiagnosticCode.RAW_TYPE,
+                    ComponentCode.RAW_TYPE,
                     site.place(),
                     site.word(),
                     site.name(),
@@ -138,7 +138,7 @@ final class TypeReader {
         }
         TypeMirror key = type.getTypeArguments().get(0);
         if (!(key instanceof DeclaredType declaredKey && isClass(declaredKey, "java.lang.String"))) {
-            report.error(DiagnosticCode.MAP_KEY, site.place(), site.word(), site.name(), TypeNames.shown(key));
+            report.error(ComponentCode.MAP_KEY, site.place(), site.word(), site.name(), TypeNames.shown(key));
             return Optional.empty();
         }
         TypeMirror value = type.getTypeArguments().get(1);
@@ -148,7 +148,7 @@ final class TypeReader {
 
     private Optional<ParameterJavaType> readFinalStatus(Site site) {
         if (!site.isInput() || !site.outermost()) {
-            report.error(DiagnosticCode.FINAL_STATUS_MISPLACED, site.place(), site.word(), site.name());
+            report.error(ComponentCode.FINAL_STATUS_MISPLACED, site.place(), site.word(), site.name());
             return Optional.empty();
         }
         return Optional.of(new FinalStatusType(false));
@@ -160,7 +160,7 @@ final class TypeReader {
                 .map(member -> member.getSimpleName().toString())
                 .toList();
         if (constants.isEmpty()) {
-            report.error(DiagnosticCode.EMPTY_ENUM, site.place(), type.getSimpleName(), site.word(), site.name());
+            report.error(ComponentCode.EMPTY_ENUM, site.place(), type.getSimpleName(), site.word(), site.name());
             return Optional.empty();
         }
         return reachable(type, site)
@@ -175,13 +175,13 @@ final class TypeReader {
     private boolean reachable(TypeElement type, Site site) {
         var obstacle = reachability.obstacle(type);
         obstacle.ifPresent(hidden -> report.error(
-                DiagnosticCode.TYPE_NOT_REACHABLE, site.place(), hidden.getSimpleName(), site.word(), site.name()));
+                ComponentCode.TYPE_NOT_REACHABLE, site.place(), hidden.getSimpleName(), site.word(), site.name()));
         return obstacle.isEmpty();
     }
 
     private Optional<ParameterJavaType> unsupported(TypeMirror type, Site site) {
         report.error(
-                DiagnosticCode.UNSUPPORTED_TYPE,
+                ComponentCode.UNSUPPORTED_TYPE,
                 site.place(),
                 site.word(),
                 site.name(),

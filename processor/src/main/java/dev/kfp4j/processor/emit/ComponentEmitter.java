@@ -4,7 +4,7 @@ package dev.kfp4j.processor.emit;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.ir.ComponentManifest;
 import dev.kfp4j.processor.ir.ManifestBuilder;
@@ -52,7 +52,7 @@ public final class ComponentEmitter {
                     sources.file(type, ref.packageName(), method, origin),
                     component,
                     place,
-                    DiagnosticCode.GENERATED_CLASS_CLASH);
+                    ComponentCode.GENERATED_CLASS_CLASH);
         }
         files.write("META-INF/kfp4j/entrypoints/" + component, signature.entrypoint() + "\n", place, method);
         String yaml = ManifestYaml.write(ComponentManifest.of(signature, place, manifests));

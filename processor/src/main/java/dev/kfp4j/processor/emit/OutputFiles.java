@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -45,7 +46,7 @@ public final class OutputFiles {
         } catch (FilerException e) {
             diagnostics.report(clash, place, owner, name, "a class of that name exists");
         } catch (IOException e) {
-            diagnostics.report(DiagnosticCode.CANNOT_WRITE, place, name, String.valueOf(e.getMessage()));
+            diagnostics.report(SurroundingsCode.CANNOT_WRITE, place, name, String.valueOf(e.getMessage()));
         }
     }
 
@@ -64,7 +65,7 @@ public final class OutputFiles {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            diagnostics.report(DiagnosticCode.CANNOT_WRITE, place, path, String.valueOf(e.getMessage()));
+            diagnostics.report(SurroundingsCode.CANNOT_WRITE, place, path, String.valueOf(e.getMessage()));
         }
     }
 

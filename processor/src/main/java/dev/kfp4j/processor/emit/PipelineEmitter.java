@@ -4,7 +4,7 @@ package dev.kfp4j.processor.emit;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import javax.lang.model.element.Element;
@@ -42,7 +42,7 @@ public final class PipelineEmitter {
         MethodRef ref = declaration.signature().method();
         String origin = ref.ownerCanonicalName() + "." + ref.name();
         var file = sources.file(PipelineDescriptorGenerator.generate(declaration), ref.packageName(), method, origin);
-        files.write(file, declaration.signature().name(), place, DiagnosticCode.DESCRIPTOR_CLASH);
+        files.write(file, declaration.signature().name(), place, PipelineCode.DESCRIPTOR_CLASH);
     }
 
     /**

@@ -4,17 +4,24 @@ package dev.kfp4j.processor.ir;
 import static java.util.Objects.requireNonNull;
 
 import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.LoopVariable;
+import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.pipeline.Value.PipelineInput;
+import dev.kfp4j.processor.pipeline.Value.Collected;
+import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closure conversion. A sub-graph sees only what is declared as its input, and gives only what is declared as its
@@ -24,6 +31,7 @@ import java.util.Set;
  */
 final class CapturePass {
     private final Captures captures = Captures.empty();
+    private final Map<LoopVariable, Group> loops = new HashMap<>();
 
     private CapturePass() {}
 
@@ -40,6 +48,9 @@ final class CapturePass {
         for (Node node : region.nodes()) {
             captures.add(node, groups);
             if (node instanceof Group group) {
+                if (group.kind() instanceof Group.Loop loop) {
+                    loops.put(loop.variable(), group);
+                }
                 groups.add(group);
                 place(group.body(), groups);
                 groups.remove(groups.size() - 1);
@@ -49,16 +60,48 @@ final class CapturePass {
 
     private void linkUses(Node node) {
         if (node instanceof Task task) {
-            for (Argument argument : task.arguments().values()) {
-                for (Reference reference : argument.references()) {
-                    carry(reference, groupsAround(task));
-                    if (reference instanceof TaskOutput output) {
-                        await(task, output.task());
-                    }
-                }
-            }
+            task.references().forEach(reference -> use(reference, task));
             task.after().forEach(earlier -> await(task, earlier));
+        } else if (node instanceof Group group) {
+            for (Reference reference : neededBy(group.kind())) {
+                use(reference, group);
+                inputsOf(group).add(reference);
+            }
         }
+    }
+
+    /** What a group itself looks at, before anything in it runs. */
+    private static Set<Reference> neededBy(Group.Kind kind) {
+        if (kind instanceof Group.Branch branch) {
+            return branch.condition().references();
+        } else if (kind instanceof Group.Loop loop && loop.variable().items() instanceof ListItems items) {
+            return Set.of(items.list());
+        }
+        return Set.of();
+    }
+
+    private void use(Reference reference, Node user) {
+        Reference whole = whole(reference);
+        carry(whole, groupsAround(user));
+        Node producer = producer(whole);
+        if (producer != null) {
+            await(user, producer);
+        }
+    }
+
+    /** What a field is a field of, else the value itself: a part is picked where it is used. */
+    private static Reference whole(Reference reference) {
+        return reference instanceof Field field ? whole(field.of()) : reference;
+    }
+
+    /** The node that makes a value; null for what enters the pipeline or the loop from outside. */
+    private static @Nullable Node producer(Reference reference) {
+        if (reference instanceof TaskOutput output) {
+            return output.task();
+        } else if (reference instanceof Collected collected) {
+            return collected.loop();
+        }
+        return reference instanceof OneOf oneOf ? oneOf.branches() : null;
     }
 
     /** Lets the value pass all borders between its home and a user inside the given groups. */
@@ -70,6 +113,11 @@ final class CapturePass {
         }
         for (Group group : home.subList(shared, home.size())) {
             outputsOf(group).add(reference);
+        }
+        if (reference instanceof Collected collected) {
+            carry(collected.element(), home);
+        } else if (reference instanceof OneOf oneOf) {
+            oneOf.alternatives().forEach(alternative -> carry(alternative, home));
         }
     }
 
@@ -85,10 +133,22 @@ final class CapturePass {
     private List<Group> home(Reference reference) {
         if (reference instanceof TaskOutput output) {
             return groupsAround(output.task());
-        } else if (reference instanceof PipelineInput) {
-            return List.of();
+        } else if (reference instanceof Collected collected) {
+            return inside(collected.loop());
+        } else if (reference instanceof OneOf oneOf) {
+            return inside(oneOf.branches());
+        } else if (reference instanceof LoopItem item) {
+            return inside(requireNonNull(loops.get(item.variable())));
+        } else if (reference instanceof Field field) {
+            return home(field.of());
         }
-        throw new AssertionError(reference);
+        return List.of();
+    }
+
+    private List<Group> inside(Group group) {
+        var groups = new ArrayList<>(groupsAround(group));
+        groups.add(group);
+        return groups;
     }
 
     private List<Group> groupsAround(Node node) {

@@ -3,6 +3,11 @@ package dev.kfp4j.processor.ir;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
+import dev.kfp4j.processor.pipeline.Value.Collected;
+import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
@@ -35,11 +40,30 @@ record Channels(Map<Reference, String> names) {
         return new Channels(names);
     }
 
+    /** These, and one more. */
+    Channels and(Reference reference, NodeNames nodes) {
+        var more = new LinkedHashMap<>(names);
+        var table = new NameTable();
+        table.reserve(names.values());
+        more.put(reference, table.unique(PREFIX + stem(reference, nodes)));
+        return new Channels(more);
+    }
+
     private static String stem(Reference reference, NodeNames nodes) {
         if (reference instanceof TaskOutput output) {
             return nodes.of(output.task()) + "-" + output.output().name();
         } else if (reference instanceof PipelineInput input) {
             return input.input().name();
+        } else if (reference instanceof Collected collected) {
+            return stem(collected.element(), nodes);
+        } else if (reference instanceof LoopItem item) {
+            return item.variable().items() instanceof ListItems items
+                    ? stem(items.list(), nodes) + "-loop-item"
+                    : nodes.ofItem(item.variable());
+        } else if (reference instanceof Field field) {
+            return stem(field.of(), nodes) + "-subvar-" + field.key();
+        } else if (reference instanceof OneOf oneOf) {
+            return nodes.of(oneOf.branches()) + "-oneof";
         }
         throw new AssertionError(reference);
     }

@@ -7,13 +7,17 @@ import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.CachingOptions;
 import dev.kfp4j.manifest.DagOutputs;
 import dev.kfp4j.manifest.DagOutputs.ArtifactSelector;
+import dev.kfp4j.manifest.DagOutputs.FromOneof;
 import dev.kfp4j.manifest.DagOutputs.FromParameter;
 import dev.kfp4j.manifest.DagOutputs.ParameterOutput;
 import dev.kfp4j.manifest.DagOutputs.ParameterSelector;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.RetryPolicy;
+import dev.kfp4j.manifest.TaskIterator;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType;
@@ -21,15 +25,24 @@ import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.LoopVariable;
+import dev.kfp4j.processor.pipeline.LoopVariable.ConstantItems;
+import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
+import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.FinalStatus;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.RunConstant;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.LinkedHashMap;
@@ -74,7 +87,7 @@ final class GraphBuilder {
         }
         var outputs = new LinkedHashMap<String, Reference>();
         pipeline.results().forEach((output, value) -> outputs.put(output.name(), value));
-        return graph(pipeline.body(), new View(new Channels(inputs), 0), outputs);
+        return graph(pipeline.body(), new View(new Channels(inputs), 0, Optional.empty()), outputs);
     }
 
     /**
@@ -82,19 +95,29 @@ final class GraphBuilder {
      *
      * @param inputs the inputs of the component that the region is the graph of
      * @param depth how many groups are around the region
+     * @param group the group that it is the body of; empty for the pipeline's own
      */
-    private record View(Channels inputs, int depth) {}
+    private record View(Channels inputs, int depth, Optional<Group> group) {}
 
     /**
      * Where a value comes from, seen from one region.
      *
      * @param node the sibling that gives it; empty if it enters as an input
      * @param key the sibling's output, or the input
+     * @param selector picks a part of it
      */
-    private record Source(Optional<String> node, String key) {
+    private record Source(Optional<String> node, String key, Optional<String> selector) {
+        Source select(String expression) {
+            return new Source(node, key, Optional.of(expression));
+        }
+
         ParameterSource parameter() {
-            return node.<ParameterSource>map(producer -> new ParameterSource.TaskOutput(producer, key))
-                    .orElseGet(() -> new ParameterSource.ComponentInput(key));
+            return node.<ParameterSource>map(producer -> new ParameterSource.TaskOutput(producer, key, selector))
+                    .orElseGet(() -> new ParameterSource.ComponentInput(key, selector));
+        }
+
+        String producer() {
+            return node.orElseThrow(() -> new AssertionError("an input as an output: " + key));
         }
 
         ArtifactSource artifact() {
@@ -113,33 +136,63 @@ final class GraphBuilder {
 
     private Source source(Reference reference, View view) {
         if (view.inputs().names().containsKey(reference)) {
-            return new Source(Optional.empty(), view.inputs().of(reference));
+            return new Source(Optional.empty(), view.inputs().of(reference), Optional.empty());
+        } else if (reference instanceof Field field) {
+            return source(field.of(), view).select("parseJson(string_value)[" + Cel.string(field.key(), '"') + "]");
         }
-        var output = (TaskOutput) reference;
-        List<Group> around = requireNonNull(captures.enclosing().get(output.task()));
-        if (around.size() == view.depth()) {
-            return new Source(
-                    Optional.of(names.of(output.task())), output.output().name());
+        Node producer = producer(reference);
+        List<Group> around = requireNonNull(captures.enclosing().get(producer));
+        Node sibling = around.size() == view.depth() ? producer : around.get(view.depth());
+        String key = sibling instanceof Group group
+                ? requireNonNull(groupOutputs.get(group)).of(reference)
+                : ((TaskOutput) reference).output().name();
+        return new Source(Optional.of(names.of(sibling)), key, Optional.empty());
+    }
+
+    private static Node producer(Reference reference) {
+        if (reference instanceof TaskOutput output) {
+            return output.task();
+        } else if (reference instanceof Collected collected) {
+            return collected.loop();
+        } else if (reference instanceof OneOf oneOf) {
+            return oneOf.branches();
         }
-        Group sibling = around.get(view.depth());
-        return new Source(
-                Optional.of(names.of(sibling)),
-                requireNonNull(groupOutputs.get(sibling)).of(reference));
+        throw new AssertionError("not handed in: " + reference);
     }
 
     private DagOutputs outputs(Map<String, Reference> values, View view) {
         var parameters = new TreeMap<String, ParameterOutput>();
         var artifacts = new TreeMap<String, List<ArtifactSelector>>();
         values.forEach((name, value) -> {
-            Source source = source(value, view);
-            String producer = source.node().orElseThrow(() -> new AssertionError("an input as an output: " + name));
+            List<Source> sources = givenBy(value, view).stream()
+                    .map(given -> source(given, view))
+                    .toList();
             if (value.type() instanceof IoType.ArtifactIo) {
-                artifacts.put(name, List.of(new ArtifactSelector(producer, source.key())));
+                artifacts.put(
+                        name,
+                        sources.stream()
+                                .map(source -> new ArtifactSelector(source.producer(), source.key()))
+                                .toList());
             } else {
-                parameters.put(name, new FromParameter(new ParameterSelector(producer, source.key())));
+                List<ParameterSelector> selectors = sources.stream()
+                        .map(source -> new ParameterSelector(source.producer(), source.key()))
+                        .toList();
+                parameters.put(
+                        name, selectors.size() == 1 ? new FromParameter(selectors.get(0)) : new FromOneof(selectors));
             }
         });
         return DagOutputs.of(parameters, artifacts);
+    }
+
+    /** What a region gives out for a value: itself, or what its loop or its branches make it of. */
+    private static List<Reference> givenBy(Reference value, View view) {
+        if (value instanceof Collected collected
+                && Optional.of(collected.loop()).equals(view.group())) {
+            return List.of(collected.element());
+        } else if (value instanceof OneOf oneOf && Optional.of(oneOf.branches()).equals(view.group())) {
+            return oneOf.alternatives();
+        }
+        return List.of(value);
     }
 
     private TaskSpec group(Group group, View view) {
@@ -147,12 +200,14 @@ final class GraphBuilder {
         Channels outputs = requireNonNull(groupOutputs.get(group));
         var surfaced = new LinkedHashMap<String, Reference>();
         outputs.names().forEach((value, name) -> surfaced.put(name, value));
-        DagSpec graph = graph(group.body(), new View(inputs, view.depth() + 1), surfaced);
+        Channels visible =
+                group.kind() instanceof Group.Loop loop ? inputs.and(new LoopItem(loop.variable()), names) : inputs;
+        DagSpec graph = graph(group.body(), new View(visible, view.depth() + 1, Optional.of(group)), surfaced);
         String name = names.of(group);
-        String component = context.components().graph(name, IoSpecs.of(inputs), IoSpecs.of(outputs), graph);
+        String component = context.components().graph(name, IoSpecs.of(visible), IoSpecs.of(outputs), graph);
         var bindings = new Bindings();
         inputs.names().forEach((value, input) -> bindings.bind(input, value, view));
-        return bindings.task(name, component, upstream(group), Optional.empty(), Optional.empty());
+        return bindings.group(name, component, upstream(group), group.kind(), visible);
     }
 
     private TaskSpec task(Task task, View view) {
@@ -161,6 +216,8 @@ final class GraphBuilder {
         task.arguments().forEach((input, argument) -> {
             if (argument instanceof Reference reference) {
                 bindings.bind(input.name(), reference, view);
+            } else if (argument instanceof FinalStatus status) {
+                bindings.bindStatus(input.name(), names.of(status.node()));
             } else {
                 bindings.bind(input.name(), constant(argument, embedded));
             }
@@ -177,6 +234,17 @@ final class GraphBuilder {
                 upstream(task),
                 Optional.of(caching),
                 options.retry().map(GraphBuilder::retryPolicy));
+    }
+
+    private static TaskIterator iterator(LoopVariable variable, Channels inputs) {
+        String item = inputs.of(new LoopItem(variable));
+        if (variable.items() instanceof ConstantItems constants) {
+            return new TaskIterator.RawItems(item, Json.write(constants.values()));
+        }
+        String list = inputs.of(((ListItems) variable.items()).list());
+        return variable.type() instanceof IoType.ArtifactIo
+                ? new TaskIterator.ArtifactItems(item, list)
+                : new TaskIterator.ParameterItems(item, list);
     }
 
     /** The inputs, beside the component's own, through which values enter that stand inside text. */
@@ -196,6 +264,8 @@ final class GraphBuilder {
             return JsonValue.of(Placeholders.text(text, embedded));
         } else if (argument instanceof ConstantArgument constant) {
             return constant.json();
+        } else if (argument instanceof RunConstant run) {
+            return JsonValue.of(run.value().placeholder());
         }
         throw new AssertionError(argument);
     }
@@ -242,12 +312,38 @@ final class GraphBuilder {
             parameters.put(input, new ParameterSource.Constant(constant));
         }
 
+        void bindStatus(String input, String producer) {
+            parameters.put(input, new ParameterSource.FinalStatus(producer));
+        }
+
         void bind(String input, Reference value, View view) {
             if (value.type() instanceof IoType.ArtifactIo) {
                 artifacts.put(input, source(value, view).artifact());
             } else {
                 parameters.put(input, source(value, view).parameter());
             }
+        }
+
+        TaskSpec group(String name, String component, List<String> upstream, Group.Kind kind, Channels visible) {
+            Optional<TriggerPolicy> trigger = kind instanceof Group.Branch branch
+                    ? Optional.of(new TriggerPolicy(
+                            Optional.of(Cel.of(branch.condition(), visible)),
+                            TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED))
+                    : Optional.empty();
+            Optional<TaskIterator> iterator = kind instanceof Group.Loop loop
+                    ? Optional.of(iterator(loop.variable(), visible))
+                    : Optional.empty();
+            return new TaskSpec(
+                    name,
+                    component,
+                    new TreeMap<>(parameters),
+                    new TreeMap<>(artifacts),
+                    upstream,
+                    Optional.empty(),
+                    Optional.empty(),
+                    trigger,
+                    iterator,
+                    kind instanceof Group.Loop loop ? loop.parallelism() : 0);
         }
 
         TaskSpec task(

@@ -5,8 +5,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -78,7 +78,7 @@ final class BodyAnalysis implements TaskListener, BodySource {
             return;
         }
         String names = String.join(", ", pending);
-        var code = anyAnalysed ? DiagnosticCode.BODIES_LEFT_UNREAD : DiagnosticCode.BODIES_NOT_ANALYSED;
+        var code = anyAnalysed ? SurroundingsCode.BODIES_LEFT_UNREAD : SurroundingsCode.BODIES_NOT_ANALYSED;
         diagnostics.report(code, SourceRefs.nowhere(), names);
         pending.clear();
     }

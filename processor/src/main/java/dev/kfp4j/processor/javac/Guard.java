@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.javac;
 
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 
 /**
  * Stands between our code and the compiler's: an exception of ours that reached javac would end it with "please file a
@@ -35,7 +35,7 @@ public final class Guard {
             work.run();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failed = true;
-            diagnostics.report(DiagnosticCode.INTERNAL_ERROR, SourceRefs.nowhere(), subject, summary(e));
+            diagnostics.report(SurroundingsCode.INTERNAL_ERROR, SourceRefs.nowhere(), subject, summary(e));
         }
     }
 

@@ -11,7 +11,8 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant;
@@ -60,7 +61,7 @@ final class ArgumentBinding {
         } else if (value instanceof Reference reference) {
             if (mayBeMissing(reference) && !input.optional()) {
                 String name = ((PipelineInput) reference).input().javaName();
-                body.refuse(at, DiagnosticCode.OPTIONAL_TO_REQUIRED, input.javaName(), callee.name(), name);
+                body.refuse(at, BodyCode.OPTIONAL_TO_REQUIRED, input.javaName(), callee.name(), name);
             }
             bound.put(input, reference);
         } else if (value instanceof Text text) {
@@ -80,12 +81,12 @@ final class ArgumentBinding {
     private void bindConstant(Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
         if (constant instanceof Constant.Null) {
             if (!input.optional() || input.defaultValue().isPresent()) {
-                body.refuse(at, DiagnosticCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
+                body.refuse(at, BodyCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
             }
         } else if (input.type() instanceof IoType.ArtifactIo) {
-            body.refuse(at, DiagnosticCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
+            body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!isExact(constant)) {
-            body.refuse(at, DiagnosticCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
         } else if (isWritable(texts(constant.json()), callee, input, at)
                 && !input.defaultValue().equals(Optional.of(constant.json()))) {
             bound.put(input, new ConstantArgument(constant.json()));
@@ -97,7 +98,7 @@ final class ArgumentBinding {
         if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
             bound.put(input, hole.reference());
         } else if (callee instanceof PipelineCallee) {
-            body.refuse(at, DiagnosticCode.TEXT_TO_PIPELINE, callee.name());
+            body.refuse(at, BodyCode.TEXT_TO_PIPELINE, callee.name());
         } else if (isWritable(text.parts().stream().map(ArgumentBinding::fixed).toList(), callee, input, at)) {
             bound.put(input, text);
         }
@@ -111,12 +112,12 @@ final class ArgumentBinding {
     private boolean isWritable(List<String> texts, Callee callee, Input input, TreePath at) {
         if (!texts.stream().allMatch(UnicodeText::isWellFormed)) {
             String which = "for input \"" + input.javaName() + "\" of \"" + callee.name() + "\"";
-            body.refuse(at, DiagnosticCode.BROKEN_TEXT, which);
+            body.refuse(at, ComponentCode.BROKEN_TEXT, which);
             return false;
         }
         boolean ours = texts.stream().noneMatch(text -> text.contains(PLACEHOLDER_START));
         if (!ours) {
-            body.refuse(at, DiagnosticCode.PLACEHOLDER, input.javaName(), callee.name());
+            body.refuse(at, BodyCode.PLACEHOLDER, input.javaName(), callee.name());
         }
         return ours;
     }
@@ -131,14 +132,14 @@ final class ArgumentBinding {
                     .map(Output::javaName)
                     .map(name -> Body.quote(at.getLeaf()) + "." + name + "()")
                     .collect(Collectors.joining(", "));
-            body.refuse(at, DiagnosticCode.WHOLE_RESULT, results.task().callee().name(), outputs);
+            body.refuse(at, BodyCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
-            body.refuse(at, DiagnosticCode.RECORD_OF_RESULTS);
+            body.refuse(at, BodyCode.RECORD_OF_RESULTS);
         } else if (value instanceof Opaque opaque) {
             String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
-            body.refuse(at, DiagnosticCode.BODY_OTHER, what);
+            body.refuse(at, BodyCode.BODY_OTHER, what);
         } else if (value instanceof Value.TaskEnd) {
-            body.refuse(at, DiagnosticCode.BODY_OTHER, "the end of a task as a value");
+            body.refuse(at, BodyCode.BODY_OTHER, "the end of a task as a value");
         }
     }
 

@@ -13,8 +13,8 @@ import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
-import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ final class Body {
     private final Diagnostics diagnostics;
     private final TreeRefs refs;
     private final CalleeCatalogue catalogue;
-    private final List<Node> nodes = new ArrayList<>();
+    private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
     private final TypeElement topLevel;
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
@@ -192,9 +192,23 @@ final class Body {
         scope = next;
     }
 
-    /** Adds a task to the graph. */
-    void add(Task task) {
-        nodes.add(task);
+    /** Adds a task or group to the graph. */
+    void add(Node node) {
+        nodes.add(node);
+    }
+
+    /**
+     * Translates a part of the body whose nodes make a region of their own.
+     *
+     * @param part does it; the scope that it ends with is the caller's affair
+     */
+    Region region(Runnable part) {
+        List<Node> around = nodes;
+        nodes = new ArrayList<>();
+        part.run();
+        var region = new Region(nodes);
+        nodes = around;
+        return region;
     }
 
     /** The graph so far. */

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
@@ -53,17 +53,14 @@ final class CallLowering {
             if (value instanceof Erroneous) {
                 return value;
             } else if (isStream(method)) {
-                return body.refuse(name, DiagnosticCode.BODY_LOOP, "a stream");
+                return body.refuse(name, BodyCode.BODY_LOOP, "a stream");
             }
             if (!(value instanceof Known)) {
                 return body.refuse(
-                        name,
-                        DiagnosticCode.RUNTIME_METHOD,
-                        method.getSimpleName(),
-                        Body.quote(select.getExpression()));
+                        name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), Body.quote(select.getExpression()));
             }
         }
-        return body.refuse(name, DiagnosticCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
+        return body.refuse(name, BodyCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
     }
 
     private static boolean isStream(ExecutableElement method) {

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Value.Argument;
@@ -46,9 +46,9 @@ final class ClusterLimits {
 
     private void check(Callee callee, Input input, boolean list, @Nullable Input same, TreePath at) {
         if (list) {
-            body.warn(at, DiagnosticCode.ARTIFACT_LIST_TO_PIPELINE, input.javaName(), callee.name());
+            body.warn(at, BodyCode.ARTIFACT_LIST_TO_PIPELINE, input.javaName(), callee.name());
         } else if (same != null) {
-            body.warn(at, DiagnosticCode.ARTIFACT_TWICE, same.javaName(), input.javaName(), callee.name());
+            body.warn(at, BodyCode.ARTIFACT_TWICE, same.javaName(), input.javaName(), callee.name());
         }
     }
 }

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.MapOf;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
@@ -102,13 +102,13 @@ final class CollectionLowering implements CallStrategy {
             if (value instanceof Known) {
                 fails(call, path, "the " + kind + " must not hold null");
             } else if (!(value instanceof Erroneous)) {
-                body.refuse(at, DiagnosticCode.RUNTIME_ELEMENT, Body.quote(argument), kind);
+                body.refuse(at, BodyCode.RUNTIME_ELEMENT, Body.quote(argument), kind);
             }
         }
         return usable ? Optional.of(constants) : Optional.empty();
     }
 
     private Value fails(MethodInvocationTree call, TreePath path, String why) {
-        return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(call), why);
+        return body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(call), why);
     }
 }

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.pipeline.Value;
 import java.util.Locale;
@@ -13,40 +14,39 @@ final class Constructs {
     private record Refusal(DiagnosticCode code, String name) {}
 
     private static final Map<Tree.Kind, Refusal> REFUSALS = Map.ofEntries(
-            Map.entry(Tree.Kind.IF, new Refusal(DiagnosticCode.BODY_DECISION, "\"if\"")),
-            Map.entry(Tree.Kind.SWITCH, new Refusal(DiagnosticCode.BODY_DECISION, "\"switch\"")),
-            Map.entry(Tree.Kind.SWITCH_EXPRESSION, new Refusal(DiagnosticCode.BODY_DECISION, "\"switch\"")),
+            Map.entry(Tree.Kind.IF, new Refusal(BodyCode.BODY_DECISION, "\"if\"")),
+            Map.entry(Tree.Kind.SWITCH, new Refusal(BodyCode.BODY_DECISION, "\"switch\"")),
+            Map.entry(Tree.Kind.SWITCH_EXPRESSION, new Refusal(BodyCode.BODY_DECISION, "\"switch\"")),
             Map.entry(
                     Tree.Kind.CONDITIONAL_EXPRESSION,
-                    new Refusal(
-                            DiagnosticCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
-            Map.entry(Tree.Kind.INSTANCE_OF, new Refusal(DiagnosticCode.BODY_DECISION, "\"instanceof\"")),
-            Map.entry(Tree.Kind.FOR_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"for\" loop")),
-            Map.entry(Tree.Kind.ENHANCED_FOR_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"for\" loop")),
-            Map.entry(Tree.Kind.WHILE_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"while\" loop")),
-            Map.entry(Tree.Kind.DO_WHILE_LOOP, new Refusal(DiagnosticCode.BODY_LOOP, "a \"do\" loop")),
-            Map.entry(Tree.Kind.TRY, new Refusal(DiagnosticCode.BODY_FAILURE, "\"try\"")),
-            Map.entry(Tree.Kind.THROW, new Refusal(DiagnosticCode.BODY_FAILURE, "\"throw\"")),
-            Map.entry(Tree.Kind.ASSERT, new Refusal(DiagnosticCode.BODY_ASSERTION, "\"assert\"")),
-            Map.entry(Tree.Kind.LAMBDA_EXPRESSION, new Refusal(DiagnosticCode.BODY_FUNCTION, "a lambda")),
-            Map.entry(Tree.Kind.MEMBER_REFERENCE, new Refusal(DiagnosticCode.BODY_FUNCTION, "a method reference")),
-            Map.entry(Tree.Kind.CLASS, new Refusal(DiagnosticCode.BODY_CLASS, "a local class")),
-            Map.entry(Tree.Kind.ENUM, new Refusal(DiagnosticCode.BODY_CLASS, "a local enum")),
-            Map.entry(Tree.Kind.INTERFACE, new Refusal(DiagnosticCode.BODY_CLASS, "a local interface")),
-            Map.entry(Tree.Kind.RECORD, new Refusal(DiagnosticCode.BODY_CLASS, "a local record")),
-            Map.entry(Tree.Kind.NEW_ARRAY, new Refusal(DiagnosticCode.BODY_ARRAY, "an array")),
-            Map.entry(Tree.Kind.ARRAY_ACCESS, new Refusal(DiagnosticCode.BODY_ARRAY, "an array")),
+                    new Refusal(BodyCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
+            Map.entry(Tree.Kind.INSTANCE_OF, new Refusal(BodyCode.BODY_DECISION, "\"instanceof\"")),
+            Map.entry(Tree.Kind.FOR_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"for\" loop")),
+            Map.entry(Tree.Kind.ENHANCED_FOR_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"for\" loop")),
+            Map.entry(Tree.Kind.WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"while\" loop")),
+            Map.entry(Tree.Kind.DO_WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"do\" loop")),
+            Map.entry(Tree.Kind.TRY, new Refusal(BodyCode.BODY_FAILURE, "\"try\"")),
+            Map.entry(Tree.Kind.THROW, new Refusal(BodyCode.BODY_FAILURE, "\"throw\"")),
+            Map.entry(Tree.Kind.ASSERT, new Refusal(BodyCode.BODY_ASSERTION, "\"assert\"")),
+            Map.entry(Tree.Kind.LAMBDA_EXPRESSION, new Refusal(BodyCode.BODY_FUNCTION, "a lambda")),
+            Map.entry(Tree.Kind.MEMBER_REFERENCE, new Refusal(BodyCode.BODY_FUNCTION, "a method reference")),
+            Map.entry(Tree.Kind.CLASS, new Refusal(BodyCode.BODY_CLASS, "a local class")),
+            Map.entry(Tree.Kind.ENUM, new Refusal(BodyCode.BODY_CLASS, "a local enum")),
+            Map.entry(Tree.Kind.INTERFACE, new Refusal(BodyCode.BODY_CLASS, "a local interface")),
+            Map.entry(Tree.Kind.RECORD, new Refusal(BodyCode.BODY_CLASS, "a local record")),
+            Map.entry(Tree.Kind.NEW_ARRAY, new Refusal(BodyCode.BODY_ARRAY, "an array")),
+            Map.entry(Tree.Kind.ARRAY_ACCESS, new Refusal(BodyCode.BODY_ARRAY, "an array")),
             Map.entry(
                     Tree.Kind.ASSIGNMENT,
-                    new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "an assignment inside another expression")),
-            Map.entry(Tree.Kind.PREFIX_INCREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"++\"")),
-            Map.entry(Tree.Kind.POSTFIX_INCREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"++\"")),
-            Map.entry(Tree.Kind.PREFIX_DECREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"--\"")),
-            Map.entry(Tree.Kind.POSTFIX_DECREMENT, new Refusal(DiagnosticCode.ASSIGNMENT_FORM, "\"--\"")),
-            Map.entry(Tree.Kind.SYNCHRONIZED, new Refusal(DiagnosticCode.BODY_OTHER, "\"synchronized\"")),
-            Map.entry(Tree.Kind.LABELED_STATEMENT, new Refusal(DiagnosticCode.BODY_OTHER, "a label")),
-            Map.entry(Tree.Kind.BREAK, new Refusal(DiagnosticCode.BODY_OTHER, "\"break\"")),
-            Map.entry(Tree.Kind.CONTINUE, new Refusal(DiagnosticCode.BODY_OTHER, "\"continue\"")));
+                    new Refusal(BodyCode.ASSIGNMENT_FORM, "an assignment inside another expression")),
+            Map.entry(Tree.Kind.PREFIX_INCREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"++\"")),
+            Map.entry(Tree.Kind.POSTFIX_INCREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"++\"")),
+            Map.entry(Tree.Kind.PREFIX_DECREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"--\"")),
+            Map.entry(Tree.Kind.POSTFIX_DECREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"--\"")),
+            Map.entry(Tree.Kind.SYNCHRONIZED, new Refusal(BodyCode.BODY_OTHER, "\"synchronized\"")),
+            Map.entry(Tree.Kind.LABELED_STATEMENT, new Refusal(BodyCode.BODY_OTHER, "a label")),
+            Map.entry(Tree.Kind.BREAK, new Refusal(BodyCode.BODY_OTHER, "\"break\"")),
+            Map.entry(Tree.Kind.CONTINUE, new Refusal(BodyCode.BODY_OTHER, "\"continue\"")));
 
     private Constructs() {}
 
@@ -59,8 +59,8 @@ final class Constructs {
         }
         String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (kind.name().endsWith("_ASSIGNMENT")) {
-            return body.refuse(at, DiagnosticCode.ASSIGNMENT_FORM, "a compound assignment");
+            return body.refuse(at, BodyCode.ASSIGNMENT_FORM, "a compound assignment");
         }
-        return body.refuse(at, DiagnosticCode.BODY_OTHER, "the construct \"" + words + "\"");
+        return body.refuse(at, BodyCode.BODY_OTHER, "the construct \"" + words + "\"");
     }
 }

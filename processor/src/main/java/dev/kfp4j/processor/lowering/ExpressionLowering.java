@@ -14,7 +14,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
@@ -116,7 +116,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
             try {
                 return fold(path, ConstantFolder.binary(tree.getKind(), a.constant(), b.constant()));
             } catch (ArithmeticException e) {
-                return body.refuse(path, DiagnosticCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
+                return body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
             }
         }
         if (first instanceof Erroneous || second instanceof Erroneous) {
@@ -167,7 +167,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         return result.<Value>map(Known::new)
                 .orElseGet(() -> body.refuse(
                         path,
-                        DiagnosticCode.CONSTANT_FAILS,
+                        BodyCode.CONSTANT_FAILS,
                         Body.quote(path.getLeaf()),
                         "the operator is not known for these constants"));
     }
@@ -175,7 +175,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private Value needsValue(TreePath at, String operator, TreePath operand, Value value) {
         return value instanceof Erroneous
                 ? value
-                : body.refuse(at, DiagnosticCode.RUNTIME_OPERATION, operator, Body.quote(operand.getLeaf()));
+                : body.refuse(at, BodyCode.RUNTIME_OPERATION, operator, Body.quote(operand.getLeaf()));
     }
 
     private static String symbol(Tree.Kind kind) {

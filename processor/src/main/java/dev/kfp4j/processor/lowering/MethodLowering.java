@@ -5,7 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import dev.kfp4j.processor.pipeline.Region;
@@ -49,7 +49,7 @@ final class MethodLowering {
                 ? Map.of()
                 : new ResultLowering(body).lower(signature.outputs(), statements.resultValue(), result);
         if (body.isClean() && body.nodes().isEmpty()) {
-            body.refuse(path, DiagnosticCode.EMPTY_PIPELINE, signature.name());
+            body.refuse(path, BodyCode.EMPTY_PIPELINE, signature.name());
         }
         return body.isClean()
                 ? Optional.of(new PipelineModel(signature, new Region(body.nodes()), results))

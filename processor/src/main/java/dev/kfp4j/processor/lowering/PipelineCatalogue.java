@@ -6,7 +6,7 @@ import dev.kfp4j.processor.component.Annotations;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MethodRefs;
 import dev.kfp4j.processor.component.ReaderContext;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ public final class PipelineCatalogue {
             String other = earlier.method().ownerCanonicalName() + "."
                     + earlier.method().name();
             context.diagnostics()
-                    .report(DiagnosticCode.DUPLICATE_PIPELINE, placeOfName(method), name, other, earlier.place());
+                    .report(PipelineCode.DUPLICATE_PIPELINE, placeOfName(method), name, other, earlier.place());
             broken.add(ref);
             return false;
         }

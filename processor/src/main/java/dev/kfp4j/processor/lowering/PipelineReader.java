@@ -17,7 +17,9 @@ import dev.kfp4j.processor.component.MethodSignature;
 import dev.kfp4j.processor.component.Naming;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.component.SignatureReader;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
@@ -58,8 +60,8 @@ public final class PipelineReader {
         boolean sound = checkShape(method);
         String name = pipelineName(method, annotation.get());
         sound &= checkName(name, method, annotation.get());
-        sound &= checkText("displayName", DiagnosticCode.DISPLAY_NAME_TOO_LONG, annotation.get());
-        sound &= checkText("description", DiagnosticCode.DESCRIPTION_TOO_LONG, annotation.get());
+        sound &= checkText("displayName", PipelineCode.DISPLAY_NAME_TOO_LONG, annotation.get());
+        sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
         Optional<MethodSignature> read = readable ? signatures.read(method) : Optional.empty();
         if (read.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
@@ -80,17 +82,17 @@ public final class PipelineReader {
         SourceRef place = context.refs().of(method);
         boolean sound = true;
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            sound = refuse(DiagnosticCode.PIPELINE_NOT_STATIC, place, method.getSimpleName());
+            sound = refuse(PipelineCode.PIPELINE_NOT_STATIC, place, method.getSimpleName());
         }
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            sound = refuse(DiagnosticCode.PIPELINE_PRIVATE, place, method.getSimpleName());
+            sound = refuse(PipelineCode.PIPELINE_PRIVATE, place, method.getSimpleName());
         }
         if (method.isVarArgs()) {
-            sound = refuse(DiagnosticCode.PIPELINE_VARARGS, place, method.getSimpleName());
+            sound = refuse(PipelineCode.PIPELINE_VARARGS, place, method.getSimpleName());
         }
         if (!method.getTypeParameters().isEmpty()) {
             SourceRef parameter = context.refs().of(method.getTypeParameters().get(0));
-            sound = refuse(DiagnosticCode.PIPELINE_GENERIC, parameter, method.getSimpleName());
+            sound = refuse(PipelineCode.PIPELINE_GENERIC, parameter, method.getSimpleName());
         }
         return sound;
     }
@@ -107,7 +109,7 @@ public final class PipelineReader {
         boolean given = annotation.isExplicit("name");
         SourceRef place = given ? annotation.place("name") : context.refs().of(method);
         String hint = given ? "" : "; say it with @Pipeline(name = \"...\")";
-        return refuse(DiagnosticCode.BAD_PIPELINE_NAME, place, name, hint);
+        return refuse(PipelineCode.BAD_PIPELINE_NAME, place, name, hint);
     }
 
     /** Methods of one name are told apart by the names of their pipelines, which they must have been given. */
@@ -128,7 +130,7 @@ public final class PipelineReader {
         String text = annotation.text(element);
         if (!UnicodeText.isWellFormed(text)) {
             String shown = "\"" + UnicodeText.escape(text) + "\"";
-            return refuse(DiagnosticCode.BROKEN_TEXT, annotation.place(element), shown);
+            return refuse(ComponentCode.BROKEN_TEXT, annotation.place(element), shown);
         }
         return text.length() <= LONGEST_TEXT || refuse(tooLong, annotation.place(element), text.length());
     }
@@ -140,7 +142,7 @@ public final class PipelineReader {
             if (input.type() instanceof IoType.Parameter parameter
                     && parameter.type() == ParameterType.TASK_FINAL_STATUS) {
                 SourceRef place = context.refs().ofType(method.getParameters().get(i));
-                sound = refuse(DiagnosticCode.PIPELINE_FINAL_STATUS, place, input.javaName(), pipeline);
+                sound = refuse(PipelineCode.PIPELINE_FINAL_STATUS, place, input.javaName(), pipeline);
             }
         }
         return sound;

@@ -8,7 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.RecordFields;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
@@ -55,8 +55,7 @@ final class RecordLowering implements CallStrategy {
         } else if (receiver instanceof Erroneous) {
             return Optional.of(receiver);
         }
-        return Optional.of(
-                body.refuse(name, DiagnosticCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
+        return Optional.of(body.refuse(name, BodyCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
     }
 
     private static boolean isAccessor(ExecutableElement method) {
@@ -84,7 +83,7 @@ final class RecordLowering implements CallStrategy {
                 || tree.getClassBody() != null
                 || type.getKind() != ElementKind.RECORD
                 || !isCanonical(constructor, type)) {
-            return body.refuse(path, DiagnosticCode.BODY_OBJECT, tree.getIdentifier());
+            return body.refuse(path, BodyCode.BODY_OBJECT, tree.getIdentifier());
         }
         var values = new ArrayList<Value>();
         List<? extends ExpressionTree> arguments = tree.getArguments();

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -40,7 +40,7 @@ final class ResultLowering {
                 connect(outputs.get(i), fields.fields().get(i), field, results);
             }
         } else {
-            body.refuse(at, DiagnosticCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
+            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
         }
         return results;
     }
@@ -49,7 +49,7 @@ final class ResultLowering {
         if (value instanceof TaskOutput from) {
             results.put(output, from);
         } else if (!(value instanceof Erroneous)) {
-            body.refuse(at, DiagnosticCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
+            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
         }
     }
 

@@ -12,7 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
@@ -77,7 +77,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     private Value initial(TreePath initializer) {
         return body.isClass(body.type(initializer), TaskChainLowering.LINK)
-                ? body.refuse(initializer, DiagnosticCode.TASK_IN_VARIABLE)
+                ? body.refuse(initializer, BodyCode.TASK_IN_VARIABLE)
                 : expressions.lower(initializer);
     }
 
@@ -96,9 +96,9 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         TreePath target = Body.skipParentheses(Body.child(path, tree.getVariable()));
         if (!(body.element(target) instanceof VariableElement variable)
                 || (variable.getKind() != ElementKind.LOCAL_VARIABLE && variable.getKind() != ElementKind.PARAMETER)) {
-            body.refuse(target, DiagnosticCode.BODY_OTHER, "an assignment to a field or array");
+            body.refuse(target, BodyCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
-            body.refuse(target, DiagnosticCode.PARAMETER_ASSIGNED, variable.getSimpleName());
+            body.refuse(target, BodyCode.PARAMETER_ASSIGNED, variable.getSimpleName());
         } else {
             Value value = initial(Body.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));

@@ -11,7 +11,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
@@ -43,11 +43,11 @@ final class TaskChainLowering implements CallStrategy {
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         String owner = Body.ownerName(method);
         if (owner.equals(BEGIN) && method.getSimpleName().contentEquals("task")) {
-            return Optional.of(body.refuse(path, DiagnosticCode.TASK_WITHOUT_RUN));
+            return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
         } else if (!owner.equals(LINK)) {
             return Optional.empty();
         } else if (!method.getSimpleName().contentEquals("run")) {
-            return Optional.of(body.refuse(path, DiagnosticCode.TASK_WITHOUT_RUN));
+            return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
         }
         return Optional.of(chain(path));
     }
@@ -73,7 +73,7 @@ final class TaskChainLowering implements CallStrategy {
     private Value notFromTask(TreePath at) {
         boolean known = at.getLeaf() instanceof MethodInvocationTree;
         Value value = known ? Value.ERRONEOUS : expressions.lower(at);
-        return value instanceof Erroneous && !known ? value : body.refuse(at, DiagnosticCode.TASK_IN_VARIABLE);
+        return value instanceof Erroneous && !known ? value : body.refuse(at, BodyCode.TASK_IN_VARIABLE);
     }
 
     /** What a method is called on; null if it is called without. */
@@ -117,10 +117,10 @@ final class TaskChainLowering implements CallStrategy {
     private Value call(TreePath path, Deque<TreePath> links) {
         if (!(path.getLeaf() instanceof MethodInvocationTree call)
                 || !(body.element(path) instanceof ExecutableElement method)) {
-            return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
+            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
         }
         if (Body.ownerName(method).equals(LINK) || Body.ownerName(method).equals(BEGIN)) {
-            return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, "a task with options of its own");
+            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
         }
         TreePath name = Body.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
@@ -130,7 +130,7 @@ final class TaskChainLowering implements CallStrategy {
                     .orElse(Value.ERRONEOUS);
         } else if (entry instanceof CalleeCatalogue.Plain) {
             String what = "a call of \"" + method.getSimpleName() + "\", which is neither";
-            return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, what);
+            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, what);
         }
         return tasks.lower(call, method, path).orElse(Value.ERRONEOUS);
     }
@@ -143,7 +143,7 @@ final class TaskChainLowering implements CallStrategy {
                     .map(settings -> tasks.started(found.callee(), Map.of(), settings, path))
                     .orElse(Value.ERRONEOUS);
         }
-        return body.refuse(path, DiagnosticCode.TASK_NOT_ONE_CALL, "a reference to another method");
+        return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a reference to another method");
     }
 
     private Optional<TaskLowering.Settings> options(Callee callee, Deque<TreePath> links) {

@@ -8,7 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Task;
@@ -48,7 +48,7 @@ final class TaskLowering implements CallStrategy {
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
         } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
-            return Optional.of(body.refuse(name, DiagnosticCode.PIPELINE_FROM_JAR, elsewhere.name()));
+            return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
         } else if (entry instanceof CalleeCatalogue.Found found) {
             TaskOptions options = TaskOptions.defaultsOf(found.callee());
             return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
@@ -68,11 +68,11 @@ final class TaskLowering implements CallStrategy {
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
         TreePath name = Body.child(path, call.getMethodSelect());
         if (takesFinalStatus(callee)) {
-            return body.refuse(name, DiagnosticCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
+            return body.refuse(name, BodyCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
         }
         if (call.getMethodSelect() instanceof MemberSelectTree select
                 && !isType(Body.child(name, select.getExpression()))) {
-            return body.refuse(name, DiagnosticCode.BODY_OTHER, "a call of a static method on an object");
+            return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
         var arguments = new ArrayList<TreePath>();
         for (ExpressionTree argument : call.getArguments()) {

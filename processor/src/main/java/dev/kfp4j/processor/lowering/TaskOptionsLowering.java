@@ -8,7 +8,10 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.Quantities;
+import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.options.ImageReference;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
@@ -68,7 +71,7 @@ final class TaskOptionsLowering {
         checkRequest("cpuRequest", "CPU", Quantities::cpu, result.cpuRequest(), result.cpu());
         checkRequest("memoryRequest", "memory", Quantities::memory, result.memoryRequest(), result.memory());
         if (!result.cacheKey().isEmpty() && !result.cache()) {
-            refuse(set.getOrDefault("cacheKey", links.iterator().next()), DiagnosticCode.CACHE_KEY_WITHOUT_CACHE);
+            refuse(set.getOrDefault("cacheKey", links.iterator().next()), PipelineCode.CACHE_KEY_WITHOUT_CACHE);
         }
         return clean ? Optional.of(new TaskLowering.Settings(result, after)) : Optional.empty();
     }
@@ -87,12 +90,12 @@ final class TaskOptionsLowering {
             return;
         }
         if (callee instanceof PipelineCallee && !FOR_PIPELINES.contains(option)) {
-            refuse(name, DiagnosticCode.OPTION_ON_PIPELINE, option, callee.name());
+            refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
             return;
         }
         if (!option.equals("env")) {
             if (set.putIfAbsent(option, link) != null) {
-                refuse(name, DiagnosticCode.OPTION_TWICE, option);
+                refuse(name, PipelineCode.OPTION_TWICE, option);
                 return;
             }
         }
@@ -110,13 +113,13 @@ final class TaskOptionsLowering {
                 if (!(scalar.value() instanceof String text) || UnicodeText.isWellFormed(text)) {
                     constants.add(scalar.value());
                 } else {
-                    refuse(argument, DiagnosticCode.BROKEN_TEXT, "of " + option + "(...)");
+                    refuse(argument, ComponentCode.BROKEN_TEXT, "of " + option + "(...)");
                 }
                 continue;
             }
             clean = false;
             if (!(value instanceof Erroneous)) {
-                refuse(argument, DiagnosticCode.OPTION_NOT_CONSTANT, option, Body.quote(argument.getLeaf()));
+                refuse(argument, PipelineCode.OPTION_NOT_CONSTANT, option, Body.quote(argument.getLeaf()));
             }
         }
         return constants.size() == arguments.size() ? Optional.of(constants) : Optional.empty();
@@ -137,7 +140,7 @@ final class TaskOptionsLowering {
             case "env" -> env(values, at);
             case "displayName" -> displayName(values, at);
             case "image" -> image(values, at);
-            default -> refuse(name, DiagnosticCode.BODY_OTHER, "the option " + option + "(...)");
+            default -> refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
 
@@ -152,7 +155,7 @@ final class TaskOptionsLowering {
         if (reader.apply(text).isPresent()) {
             setter.accept(text);
         } else {
-            refuse(at.get(0), DiagnosticCode.BAD_QUANTITY, text, word, form);
+            refuse(at.get(0), ComponentCode.BAD_QUANTITY, text, word, form);
         }
     }
 
@@ -160,10 +163,10 @@ final class TaskOptionsLowering {
         String type = (String) values.get(0);
         int count = values.size() > 1 ? (Integer) values.get(1) : 1;
         if (!Quantities.isAccelerator(type)) {
-            refuse(at.get(0), DiagnosticCode.BAD_ACCELERATOR, type);
+            refuse(at.get(0), ComponentCode.BAD_ACCELERATOR, type);
         } else if (count < 1) {
             String remedy = "leave the accelerator out if the task needs none";
-            refuse(at.get(1), DiagnosticCode.BAD_COUNT, "the count of accelerators", 1, count, remedy);
+            refuse(at.get(1), ComponentCode.BAD_COUNT, "the count of accelerators", 1, count, remedy);
         } else {
             options.accelerator(type, count);
         }
@@ -172,7 +175,7 @@ final class TaskOptionsLowering {
     private void retries(List<Object> values, List<TreePath> at) {
         int count = (Integer) values.get(0);
         if (count < 0) {
-            refuse(at.get(0), DiagnosticCode.BAD_COUNT, "retries", 0, count, "write 0 for no further try");
+            refuse(at.get(0), ComponentCode.BAD_COUNT, "retries", 0, count, "write 0 for no further try");
         } else if (values.size() == 1) {
             options.retry(Retry.of(count));
         } else {
@@ -180,7 +183,7 @@ final class TaskOptionsLowering {
             double factor = ((Number) values.get(2)).doubleValue();
             var maximum = time(values, 3, at, Quantities::time);
             if (!(factor >= 1) || Double.isInfinite(factor)) {
-                refuse(at.get(2), DiagnosticCode.BAD_RETRY_FACTOR, values.get(2));
+                refuse(at.get(2), PipelineCode.BAD_RETRY_FACTOR, values.get(2));
             } else if (backoff.isPresent() && maximum.isPresent()) {
                 options.retry(new Retry(count, backoff.get(), factor, maximum.get()));
             }
@@ -192,7 +195,7 @@ final class TaskOptionsLowering {
         String text = (String) values.get(index);
         var time = reader.apply(text);
         if (time.isEmpty()) {
-            refuse(at.get(index), DiagnosticCode.BAD_TIMEOUT, text);
+            refuse(at.get(index), ComponentCode.BAD_TIMEOUT, text);
         }
         return time;
     }
@@ -200,9 +203,9 @@ final class TaskOptionsLowering {
     private void env(List<Object> values, List<TreePath> at) {
         String name = (String) values.get(0);
         if (!Quantities.isEnvName(name)) {
-            refuse(at.get(0), DiagnosticCode.BAD_ENV_NAME, name);
+            refuse(at.get(0), ComponentCode.BAD_ENV_NAME, name);
         } else if (!variables.add(name)) {
-            refuse(at.get(0), DiagnosticCode.DUPLICATE_ENV, name);
+            refuse(at.get(0), ComponentCode.DUPLICATE_ENV, name);
         } else {
             options.env(new EnvVariable(name, (String) values.get(1)));
         }
@@ -211,7 +214,7 @@ final class TaskOptionsLowering {
     private void displayName(List<Object> values, List<TreePath> at) {
         int length = ((String) values.get(0)).length();
         if (length > PipelineReader.LONGEST_TEXT) {
-            refuse(at.get(0), DiagnosticCode.DISPLAY_NAME_TOO_LONG, length);
+            refuse(at.get(0), PipelineCode.DISPLAY_NAME_TOO_LONG, length);
         } else {
             text("displayName", values, at, options::displayName);
         }
@@ -222,14 +225,14 @@ final class TaskOptionsLowering {
         if (ImageReference.isValid(image)) {
             options.image(image);
         } else {
-            refuse(at.get(0), DiagnosticCode.BAD_IMAGE, image);
+            refuse(at.get(0), ComponentCode.BAD_IMAGE, image);
         }
     }
 
     private void text(String option, List<Object> values, List<TreePath> at, Consumer<String> setter) {
         String text = (String) values.get(0);
         if (text.isBlank()) {
-            refuse(at.get(0), DiagnosticCode.EMPTY_OPTION, option);
+            refuse(at.get(0), PipelineCode.EMPTY_OPTION, option);
         } else {
             setter.accept(text);
         }
@@ -244,7 +247,7 @@ final class TaskOptionsLowering {
         if (at != null && least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
             var call = (MethodInvocationTree) at.getLeaf();
             TreePath argument = Body.child(at, call.getArguments().get(0));
-            refuse(argument, DiagnosticCode.REQUEST_ABOVE_LIMIT, word, request, limit);
+            refuse(argument, ComponentCode.REQUEST_ABOVE_LIMIT, word, request, limit);
         }
     }
 
@@ -259,7 +262,7 @@ final class TaskOptionsLowering {
         } else if (value instanceof Erroneous) {
             clean = false;
         } else {
-            refuse(argument, DiagnosticCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
     }
 

@@ -8,7 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
@@ -106,15 +106,12 @@ final class TextLowering implements CallStrategy {
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof String pattern)) {
             return body.refuse(
-                    formatPath,
-                    DiagnosticCode.BAD_FORMAT,
-                    Body.quote(formatPath.getLeaf()),
-                    "it is not a constant itself");
+                    formatPath, BodyCode.BAD_FORMAT, Body.quote(formatPath.getLeaf()), "it is not a constant itself");
         }
         try {
             return text(FormatPattern.parse(pattern).fill(values, arguments));
         } catch (FormatPattern.BadFormat e) {
-            return body.refuse(formatPath, DiagnosticCode.BAD_FORMAT, e.specifier(), e.problem());
+            return body.refuse(formatPath, BodyCode.BAD_FORMAT, e.specifier(), e.problem());
         }
     }
 
@@ -131,7 +128,7 @@ final class TextLowering implements CallStrategy {
         }
         String obstacle = obstacle(value, path);
         if (!obstacle.isEmpty()) {
-            body.refuse(path, DiagnosticCode.NOT_IN_TEXT, Body.quote(path.getLeaf()), obstacle);
+            body.refuse(path, BodyCode.NOT_IN_TEXT, Body.quote(path.getLeaf()), obstacle);
             return Optional.empty();
         }
         if (value instanceof Known known) {

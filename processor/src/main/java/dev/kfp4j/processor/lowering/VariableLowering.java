@@ -3,7 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
@@ -34,7 +34,7 @@ final class VariableLowering {
                 body.scope()
                         .lookup(variable)
                         .orElseGet(() -> body.refuse(
-                                path, DiagnosticCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+                                path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
@@ -49,7 +49,7 @@ final class VariableLowering {
     private Value field(VariableElement field, TreePath path) {
         if (!field.getModifiers().contains(Modifier.STATIC)
                 || !field.getModifiers().contains(Modifier.FINAL)) {
-            return body.refuse(path, DiagnosticCode.FIELD_NOT_FINAL, field.getSimpleName());
+            return body.refuse(path, BodyCode.FIELD_NOT_FINAL, field.getSimpleName());
         }
         Object constant = field.getConstantValue();
         if (constant != null) {
@@ -59,7 +59,7 @@ final class VariableLowering {
         Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
         return value instanceof Known
                 ? expressions.converted(value, field.asType())
-                : body.refuse(path, DiagnosticCode.FIELD_NOT_CONSTANT, field.getSimpleName());
+                : body.refuse(path, BodyCode.FIELD_NOT_CONSTANT, field.getSimpleName());
     }
 
     /** The initialiser, where the compiler has looked into it already: in the class that is being read. */

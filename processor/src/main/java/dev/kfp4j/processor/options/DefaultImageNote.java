@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.options;
 
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.javac.SourceRefs;
 
 /** Says once that no image was named, when a manifest is written that needs one: on this machine it runs all the same. */
@@ -22,7 +22,7 @@ public final class DefaultImageNote {
     public void used(String image) {
         if (!said && !options.imageGiven() && image.equals(ProcessorOptions.DEFAULT_IMAGE)) {
             said = true;
-            diagnostics.report(DiagnosticCode.DEFAULT_IMAGE, SourceRefs.nowhere(), image);
+            diagnostics.report(SurroundingsCode.DEFAULT_IMAGE, SourceRefs.nowhere(), image);
         }
     }
 }

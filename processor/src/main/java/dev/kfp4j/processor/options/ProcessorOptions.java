@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.options;
 
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.Suggestion;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.javac.SourceRefs;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ public record ProcessorOptions(String image, boolean imageGiven) {
             String remedy = Suggestion.nearest(unknown, KNOWN)
                     .map(guess -> "did you mean \"-A" + guess + "\"?")
                     .orElse(known);
-            diagnostics.report(DiagnosticCode.UNKNOWN_OPTION, SourceRefs.nowhere(), unknown, remedy);
+            diagnostics.report(SurroundingsCode.UNKNOWN_OPTION, SourceRefs.nowhere(), unknown, remedy);
         }
         String image = options.get(IMAGE);
         if (image == null && !options.containsKey(IMAGE)) {
@@ -44,7 +44,7 @@ public record ProcessorOptions(String image, boolean imageGiven) {
         String given = image == null ? "" : image;
         if (!ImageReference.isValid(given)) {
             diagnostics.report(
-                    DiagnosticCode.BAD_OPTION,
+                    SurroundingsCode.BAD_OPTION,
                     SourceRefs.nowhere(),
                     given,
                     IMAGE,

@@ -2,7 +2,7 @@
 package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import java.util.ArrayList;
@@ -75,8 +75,7 @@ public final class PipelineLinker {
     private boolean isComplete(Task task, PipelineCallee callee) {
         MethodRef method = callee.signature().method();
         if (states.get(method) == State.OPEN) {
-            diagnostics.report(
-                    DiagnosticCode.PIPELINE_RECURSION, task.place(), callee.name(), circle(method, callee.name()));
+            diagnostics.report(BodyCode.PIPELINE_RECURSION, task.place(), callee.name(), circle(method, callee.name()));
             return false;
         }
         PipelineModel called = pipelines.get(method);

@@ -4,10 +4,13 @@ package dev.kfp4j.processor.pipeline;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One call of a component or pipeline. Its identity is the object; its name is made at the very end. */
 public final class Task implements Node {
@@ -52,6 +55,14 @@ public final class Task implements Node {
     /** Its settings. */
     public TaskOptions options() {
         return options;
+    }
+
+    /** The run-time values that it needs, in order, none twice: of its arguments, then of its settings. */
+    public Set<Reference> references() {
+        var found = new LinkedHashSet<Reference>();
+        arguments.values().forEach(argument -> found.addAll(argument.references()));
+        found.addAll(options.references());
+        return found;
     }
 
     /** Where the call stands. */

@@ -5,10 +5,12 @@ import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of one task: the component's defaults, overridden by the call's own. Quantities are text as the user
@@ -60,6 +62,11 @@ public record TaskOptions(
         public static Retry of(int count) {
             return new Retry(count, Duration.ZERO, 2.0, Duration.ofHours(1));
         }
+    }
+
+    /** The run-time values in the settings, in order, none twice. */
+    public Set<Reference> references() {
+        return Set.of();
     }
 
     /** Nothing set. */

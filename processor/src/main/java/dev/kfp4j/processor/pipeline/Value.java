@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
@@ -76,6 +77,91 @@ public sealed interface Value {
             return output.type();
         }
     }
+
+    /**
+     * The results of all rounds of a loop, seen from outside of it.
+     *
+     * @param loop a group of the kind {@link Group.Loop}
+     * @param element what each round gives: made in the loop's body, or collected by a loop in it
+     */
+    record Collected(Group loop, Reference element) implements Reference {
+        @Override
+        public IoType type() {
+            return element.type() instanceof IoType.ArtifactIo artifact
+                    ? new IoType.ArtifactIo(artifact.schemaTitle(), artifact.schemaVersion(), true)
+                    : new IoType.Parameter(ParameterType.LIST, List.of());
+        }
+    }
+
+    /**
+     * The result of the branch that was taken, seen from outside of the branches.
+     *
+     * @param branches a group of the kind {@link Group.Branches}, one of whose branches is always taken
+     * @param alternatives what each branch gives, one for each in their order, all of one type
+     */
+    record OneOf(Group branches, List<Reference> alternatives) implements Reference {
+        /** Copies the list. */
+        public OneOf {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public IoType type() {
+            return alternatives.get(0).type();
+        }
+    }
+
+    /**
+     * The item of a loop, in the loop's body.
+     *
+     * @param variable which loop's
+     */
+    record LoopItem(LoopVariable variable) implements Reference {
+        @Override
+        public IoType type() {
+            return variable.type();
+        }
+    }
+
+    /**
+     * A field of a struct, or the value of a key of a map.
+     *
+     * @param of the struct: a parameter of the type STRUCT
+     * @param key the field's name in JSON
+     * @param type the type of the field
+     */
+    record Field(Reference of, String key, IoType type) implements Reference {}
+
+    /**
+     * What KFP knows of the run.
+     *
+     * @param value what
+     */
+    record RunConstant(RunValue value) implements Argument {
+        @Override
+        public Set<Reference> references() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * How a node ended.
+     *
+     * @param node an exit handler, or the one task that a task with {@code ignoreUpstreamFailure} waits for
+     */
+    record FinalStatus(Node node) implements Argument {
+        @Override
+        public Set<Reference> references() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * A decision that is made at run time.
+     *
+     * @param condition what decides
+     */
+    record Decision(Condition condition) implements Value {}
 
     /**
      * Text with run-time values in it.

@@ -56,7 +56,7 @@ final class RandomPipelines {
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             if (depth > 0 && random.nextInt(3) == 0) {
-                nodes.add(new Group(random.nextBoolean() ? "condition" : "for-loop", region(depth - 1)));
+                nodes.add(new Group(new Group.ExitHandler(), region(depth - 1), Models.PLACE));
             } else {
                 nodes.add(task());
             }
