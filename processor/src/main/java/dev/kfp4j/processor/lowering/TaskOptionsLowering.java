@@ -22,6 +22,7 @@ import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -37,11 +38,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
+    private static final Set<String> FOR_PIPELINES =
+            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
 
     private static final String CPU_FORM = "cores such as \"2\" or \"500m\"";
     private static final String MEMORY_FORM = "bytes such as \"4Gi\" or \"512M\"";
@@ -59,7 +62,8 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee);
+        this.options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
     }
 
     /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
@@ -140,6 +144,7 @@ final class TaskOptionsLowering {
             case "env" -> env(values, at);
             case "displayName" -> displayName(values, at);
             case "image" -> image(values, at);
+            case "ignoreUpstreamFailure" -> options.ignoreUpstreamFailure(true);
             default -> refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
@@ -252,6 +257,11 @@ final class TaskOptionsLowering {
     }
 
     private void waitFor(TreePath argument) {
+        Optional<Node> hidden = outOfReach(argument);
+        if (hidden.isPresent()) {
+            after.add(hidden.get());
+            return;
+        }
         Value value = expressions.lower(argument);
         if (value instanceof TaskOutput output) {
             after.add(output.task());
@@ -264,6 +274,16 @@ final class TaskOptionsLowering {
         } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    private Optional<Node> outOfReach(TreePath argument) {
+        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+                ? body.scope()
+                        .lookup(variable)
+                        .filter(OutOfReach.class::isInstance)
+                        .flatMap(value -> ((OutOfReach) value).awaited())
+                : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {
