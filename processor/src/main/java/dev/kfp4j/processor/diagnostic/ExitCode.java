@@ -63,6 +63,11 @@ public enum ExitCode implements DiagnosticCode {
             391,
             "input \"%s\" of \"%s\" must have a value, and with ignoreUpstreamFailure() this one may be missing",
             "give the input a default with @Default or make it @Nullable, and hand the value over alone and not inside text"),
+    /** A status is the engine's. */
+    STATUS_CONSTANT(
+            392,
+            "the \"TaskFinalStatus\" for \"%s\" is filled in when the pipeline runs and cannot be a constant",
+            "write finalStatus()"),
     /** KFP replaces such a placeholder where it is all there is. */
     RUN_VALUE_IN_TEXT(
             395,

@@ -2,7 +2,9 @@
 package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ExitCode;
 import dev.kfp4j.processor.pipeline.Callee;
@@ -10,6 +12,7 @@ import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Producers;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.FinalStatus;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,8 +40,12 @@ final class UpstreamFailure {
         return settings.options().ignoreUpstreamFailure();
     }
 
-    /** Checks an argument other than a final status; null where the input is left out. */
+    /** Checks an argument other than {@code finalStatus()}; null where the input is left out or it had a mistake. */
     void check(Input input, @Nullable Argument argument, TreePath at) {
+        if (isStatus(input)) {
+            checkStatus(argument, at);
+            return;
+        }
         // What an exit task may take at all is another rule.
         boolean exit = body.handlerOfExit().isPresent();
         if (argument == null || exit || !isIgnored() || Producers.of(argument).isEmpty()) {
@@ -48,6 +55,20 @@ final class UpstreamFailure {
         boolean mayBeMissing = input.optional() && !(argument instanceof Value.Text);
         if (!mayBeMissing) {
             body.refuse(at, ExitCode.UPSTREAM_REQUIRED, input.javaName(), callee.name());
+        }
+    }
+
+    private static boolean isStatus(Input input) {
+        return input.type() instanceof IoType.Parameter parameter
+                && parameter.type() == ParameterType.TASK_FINAL_STATUS;
+    }
+
+    /** A status comes from the engine, or from the pipeline's caller, who has it from the engine. */
+    private void checkStatus(@Nullable Argument argument, TreePath at) {
+        if (argument instanceof ConstantArgument) {
+            body.refuse(at, ExitCode.STATUS_CONSTANT, callee.name());
+        } else if (argument == null && !isIgnored()) {
+            body.refuse(at, BodyCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, callee.name());
         }
     }
 
