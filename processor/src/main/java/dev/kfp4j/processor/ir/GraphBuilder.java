@@ -225,6 +225,11 @@ final class GraphBuilder {
         embedded.names().forEach((value, name) -> bindings.bind(name, value, view));
 
         TaskOptions options = task.options();
+        options.container().forEach((setting, text) -> {
+            if (text instanceof Reference reference) {
+                bindings.repeat(setting.inputName(), Placeholders.input(embedded.of(reference)));
+            }
+        });
         boolean cached = cache && options.cache();
         var caching = new CachingOptions(cached, cached ? options.cacheKey() : "");
         String display = options.displayName().isEmpty() ? names.of(task) : options.displayName();
@@ -247,7 +252,7 @@ final class GraphBuilder {
                 : new TaskIterator.ParameterItems(item, list);
     }
 
-    /** The inputs, beside the component's own, through which values enter that stand inside text. */
+    /** The inputs, beside the component's own, through which values enter that stand inside text or in the container. */
     private Channels embedded(Task task) {
         var values = new LinkedHashSet<Reference>();
         for (Argument argument : task.arguments().values()) {
@@ -255,6 +260,7 @@ final class GraphBuilder {
                 values.addAll(text.references());
             }
         }
+        task.options().container().values().forEach(value -> values.addAll(value.references()));
         return Channels.of(
                 values, names, task.callee().inputs().stream().map(Input::name).toList());
     }
@@ -273,7 +279,8 @@ final class GraphBuilder {
     private String component(Task task, Channels embedded) {
         String wish = names.of(task);
         Callee callee = task.callee();
-        var inputs = IoSpecs.inputs(callee.inputs(), embedded);
+        // As KFP's compiler does it, the inputs for embedded values are bound and not declared.
+        var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
             TaskOptions options = task.options();
@@ -282,7 +289,8 @@ final class GraphBuilder {
                             wish,
                             inputs,
                             outputs,
-                            Executors.container(component.signature().entrypoint(), options, context.moduleImage()),
+                            Executors.container(
+                                    component.signature().entrypoint(), options, context.moduleImage(), embedded),
                             Executors.platform(options));
         }
         PipelineModel nested =
@@ -310,6 +318,11 @@ final class GraphBuilder {
 
         void bind(String input, JsonValue constant) {
             parameters.put(input, new ParameterSource.Constant(constant));
+        }
+
+        /** Binds an input that nobody reads, unless the component has one of that name. */
+        void repeat(String input, String text) {
+            parameters.putIfAbsent(input, new ParameterSource.Constant(JsonValue.of(text)));
         }
 
         void bindStatus(String input, String producer) {

@@ -21,13 +21,13 @@ final class IoSpecs {
 
     private IoSpecs() {}
 
-    /** Declares inputs, and further ones through which run-time values enter. */
-    static IoSpec inputs(List<Input> inputs, Channels channels) {
+    /** Declares inputs. */
+    static IoSpec inputs(List<Input> inputs) {
         var specs = new IoSpecs();
         for (Input input : inputs) {
             specs.add(input.name(), input.type(), input.defaultValue(), input.optional(), input.description());
         }
-        return specs.addAll(channels).spec();
+        return specs.spec();
     }
 
     /** Declares outputs. */

@@ -18,6 +18,7 @@ import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
@@ -67,7 +68,10 @@ class ManifestBuilderTest {
     @Test
     void differentOptions_giveAComponentAndExecutorOfTheirOwn() {
         var train = Models.textComponent("train", "in");
-        var big = new TaskOptions.Builder().cpu("2").memory("4Gi").build();
+        var big = new TaskOptions.Builder()
+                .set(ContainerSetting.CPU_LIMIT, "2")
+                .set(ContainerSetting.MEMORY_LIMIT, "4Gi")
+                .build();
         var manifest =
                 build(Models.pipeline("p", List.of(), List.of(Models.task(train, X), Models.task(big, train, X))));
         assertThat(manifest.pipeline().executors()).containsOnlyKeys("exec-train", "exec-train-2");
@@ -95,10 +99,11 @@ class ManifestBuilderTest {
         var echo = Models.textComponent("echo", "text");
         var text = new Text(List.of(new Part.Fixed("run "), new Part.Hole(new PipelineInput(name))));
         var limited = new TaskOptions.Builder().timeout(Duration.ofSeconds(5)).build();
+        var longer = new TaskOptions.Builder().timeout(Duration.ofSeconds(9)).build();
         var manifest = build(Models.pipeline(
                 "p",
                 List.of(name),
-                List.of(Models.task(echo, X), Models.task(echo, text), Models.task(limited, echo, X))));
+                List.of(Models.task(echo, text), Models.task(limited, echo, X), Models.task(longer, echo, X))));
         var containers = manifest.pipeline().components().keySet().stream()
                 .map(component -> container(manifest, component))
                 .toList();
@@ -110,7 +115,7 @@ class ManifestBuilderTest {
     }
 
     @Test
-    void textWithValues_isAConstantWithPlaceholdersAndAnInputMore() {
+    void textWithValues_isAConstantWithPlaceholdersAndBindsAnInputMore() {
         Input name = Models.input("name", Models.STRING);
         var echo = Models.textComponent("echo", "text");
         var first = Models.task(echo, X);
@@ -137,7 +142,7 @@ class ManifestBuilderTest {
                         .get(second.component())
                         .inputs()
                         .parameters())
-                .containsOnlyKeys("pipelinechannel--echo-Output", "pipelinechannel--name", "text");
+                .containsOnlyKeys("text");
     }
 
     @Test
@@ -201,8 +206,9 @@ class ManifestBuilderTest {
                 .retry(new TaskOptions.Retry(3, Duration.ofSeconds(30), 1.5, Duration.ofMinutes(5)))
                 .displayName("Say it")
                 .cacheKey("k")
-                .accelerator("nvidia.com/gpu", 2)
-                .image("other:1")
+                .set(ContainerSetting.ACCELERATOR_TYPE, "nvidia.com/gpu")
+                .set(ContainerSetting.ACCELERATOR_COUNT, "2")
+                .set(ContainerSetting.IMAGE, "other:1")
                 .env(new EnvVariable("A", "1"))
                 .build();
         var manifest = build(Models.pipeline("p", List.of(), List.of(Models.task(options, echo, X))));
