@@ -12,12 +12,14 @@ import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.FinalStatus;
 import dev.kfp4j.processor.pipeline.Value.LoopItem;
 import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,24 +62,81 @@ final class CapturePass {
 
     private void linkUses(Node node) {
         if (node instanceof Task task) {
-            task.references().forEach(reference -> use(reference, task));
+            Set<Reference> resources = resourcesOnly(task);
+            task.references().forEach(reference -> {
+                if (resources.contains(reference) && isSibling(reference, task)) {
+                    carry(whole(reference), groupsAround(task));
+                } else {
+                    use(reference, task);
+                }
+            });
             task.after().forEach(earlier -> await(task, earlier));
+            task.arguments().values().forEach(argument -> {
+                if (argument instanceof FinalStatus status) {
+                    await(task, status.node());
+                }
+            });
         } else if (node instanceof Group group) {
-            for (Reference reference : neededBy(group.kind())) {
-                use(reference, group);
-                inputsOf(group).add(reference);
+            if (group.kind() instanceof Group.Branch branch) {
+                branch.condition().references().forEach(reference -> decide(reference, group));
+            } else if (group.kind() instanceof Group.Loop loop
+                    && loop.variable().items() instanceof ListItems items) {
+                look(items.list(), group);
             }
         }
     }
 
-    /** What a group itself looks at, before anything in it runs. */
-    private static Set<Reference> neededBy(Group.Kind kind) {
-        if (kind instanceof Group.Branch branch) {
-            return branch.condition().references();
-        } else if (kind instanceof Group.Loop loop && loop.variable().items() instanceof ListItems items) {
-            return Set.of(items.list());
+    /**
+     * What a task needs for its resources and nothing else. KFP's compiler does not let a task wait for a sibling that
+     * says its resources; clusters do it all the same, since the task's inputs name the sibling.
+     */
+    private static Set<Reference> resourcesOnly(Task task) {
+        var resources = new HashSet<Reference>(task.options().resources());
+        task.arguments().values().forEach(argument -> resources.removeAll(argument.references()));
+        resources.removeAll(task.options().referencesBesideResources());
+        return resources;
+    }
+
+    private boolean isSibling(Reference reference, Task task) {
+        Node producer = producer(whole(reference));
+        return producer != null && groupsAround(producer).equals(groupsAround(task));
+    }
+
+    /** Lets a branch look at what decides; KFP hands it to all groups inside too. */
+    private void decide(Reference reference, Group branch) {
+        look(reference, branch);
+        Reference handed = isPartOfListItem(reference) ? whole(reference) : reference;
+        if (!(handed instanceof Field)) {
+            handDown(handed, branch.body());
         }
-        return Set.of();
+    }
+
+    private void handDown(Reference reference, Region region) {
+        for (Node node : region.nodes()) {
+            if (node instanceof Group group) {
+                inputsOf(group).add(reference);
+                handDown(reference, group.body());
+            }
+        }
+    }
+
+    /**
+     * Lets a group itself look at a value, before anything in it runs. It picks the part that it looks at where it is
+     * entered. KFP hands it the whole beside the part if that is an item of a list of the run's, but not if it is one of
+     * constants.
+     */
+    private void look(Reference reference, Group group) {
+        use(reference, group);
+        inputsOf(group).add(reference);
+        if (isPartOfListItem(reference)) {
+            inputsOf(group).add(whole(reference));
+        }
+    }
+
+    private static boolean isPartOfListItem(Reference reference) {
+        return reference instanceof Field
+                && whole(reference) instanceof LoopItem item
+                && item.variable().items() instanceof ListItems;
     }
 
     private void use(Reference reference, Node user) {

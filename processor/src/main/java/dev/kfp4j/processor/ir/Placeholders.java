@@ -20,6 +20,8 @@ final class Placeholders {
                 result.append(fixed.text());
             } else if (part instanceof Part.Hole hole) {
                 result.append(input(inputs.of(hole.reference())));
+            } else if (part instanceof Part.Run run) {
+                result.append(run.value().placeholder());
             }
         }
         return result.toString();

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param cacheKey a key of the user's own; may be empty
  * @param env environment variables in order, no name twice
  * @param displayName the name that people see; may be empty
+ * @param ignoreUpstreamFailure whether it runs as soon as all that it waits for has ended, however it ended
  */
 public record TaskOptions(
         Map<ContainerSetting, Argument> container,
@@ -40,7 +41,8 @@ public record TaskOptions(
         boolean cache,
         String cacheKey,
         List<EnvVariable> env,
-        String displayName) {
+        String displayName,
+        boolean ignoreUpstreamFailure) {
     /** Copies map and list. */
     public TaskOptions {
         var ordered = new EnumMap<ContainerSetting, Argument>(ContainerSetting.class);
@@ -73,9 +75,26 @@ public record TaskOptions(
 
     /** The run-time values in the settings, in order, none twice. */
     public Set<Reference> references() {
-        var found = new LinkedHashSet<Reference>();
-        container.values().forEach(value -> found.addAll(value.references()));
+        var found = new LinkedHashSet<Reference>(referencesBesideResources());
+        found.addAll(resources());
         return found;
+    }
+
+    /** The run-time values in the resources and the accelerator, in order, none twice. */
+    public Set<Reference> resources() {
+        var found = new LinkedHashSet<Reference>();
+        container.forEach((setting, value) -> {
+            if (setting != ContainerSetting.IMAGE) {
+                found.addAll(value.references());
+            }
+        });
+        return found;
+    }
+
+    /** The run-time values in all other settings, in order, none twice. */
+    public Set<Reference> referencesBesideResources() {
+        Argument image = container.get(ContainerSetting.IMAGE);
+        return image == null ? Set.of() : image.references();
     }
 
     /** Nothing set. */
@@ -106,6 +125,7 @@ public record TaskOptions(
         private String cacheKey = "";
         private final List<EnvVariable> env = new ArrayList<>();
         private String displayName = "";
+        private boolean ignoreUpstreamFailure;
 
         /** Takes over a component's defaults. */
         private Builder defaults(TaskDefaults defaults) {
@@ -184,9 +204,15 @@ public record TaskOptions(
             return this;
         }
 
+        /** Lets the task run as soon as all that it waits for has ended, however it ended. */
+        public Builder ignoreUpstreamFailure(boolean ignore) {
+            ignoreUpstreamFailure = ignore;
+            return this;
+        }
+
         /** Ends the settings. */
         public TaskOptions build() {
-            return new TaskOptions(container, retry, timeout, cache, cacheKey, env, displayName);
+            return new TaskOptions(container, retry, timeout, cache, cacheKey, env, displayName, ignoreUpstreamFailure);
         }
     }
 }
