@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.make;
+import static twins.Steps.say;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class ArtifactInText {
+    @Pipeline
+    static void flow() {
+        say("table: " + make(1));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.note;
+import static twins.Steps.say;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class AssignedInSomeBranches {
+    @Pipeline
+    static void flow(int n) {
+        String said;
+        if (n == 1) {
+            said = say("a");
+        } else if (n == 2) {
+            said = say("b");
+        }
+        note(said, null, false);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.note;
+import static twins.Steps.number;
+import static twins.Steps.say;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class BranchesOfTwoTypes {
+    @Pipeline
+    static void flow(int n) {
+        var said = n == 1 ? say("a") : number(1);
+        note(said, null, false);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+final class ConstantOutOfRange {
+    @Component
+    static void count(long n) {
+        System.out.println(n);
+    }
+
+    @Pipeline
+    static void flow() {
+        count(9007199254740993L);
+    }
+}

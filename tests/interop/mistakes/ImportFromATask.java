@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static dev.kfp4j.dsl.Kfp.importArtifact;
+import static twins.Steps.say;
+import static twins.Steps.use;
+
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+
+final class ImportFromATask {
+    @Pipeline
+    static void flow() {
+        use(importArtifact(Dataset.class, say("s3://bucket/t")));
+    }
+}

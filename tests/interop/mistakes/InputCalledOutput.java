@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Name;
+import dev.kfp4j.annotations.Pipeline;
+
+final class InputCalledOutput {
+    @Component
+    static void step(@Name("Output") int output) {
+        System.out.println(output);
+    }
+
+    @Pipeline
+    static void flow() {
+        step(1);
+    }
+}

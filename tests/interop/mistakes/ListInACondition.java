@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.say;
+import static twins.Steps.words;
+
+import dev.kfp4j.annotations.Pipeline;
+import java.util.List;
+
+final class ListInACondition {
+    @Pipeline
+    static void flow() {
+        if (words(2).equals(List.of("a"))) {
+            say("a");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.number;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class LoopOverNoList {
+    @Pipeline
+    static void flow(int n) {
+        for (var item : n) {
+            number(item);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.use;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class ParameterAsArtifact {
+    @Pipeline
+    static void flow() {
+        use("s3://bucket/table.csv");
+    }
+}

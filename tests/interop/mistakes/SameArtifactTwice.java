@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.make;
+import static twins.Steps.use;
+
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+
+final class SameArtifactTwice {
+    @Pipeline
+    static void inner(Dataset left, Dataset right) {
+        use(left);
+        use(right);
+    }
+
+    @Pipeline
+    static void flow() {
+        var made = make(1);
+        inner(made, made);
+    }
+}
