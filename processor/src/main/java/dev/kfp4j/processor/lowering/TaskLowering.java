@@ -91,6 +91,22 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
+    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
+        if (method.getParameters().size() != 1
+                || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)
+                || takesFinalStatus(found.callee())) {
+            return Optional.empty();
+        }
+        Callee callee = found.callee();
+        var bound = new LinkedHashMap<Input, Argument>();
+        Value value =
+                expressions.converted(argument, method.getParameters().get(0).asType());
+        binding.bind(callee, callee.inputs().get(0), value, path, bound);
+        limits.check(callee, bound, List.of(path));
+        return Optional.of(started(callee, bound, new Settings(TaskOptions.defaultsOf(callee), List.of()), path));
+    }
+
     private Map<Input, Argument> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
         var bound = new LinkedHashMap<Input, Argument>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -4,10 +4,12 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OpenList;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -30,15 +32,23 @@ final class VariableLowering {
             return Constructs.refuse(body, path);
         }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER ->
-                body.scope()
-                        .lookup(variable)
-                        .orElseGet(() -> body.refuse(
-                                path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+            case LOCAL_VARIABLE, PARAMETER -> local(variable, path);
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
+    }
+
+    private Value local(VariableElement variable, TreePath path) {
+        Value value = body.scope()
+                .lookup(variable)
+                .orElseGet(() ->
+                        body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+        if (value instanceof OpenList list) {
+            String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
+            return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
+        }
+        return value;
     }
 
     private static Constant enumConstant(VariableElement constant) {
