@@ -7,6 +7,7 @@ final class Loops {
     @Pipeline static void flow(int n) {
         while (n > 1) { whole(n); }
         // ERROR KFP4J-302 col 9: a "while" loop is not supported in a pipeline body | loop over a list, "for (var x : items) { ... }", or repeat the work inside a component
+        // RIGHT whole(n);
         do { whole(n); } while (n > 1);
         // ERROR KFP4J-302 col 9: a "do" loop is not supported in a pipeline body | loop over a list, "for (var x : items) { ... }", or repeat the work inside a component
     }

@@ -13,6 +13,7 @@ final class Assigned {
             add(own, item);
             sum = add(sum, item);
             // ERROR KFP4J-367 col 13: the variable "sum" is declared outside of the loop, so the loop cannot assign it | declare it in the loop; to have the results of all rounds add them to a list: "results.add(...)"
+            // RIGHT add(own, item);
         }
         return sum;
     }

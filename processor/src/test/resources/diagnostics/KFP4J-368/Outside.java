@@ -12,6 +12,7 @@ final class Outside {
         var results = new ArrayList<String>();
         results.add(text("a"));
         // ERROR KFP4J-368 col 16: "results" is added to outside of a loop | a list holds what the rounds of a loop give: add to it in one "for" loop after its declaration, or use List.of(...) of constants
+        // RIGHT for (var item : items) { results.add(text(item)); }
         list(results);
         for (var item : items) {
             var inner = new ArrayList<String>();

@@ -14,6 +14,7 @@ final class Twice {
             results.add(text(item));
             results.add(text("b"));
             // ERROR KFP4J-369 col 20: "results" is added to a second time | fill a list for each: KFP collects the results of one call in one loop
+            // RIGHT text("b");
         }
         list(results);
     }

@@ -14,6 +14,7 @@ final class NotCollectable {
             text(item);
             results.add(item);
             // ERROR KFP4J-370 col 25: "item" cannot be collected from a loop: it is the item of a loop | add the output of a component or pipeline that is called in this loop
+            // RIGHT results.add(text(item));
         }
         var inputs = new ArrayList<String>();
         for (var item : items) {

@@ -23,6 +23,7 @@ final class NotReady {
         var never = new ArrayList<String>();
         for (var item : never) { text(item); }
         // ERROR KFP4J-372 col 25: "never" cannot be used here, only added to: no loop has filled it | use the list after the loop that fills it; for a constant list write List.of(...)
+        // RIGHT for (var item : items) { text(item); }
         list(new ArrayList<>());
         // ERROR KFP4J-372 col 14: "new ArrayList<>()" cannot be used here, only added to: no loop has filled it | use the list after the loop that fills it; for a constant list write List.of(...)
         results.clear();

@@ -14,6 +14,7 @@ final class Streams {
     @Pipeline static void flow(List<String> items) {
         items.forEach(item -> text(item));
         // ERROR KFP4J-373 col 14: "forEach" is not supported in a pipeline body | write "items.stream().map(x -> call(x)).toList()", or a loop "for (var x : items) { ... }"
+        // RIGHT for (var item : items) { text(item); }
         items.stream().forEach(item -> text(item));
         // ERROR KFP4J-373 col 23: "forEach" is not supported in a pipeline body | write "items.stream().map(x -> call(x)).toList()", or a loop "for (var x : items) { ... }"
         items.stream().map(item -> text(item));

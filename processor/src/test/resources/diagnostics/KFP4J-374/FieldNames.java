@@ -10,6 +10,7 @@ final class FieldNames {
         for (var item : items) {
             text(item.get(name));
             // ERROR KFP4J-374 col 27: "name" cannot be taken out of "item": it is not a constant | take a field whose name is a constant of letters, digits and "_", or hand over the whole to a component
+            // RIGHT text(item.get("name"));
             text(item.get("first name"));
             // ERROR KFP4J-374 col 27: "first name" cannot be taken out of "item": KFP has no such names for fields | take a field whose name is a constant of letters, digits and "_", or hand over the whole to a component
         }

@@ -9,5 +9,6 @@ final class Idle {
         text("a");
         for (var item : items) { }
         // ERROR KFP4J-378 col 9: no component is called in the loop | call one, or leave the loop out: KFP refuses an empty graph
+        // RIGHT for (var item : items) { text(item); }
     }
 }
