@@ -9,8 +9,7 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Group;
-import dev.kfp4j.processor.pipeline.Node;
-import dev.kfp4j.processor.pipeline.Region;
+import dev.kfp4j.processor.pipeline.Producers;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Collected;
@@ -150,23 +149,9 @@ final class CollectLowering implements CallStrategy {
         Value element = element(value, at);
         if (element instanceof Erroneous) {
             return element;
-        } else if (!holds(loop.body(), producer(element))) {
+        } else if (!loop.body().allNodes().containsAll(Producers.of(element))) {
             return body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), "made outside of the loop");
         }
         return element instanceof Reference reference ? new Collected(loop, reference) : element;
-    }
-
-    private static Node producer(Value element) {
-        if (element instanceof TaskOutput output) {
-            return output.task();
-        } else if (element instanceof Collected collected) {
-            return collected.loop();
-        }
-        return ((TaskEnd) element).task();
-    }
-
-    private static boolean holds(Region region, Node node) {
-        return region.nodes().stream()
-                .anyMatch(inside -> inside == node || (inside instanceof Group group && holds(group.body(), node)));
     }
 }

@@ -10,6 +10,7 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.OpenList;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -32,19 +33,22 @@ final class VariableLowering {
             return Constructs.refuse(body, path);
         }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER -> local(variable, path);
+            case LOCAL_VARIABLE, PARAMETER ->
+                body.scope()
+                        .lookup(variable)
+                        .map(value -> reachable(value, variable, path))
+                        .orElseGet(() -> body.refuse(
+                                path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
     }
 
-    private Value local(VariableElement variable, TreePath path) {
-        Value value = body.scope()
-                .lookup(variable)
-                .orElseGet(() ->
-                        body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
-        if (value instanceof OpenList list) {
+    private Value reachable(Value value, VariableElement variable, TreePath path) {
+        if (value instanceof OutOfReach hidden) {
+            return body.refuse(path, hidden.rule(), variable.getSimpleName());
+        } else if (value instanceof OpenList list) {
             String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
             return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
         }
