@@ -63,8 +63,7 @@ public final class ManyCalls {
                 JAVA.formatted(lines(calls, "        var text%1$d = step(text%2$d, %1$d);\n"), calls - 1));
         Path python = Files.writeString(
                 folder.resolve("many.py"),
-                PYTHON.formatted(
-                        lines(calls, "    text%1$d = step(text=text%2$d.output, number=%1$d)\n"), calls - 1));
+                PYTHON.formatted(lines(calls, "    text%1$d = step(text=text%2$d.output, number=%1$d)\n"), calls - 1));
         Path manifest = folder.resolve("kfp.yaml");
         List<String> javac = javac(folder.resolve("plain"), java, "-proc:none");
         List<String> withProcessor = javac(folder.resolve("classes"), java, "-processorpath", args[0]);
@@ -83,7 +82,9 @@ public final class ManyCalls {
                 .add("javac, with the processor", withProcessor)
                 .add("kfp dsl compile", kfp)
                 .run(rounds, System.out);
-        System.out.printf("manifest of %d calls, bytes: ours %d, kfp's %d%n", calls, Files.size(ours(folder)), Files.size(manifest));
+        System.out.printf(
+                "manifest of %d calls, bytes: ours %d, kfp's %d%n",
+                calls, Files.size(ours(folder)), Files.size(manifest));
     }
 
     private static Path ours(Path folder) {
