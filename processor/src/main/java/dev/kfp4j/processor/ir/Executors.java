@@ -7,6 +7,7 @@ import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ResourceSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,18 @@ import java.util.Optional;
 final class Executors {
     private Executors() {}
 
-    /** The container in which an entrypoint runs with a task's settings. */
-    static Container container(String entrypoint, TaskOptions options, String moduleImage) {
+    /** The container in which a component runs with a task's settings. */
+    static Container container(Implementation implementation, TaskOptions options, String moduleImage) {
         List<EnvVar> env = options.env().stream()
                 .map(variable -> new EnvVar(variable.name(), variable.value()))
                 .toList();
+        String image = options.image().isEmpty() ? moduleImage : options.image();
+        if (implementation instanceof Implementation.Container container) {
+            return new Container(image, container.command(), container.args(), env, resources(options));
+        }
+        String className = ((Implementation.Entrypoint) implementation).className();
         return new Container(
-                options.image().isEmpty() ? moduleImage : options.image(),
-                ContainerLayout.command(entrypoint),
-                ContainerLayout.args(),
-                env,
-                resources(options));
+                image, ContainerLayout.command(className), ContainerLayout.args(), env, resources(options));
     }
 
     private static Optional<ResourceSpec> resources(TaskOptions options) {

@@ -282,7 +282,7 @@ final class GraphBuilder {
                             wish,
                             inputs,
                             outputs,
-                            Executors.container(component.signature().entrypoint(), options, context.moduleImage()),
+                            Executors.container(component.signature().implementation(), options, context.moduleImage()),
                             Executors.platform(options));
         }
         PipelineModel nested =
