@@ -9,5 +9,6 @@ class Ambiguous {
             command = "tune",
             args = {"${model.path}", "${inputs.model.path}", "${outputs.model.path}"})
             // ERROR KFP4J-156 col 21: "model" in "${model.path}" is the name of an input and of an output | write "inputs.model" or "outputs.model" there
+            // RIGHT args = {"${inputs.model.path}", "${inputs.model.path}", "${outputs.model.path}"})
     static native Tuned tune(Model model);
 }

@@ -7,11 +7,13 @@ class NullOutsideIf {
             args = {
                 "${text}",
                 // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // RIGHT "${if text}", "${text}", "${end}",
                 "${if text}",
                 "${text}",
                 "${else}",
                 "${text}",
                 // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // RIGHT "none",
                 "${end}"
             })
     static native void show(@Nullable String text);

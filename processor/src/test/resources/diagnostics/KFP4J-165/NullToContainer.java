@@ -18,6 +18,7 @@ class NullToContainer {
     static void flow() {
         show(null, null);
         // ERROR KFP4J-165 col 14: input "text" of "show" must not be null: the command line mentions it outside an "${if text}" | give a value, or put the mention between "${if text}" and "${end}"
+        // RIGHT show("hello", null);
     }
 
     @interface Nullable {}
