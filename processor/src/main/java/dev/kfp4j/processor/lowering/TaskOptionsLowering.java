@@ -14,6 +14,7 @@ import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -24,11 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
+    private static final Set<String> FOR_PIPELINES =
+            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
     /** What can be said several times, each time of something else. */
     private static final Set<String> REPEATABLE = Set.of("env");
 
@@ -47,7 +50,8 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee);
+        this.options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
         this.execution = new ExecutionOptions(options);
     }
@@ -100,6 +104,11 @@ final class TaskOptionsLowering {
     }
 
     private void waitFor(TreePath argument) {
+        Optional<Node> hidden = outOfReach(argument);
+        if (hidden.isPresent()) {
+            after.add(hidden.get());
+            return;
+        }
         Value value = expressions.lower(argument);
         if (value instanceof TaskOutput output) {
             after.add(output.task());
@@ -112,6 +121,16 @@ final class TaskOptionsLowering {
         } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    private Optional<Node> outOfReach(TreePath argument) {
+        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+                ? body.scope()
+                        .lookup(variable)
+                        .filter(OutOfReach.class::isInstance)
+                        .flatMap(value -> ((OutOfReach) value).awaited())
+                : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {
