@@ -57,7 +57,7 @@ public final class ComponentReader {
         }
         var declared = new Declared(method, name, description, defaults);
         return signatures
-                .read(method, report)
+                .readComponent(method, report)
                 .flatMap(read ->
                         container ? container(declared, read, annotation, report) : Optional.of(step(declared, read)));
     }
