@@ -4,10 +4,9 @@ package twins;
 import static dev.kfp4j.dsl.Kfp.parallel;
 import static dev.kfp4j.dsl.Kfp.task;
 import static twins.Steps.average;
-import static twins.Steps.clean;
-import static twins.Steps.flip;
 import static twins.Steps.joinWords;
 import static twins.Steps.make;
+import static twins.Steps.makeMore;
 import static twins.Steps.merge;
 import static twins.Steps.note;
 import static twins.Steps.number;
@@ -17,215 +16,164 @@ import static twins.Steps.rows;
 import static twins.Steps.say;
 import static twins.Steps.total;
 import static twins.Steps.train;
+import static twins.Steps.use;
+import static twins.Steps.useOptions;
 import static twins.Steps.words;
 
 import dev.kfp4j.annotations.Default;
 import dev.kfp4j.annotations.Pipeline;
 import dev.kfp4j.artifacts.Dataset;
+import dev.kfp4j.artifacts.Model;
+import dev.kfp4j.dsl.Completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Loops over constants, inputs and outputs, their items, and what is collected from them. */
+/** Loops, what they collect, and the fields of their items. */
 final class Loops {
     private Loops() {}
 
-    @Pipeline
-    static void loopConstantTexts(@Default("x") String day) {
-        for (var item : List.of("a", "b", "c")) {
-            say(item);
-            note(item + " on " + day, null, false);
-        }
-    }
+    record Size(int height, int width) {}
 
     @Pipeline
-    static void loopConstantNumbers() {
-        for (var n : List.of(1, 2, 3)) {
-            number(n);
-        }
-        for (var x : parallel(List.of(0.5, 1.5), 1)) {
-            ratio(x);
-        }
-    }
-
-    record Couple(String first, String second) {}
-
-    @Pipeline
-    static void loopRecords() {
-        for (var pair : List.of(new Couple("a", "S"), new Couple("b", "L"))) {
-            say(pair.first());
-            note(pair.second(), null, false);
-        }
-    }
-
-    @Pipeline
-    static void loopInput(List<String> names, List<Integer> counts) {
-        for (String name : names) {
+    static void loopInputs(@Default("[\"a\"]") List<String> names, List<Integer> sizes, List<Double> shares) {
+        for (var name : names) {
             say(name);
         }
-        for (int count : parallel(counts, 4)) {
-            number(count);
+        for (var size : parallel(sizes, 2)) {
+            number(size);
+            say("size " + size);
+        }
+        for (var share : shares) {
+            ratio(share);
+            for (var name : parallel(names, 1)) {
+                note(name, share, false);
+            }
         }
     }
 
     @Pipeline
-    static void loopOutput() {
-        for (var word : words(3)) {
-            say(say(word));
+    static void loopOutputs(int count) {
+        var made = words(count);
+        for (var word : made) {
+            say(word);
+            for (var other : made) {
+                say(other);
+            }
         }
-        for (var n : numbers()) {
-            number(n);
-        }
-    }
-
-    @Pipeline
-    static void loopRows(List<Map<String, String>> given) {
         for (var row : rows()) {
+            useOptions(row);
             say(row.get("key"));
-            say(row.get("data"));
+            for (var size : numbers()) {
+                number(size);
+                say(row.get("data"));
+            }
         }
-        for (var row : given) {
-            say(row.get("key"));
+        joinWords(made);
+    }
+
+    @Pipeline
+    static void loopConstants(String text) {
+        for (var word : List.of("a", "b")) {
+            say(word);
+        }
+        for (var share : parallel(List.of(0.25, 0.75), 1)) {
+            ratio(share);
+        }
+        for (var loud : List.of(true, false)) {
+            note(text, null, loud);
+        }
+        for (var few : List.of(List.of("a"), List.of("b", "c"))) {
+            joinWords(few);
+        }
+        for (var size : List.of(new Size(1, 2), new Size(3, 4))) {
+            number(size.height());
+            number(size.width());
+            for (var options : List.of(Map.of("key", "x", "data", "y"))) {
+                useOptions(options);
+                say(options.get("data"));
+            }
         }
     }
 
     @Pipeline
-    static void loopNested(List<String> names, List<Integer> counts) {
-        var outside = flip();
+    static int collectParameters(List<Integer> sizes) {
+        var results = new ArrayList<Integer>();
+        var shares = new ArrayList<Double>();
+        for (var size : sizes) {
+            var made = number(size);
+            results.add(number(made));
+            shares.add(ratio(0.1));
+        }
+        average(shares);
+        for (var word : words(3)) {
+            say(word);
+            total(results);
+        }
+        return total(results);
+    }
+
+    @Pipeline
+    static List<Dataset> collectArtifacts(List<String> names) {
+        var tables = new ArrayList<Dataset>();
         for (var name : names) {
-            for (var count : counts) {
-                note(name + " " + outside, null, false);
-                number(count);
-                say(name);
-            }
+            var more = makeMore(name);
+            train(more.table(), 5);
+            tables.add(more.tableAgain());
         }
+        merge(tables);
+        return tables;
     }
 
     @Pipeline
-    static void loopNestedConstants() {
-        for (var name : List.of("a", "b")) {
-            for (var count : List.of(1, 2)) {
-                number(count);
-                say(name);
-            }
-        }
-    }
-
-    @Pipeline
-    static void loopOfInnerTask(List<String> names) {
+    static List<Model> collectNested(List<String> names, List<Integer> sizes) {
+        var models = new ArrayList<Model>();
         for (var name : names) {
-            for (var word : words(4)) {
-                note(word, null, false);
-                say(name);
-            }
-        }
-    }
-
-    @Pipeline
-    static void loopTables(List<Integer> counts) {
-        var base = make(9);
-        for (var count : counts) {
-            var table = make(count);
-            train(table, 10);
-            train(base, count);
-        }
-    }
-
-    @Pipeline
-    static void loopAfter() {
-        var first = flip();
-        for (var item : List.of("a", "b")) {
-            task(() -> say(item)).after(first).run();
-        }
-        clean("done");
-    }
-
-    @Pipeline
-    static int collectNumbers(List<Integer> counts) {
-        var made = new ArrayList<Integer>();
-        for (var count : counts) {
-            made.add(number(count));
-        }
-        return total(made);
-    }
-
-    @Pipeline
-    static List<String> collectReturned(List<String> names) {
-        return names.stream().map(name -> say(name)).toList();
-    }
-
-    @Pipeline
-    static void collectTwo() {
-        var said = new ArrayList<String>();
-        var weighed = new ArrayList<Double>();
-        for (var name : List.of("a", "b")) {
-            said.add(say(name));
-            weighed.add(ratio(2.0));
-        }
-        joinWords(said);
-        average(weighed);
-    }
-
-    @Pipeline
-    static int collectTables(List<Integer> counts) {
-        return merge(counts.stream().map(count -> make(count)).toList());
-    }
-
-    @Pipeline
-    static void collectNested() {
-        var made = new ArrayList<Integer>();
-        for (var i : List.of(1, 2)) {
-            for (var j : List.of(3, 4)) {
-                made.add(number(j));
-                number(i);
-            }
-        }
-        total(made);
-    }
-
-    @Pipeline
-    static void collectNestedTables() {
-        var made = new ArrayList<Dataset>();
-        for (var i : List.of(1, 2)) {
-            for (var j : List.of(3, 4)) {
-                made.add(make(j));
-                number(i);
-            }
-        }
-        merge(made);
-    }
-
-    @Pipeline
-    static Dataset makeOne(int n) {
-        return make(n);
-    }
-
-    @Pipeline
-    static int collectFromAPipeline(List<Integer> counts) {
-        return merge(counts.stream().map(count -> makeOne(count)).toList());
-    }
-
-    @Pipeline
-    static int sumOf(List<Integer> counts) {
-        return total(counts.stream().map(count -> number(count)).toList());
-    }
-
-    @Pipeline
-    static int loopOverPipelines(List<Integer> counts) {
-        var sums = new ArrayList<Integer>();
-        for (var name : List.of("a", "b")) {
             say(name);
-            sums.add(sumOf(counts));
+            var tables = new ArrayList<Dataset>();
+            for (var size : sizes) {
+                var table = make(size);
+                tables.add(table);
+                models.add(train(table, size));
+            }
+            number(merge(tables));
         }
-        return total(sums);
+        return models;
     }
 
     @Pipeline
-    static void collectIntoALoop(List<String> names) {
-        var said = names.stream().map(name -> say(name)).toList();
-        for (var other : List.of("x", "y")) {
-            joinWords(said);
-            note(other, null, false);
+    static List<String> collectByStream(List<String> names) {
+        return parallel(names, 3).stream()
+                .map(name -> {
+                    var said = say(name);
+                    note(said, null, true);
+                    return say(said);
+                })
+                .toList();
+    }
+
+    @Pipeline
+    static void loopOverCollected(List<String> names) {
+        var tables = collectArtifacts(names);
+        for (var table : tables) {
+            use(table);
+            for (var word : collectByStream(names)) {
+                use(table);
+                say(word);
+            }
         }
+        merge(tables);
+    }
+
+    @Pipeline
+    static void waitForLoop(List<String> names) {
+        var said = new ArrayList<String>();
+        var noted = new ArrayList<Completion>();
+        for (var name : names) {
+            said.add(say(name));
+            noted.add(task(() -> note(name, null, false)).run());
+        }
+        task(() -> number(3)).after(said).run();
+        task(() -> number(4)).after(noted).run();
     }
 }

@@ -1,183 +1,123 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Loops over constants, inputs and outputs, their items, and what is collected from them."""
-from typing import Dict, List
+"""Loops, what they collect, and the fields of their items."""
+from typing import List
 
 from kfp import dsl
-from kfp.dsl import Dataset
+from kfp.dsl import Dataset, Model
 
-from steps import average, clean, flip, join_words, make, merge, note, number, numbers, ratio, rows, say, total, train, words
-
-
-@dsl.pipeline
-def loop_constant_texts(day: str = "x"):
-    with dsl.ParallelFor(items=["a", "b", "c"]) as item:
-        say(text=item)
-        note(text=f"{item} on {day}")
+from steps import (average, join_words, make, make_more, merge, note, number, numbers, ratio, rows, say, total, train,
+                   use, use_options, words)
 
 
 @dsl.pipeline
-def loop_constant_numbers():
-    with dsl.ParallelFor(items=[1, 2, 3]) as n:
-        number(n=n)
-    with dsl.ParallelFor(items=[0.5, 1.5], parallelism=1) as x:
-        ratio(x=x)
-
-
-@dsl.pipeline
-def loop_records():
-    with dsl.ParallelFor(items=[{"first": "a", "second": "S"}, {"first": "b", "second": "L"}]) as pair:
-        say(text=pair.first)
-        note(text=pair.second)
-
-
-@dsl.pipeline
-def loop_input(names: List[str], counts: List[int]):
+def loop_inputs(sizes: List[int], shares: List[float], names: List[str] = ["a"]):
     with dsl.ParallelFor(items=names) as name:
         say(text=name)
-    with dsl.ParallelFor(items=counts, parallelism=4) as count:
-        number(n=count)
+    with dsl.ParallelFor(items=sizes, parallelism=2) as size:
+        number(n=size)
+        say(text=f"size {size}")
+    with dsl.ParallelFor(items=shares) as share:
+        ratio(x=share)
+        with dsl.ParallelFor(items=names, parallelism=1) as name:
+            note(text=name, weight=share)
 
 
 @dsl.pipeline
-def loop_output():
-    with dsl.ParallelFor(items=words(count=3).output) as word:
-        say(text=say(text=word).output)
-    with dsl.ParallelFor(items=numbers().output) as n:
-        number(n=n)
-
-
-@dsl.pipeline
-def loop_rows(given: List[Dict[str, str]]):
-    with dsl.ParallelFor(items=rows().output) as row:
+def loop_outputs(count: int):
+    made = words(count=count)
+    with dsl.ParallelFor(items=made.output) as word:
+        say(text=word)
+        with dsl.ParallelFor(items=made.output) as other:
+            say(text=other)
+    table = rows()
+    with dsl.ParallelFor(items=table.output) as row:
+        use_options(given=row)
         say(text=row.key)
-        say(text=row.data)
-    with dsl.ParallelFor(items=given) as row:
-        say(text=row.key)
+        sizes = numbers()
+        with dsl.ParallelFor(items=sizes.output) as size:
+            number(n=size)
+            say(text=row.data)
+    join_words(words=made.output)
 
 
 @dsl.pipeline
-def loop_nested(names: List[str], counts: List[int]):
-    outside = flip()
+def loop_constants(text: str):
+    with dsl.ParallelFor(items=["a", "b"]) as word:
+        say(text=word)
+    with dsl.ParallelFor(items=[0.25, 0.75], parallelism=1) as share:
+        ratio(x=share)
+    with dsl.ParallelFor(items=[True, False]) as loud:
+        note(text=text, loud=loud)
+    with dsl.ParallelFor(items=[["a"], ["b", "c"]]) as few:
+        join_words(words=few)
+    with dsl.ParallelFor(items=[{"height": 1, "width": 2}, {"height": 3, "width": 4}]) as size:
+        number(n=size.height)
+        number(n=size.width)
+        with dsl.ParallelFor(items=[{"key": "x", "data": "y"}]) as options:
+            use_options(given=options)
+            say(text=options.data)
+
+
+@dsl.pipeline
+def collect_parameters(sizes: List[int]) -> int:
+    with dsl.ParallelFor(items=sizes) as size:
+        made = number(n=size)
+        result = number(n=made.output)
+        share = ratio(x=0.1)
+    average(ratios=dsl.Collected(share.output))
+    some = words(count=3)
+    with dsl.ParallelFor(items=some.output) as word:
+        say(text=word)
+        total(numbers=dsl.Collected(result.output))
+    return total(numbers=dsl.Collected(result.output)).output
+
+
+@dsl.pipeline
+def collect_artifacts(names: List[str]) -> List[Dataset]:
     with dsl.ParallelFor(items=names) as name:
-        with dsl.ParallelFor(items=counts) as count:
-            note(text=f"{name} {outside.output}")
-            number(n=count)
-            say(text=name)
+        more = make_more(text=name)
+        train(table=more.outputs["table"], rounds=5)
+    merge(tables=dsl.Collected(more.outputs["table_again"]))
+    return dsl.Collected(more.outputs["table_again"])
 
 
 @dsl.pipeline
-def loop_nested_constants():
-    with dsl.ParallelFor(items=["a", "b"]) as name:
-        with dsl.ParallelFor(items=[1, 2]) as count:
-            number(n=count)
-            say(text=name)
-
-
-@dsl.pipeline
-def loop_of_inner_task(names: List[str]):
+def collect_nested(names: List[str], sizes: List[int]) -> List[Model]:
     with dsl.ParallelFor(items=names) as name:
-        made = words(count=4)
-        with dsl.ParallelFor(items=made.output) as word:
-            note(text=word)
-            say(text=name)
-
-
-@dsl.pipeline
-def loop_tables(counts: List[int]):
-    base = make(n=9)
-    with dsl.ParallelFor(items=counts) as count:
-        table = make(n=count)
-        train(table=table.output)
-        train(table=base.output, rounds=count)
-
-
-@dsl.pipeline
-def loop_after():
-    first = flip()
-    with dsl.ParallelFor(items=["a", "b"]) as item:
-        say(text=item).after(first)
-    clean()
-
-
-@dsl.pipeline
-def collect_numbers(counts: List[int]) -> int:
-    with dsl.ParallelFor(items=counts) as count:
-        made = number(n=count)
-    return total(numbers=dsl.Collected(made.output)).output
-
-
-@dsl.pipeline
-def collect_returned(names: List[str]) -> List[str]:
-    with dsl.ParallelFor(items=names) as name:
-        said = say(text=name)
-    return dsl.Collected(said.output)
-
-
-@dsl.pipeline
-def collect_two():
-    with dsl.ParallelFor(items=["a", "b"]) as name:
-        said = say(text=name)
-        weighed = ratio(x=2.0)
-    join_words(words=dsl.Collected(said.output))
-    average(ratios=dsl.Collected(weighed.output))
-
-
-@dsl.pipeline
-def collect_tables(counts: List[int]) -> int:
-    with dsl.ParallelFor(items=counts) as count:
-        made = make(n=count)
-    return merge(tables=dsl.Collected(made.outputs["table"])).output
-
-
-@dsl.pipeline
-def collect_nested():
-    with dsl.ParallelFor(items=[1, 2]) as i:
-        with dsl.ParallelFor(items=[3, 4]) as j:
-            made = number(n=j)
-            number(n=i)
-    total(numbers=dsl.Collected(made.output))
-
-
-@dsl.pipeline
-def collect_nested_tables():
-    with dsl.ParallelFor(items=[1, 2]) as i:
-        with dsl.ParallelFor(items=[3, 4]) as j:
-            made = make(n=j)
-            number(n=i)
-    merge(tables=dsl.Collected(made.outputs["table"]))
-
-
-@dsl.pipeline
-def make_one(n: int) -> Dataset:
-    return make(n=n).output
-
-
-@dsl.pipeline
-def collect_from_a_pipeline(counts: List[int]) -> int:
-    with dsl.ParallelFor(items=counts) as count:
-        made = make_one(n=count)
-    return merge(tables=dsl.Collected(made.output)).output
-
-
-@dsl.pipeline
-def sum_of(counts: List[int]) -> int:
-    with dsl.ParallelFor(items=counts) as count:
-        made = number(n=count)
-    return total(numbers=dsl.Collected(made.output)).output
-
-
-@dsl.pipeline
-def loop_over_pipelines(counts: List[int]) -> int:
-    with dsl.ParallelFor(items=["a", "b"]) as name:
         say(text=name)
-        sums = sum_of(counts=counts)
-    return total(numbers=dsl.Collected(sums.output)).output
+        with dsl.ParallelFor(items=sizes) as size:
+            table = make(n=size)
+            model = train(table=table.outputs["table"], rounds=size)
+        count = merge(tables=dsl.Collected(table.outputs["table"]))
+        number(n=count.output)
+    return dsl.Collected(model.outputs["model"])
 
 
 @dsl.pipeline
-def collect_into_a_loop(names: List[str]):
+def collect_by_stream(names: List[str]) -> List[str]:
+    with dsl.ParallelFor(items=names, parallelism=3) as name:
+        said = say(text=name)
+        note(text=said.output, loud=True)
+        again = say(text=said.output)
+    return dsl.Collected(again.output)
+
+
+@dsl.pipeline
+def loop_over_collected(names: List[str]):
+    tables = collect_artifacts(names=names)
+    with dsl.ParallelFor(items=tables.output) as table:
+        use(table=table)
+        some = collect_by_stream(names=names)
+        with dsl.ParallelFor(items=some.output) as word:
+            use(table=table)
+            say(text=word)
+    merge(tables=tables.output)
+
+
+@dsl.pipeline
+def wait_for_loop(names: List[str]):
     with dsl.ParallelFor(items=names) as name:
         said = say(text=name)
-    with dsl.ParallelFor(items=["x", "y"]) as other:
-        join_words(words=dsl.Collected(said.output))
-        note(text=other)
+        noted = note(text=name)
+    number(n=3).after(said)
+    number(n=4).after(noted)
