@@ -8,13 +8,19 @@ import dev.kfp4j.processor.component.MisplacedAnnotations;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.emit.ComponentEmitter;
 import dev.kfp4j.processor.emit.GeneratedSource;
+import dev.kfp4j.processor.emit.ImportEmitter;
 import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.imports.ImportCatalogue;
+import dev.kfp4j.processor.imports.ImportReader;
+import dev.kfp4j.processor.imports.Resources;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.lowering.Called;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -35,7 +41,11 @@ import org.jspecify.annotations.Nullable;
 public final class KfpProcessor extends AbstractProcessor {
 
     /** The stages that run in the rounds. */
-    private record Stages(ComponentRounds components, PipelineRounds pipelines, MisplacedAnnotations misplaced) {}
+    private record Stages(
+            ImportRounds imports,
+            ComponentRounds components,
+            PipelineRounds pipelines,
+            MisplacedAnnotations misplaced) {}
 
     private @Nullable CompilerSession session;
     private @Nullable Stages stages;
@@ -59,15 +69,19 @@ public final class KfpProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
         var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
+        var resources = new Resources(environment.getFiler());
+        var importable = new ImportCatalogue(context, resources);
+        var imports = new ImportRounds(
+                context, new ImportReader(context, resources), importable, new ImportEmitter(sources, files));
         var components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
         var pipelines = new PipelineRounds(
                 context,
                 started,
-                catalogue,
+                new Called(catalogue, importable),
                 new PipelineEmitter(sources, files),
                 manifests,
                 new DefaultImageNote(options, started.diagnostics()));
-        return new Stages(components, pipelines, new MisplacedAnnotations(context));
+        return new Stages(imports, components, pipelines, new MisplacedAnnotations(context));
     }
 
     @Override
@@ -81,6 +95,9 @@ public final class KfpProcessor extends AbstractProcessor {
     }
 
     private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        var imports = new ArrayList<Element>(annotated(round, annotations, AnnotationNames.IMPORT));
+        imports.addAll(annotated(round, annotations, AnnotationNames.IMPORTS));
+        stages.imports().process(imports);
         stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
         stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
         for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME, AnnotationNames.SCHEMA_TITLE)) {

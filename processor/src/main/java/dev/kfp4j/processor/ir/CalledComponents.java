@@ -3,6 +3,7 @@ package dev.kfp4j.processor.ir;
 
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
@@ -30,6 +31,11 @@ final class CalledComponents {
      */
     String key(Task task, String wish) {
         Callee callee = task.callee();
+        boolean cacheInside = cache && task.options().cache();
+        if (callee instanceof ImportedCallee imported) {
+            return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
+                    .called(wish, imported.component(), task.options());
+        }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
@@ -39,7 +45,6 @@ final class CalledComponents {
         }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());
-        boolean cacheInside = cache && task.options().cache();
         return context.components()
                 .graph(wish, inputs, outputs, new GraphBuilder(nested, context, cacheInside).build());
     }

@@ -18,18 +18,23 @@ final class Executors {
 
     /** The container in which an entrypoint runs with a task's settings. */
     static Container container(String entrypoint, TaskOptions options, String moduleImage) {
-        List<EnvVar> env = options.env().stream()
-                .map(variable -> new EnvVar(variable.name(), variable.value()))
-                .toList();
         return new Container(
                 options.image().isEmpty() ? moduleImage : options.image(),
                 ContainerLayout.command(entrypoint),
                 ContainerLayout.args(),
-                env,
+                env(options),
                 resources(options));
     }
 
-    private static Optional<ResourceSpec> resources(TaskOptions options) {
+    /** The variables of a task. */
+    static List<EnvVar> env(TaskOptions options) {
+        return options.env().stream()
+                .map(variable -> new EnvVar(variable.name(), variable.value()))
+                .toList();
+    }
+
+    /** What a task asks for; empty where it asks for nothing. */
+    static Optional<ResourceSpec> resources(TaskOptions options) {
         Optional<ResourceSpec.Accelerator> accelerator = text(options.accelerator())
                 .map(type -> new ResourceSpec.Accelerator(type, Integer.toString(options.acceleratorCount())));
         var resources = new ResourceSpec(

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
@@ -13,8 +14,8 @@ import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.pipeline.Callee;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
@@ -87,17 +88,30 @@ final class ArgumentBinding {
             body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!isExact(constant)) {
             body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
-        } else if (isWritable(texts(constant.json()), callee, input, at)
+        } else if (isAllowed(constant.json(), callee, input, at)
+                && isWritable(texts(constant.json()), callee, input, at)
                 && !input.defaultValue().equals(Optional.of(constant.json()))) {
             bound.put(input, new ConstantArgument(constant.json()));
         }
+    }
+
+    /** Refuses what is none of the values that the input takes, if it takes some only. */
+    private boolean isAllowed(JsonValue value, Callee callee, Input input, TreePath at) {
+        List<JsonValue> literals =
+                input.type() instanceof IoType.Parameter parameter ? parameter.literals() : List.of();
+        boolean allowed = literals.isEmpty() || literals.contains(value);
+        if (!allowed) {
+            String all = literals.stream().map(Json::write).collect(Collectors.joining(", "));
+            body.refuse(at, ImportCode.NOT_A_LITERAL, input.javaName(), callee.name(), Json.write(value), all);
+        }
+        return allowed;
     }
 
     private void bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {
         boolean single = text.parts().size() == 1;
         if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
             bound.put(input, hole.reference());
-        } else if (callee instanceof PipelineCallee) {
+        } else if (callee.isGraph()) {
             body.refuse(at, BodyCode.TEXT_TO_PIPELINE, callee.name());
         } else if (isWritable(text.parts().stream().map(ArgumentBinding::fixed).toList(), callee, input, at)) {
             bound.put(input, text);

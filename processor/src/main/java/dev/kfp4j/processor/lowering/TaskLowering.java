@@ -33,12 +33,14 @@ final class TaskLowering implements CallStrategy {
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
     private final ClusterLimits limits;
+    private final StepwiseCallLowering steps;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
         this.limits = new ClusterLimits(body);
+        this.steps = new StepwiseCallLowering(body, expressions);
     }
 
     @Override
@@ -47,8 +49,9 @@ final class TaskLowering implements CallStrategy {
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
-        } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
-            return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
+        } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
+            TaskOptions options = TaskOptions.defaultsOf(stepwise.callee());
+            return Optional.of(stepwise(stepwise.callee(), path, new Settings(options, List.of())));
         } else if (entry instanceof CalleeCatalogue.Found found) {
             TaskOptions options = TaskOptions.defaultsOf(found.callee());
             return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
@@ -74,11 +77,22 @@ final class TaskLowering implements CallStrategy {
                 && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
-        var arguments = new ArrayList<TreePath>();
+        var given = new ArrayList<GivenArgument>();
         for (ExpressionTree argument : call.getArguments()) {
-            arguments.add(Body.child(path, argument));
+            int index = given.size();
+            given.add(new GivenArgument(
+                    callee.parameters().get(index),
+                    Body.child(path, argument),
+                    method.getParameters().get(index).asType()));
         }
-        return started(callee, bind(callee, method, arguments), settings, name);
+        return started(callee, bind(callee, given), settings, name);
+    }
+
+    /** Makes the task of a call that is described step by step; its value is what the call returns. */
+    Value stepwise(Callee callee, TreePath path, Settings settings) {
+        return steps.read(callee, path)
+                .map(given -> started(callee, bind(callee, given), settings, path))
+                .orElse(Value.ERRONEOUS);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
@@ -91,15 +105,15 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    private Map<Input, Argument> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
+    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given) {
         var bound = new LinkedHashMap<Input, Argument>();
-        for (int i = 0; i < arguments.size(); i++) {
-            TreePath at = arguments.get(i);
-            var type = method.getParameters().get(i).asType();
-            Value value = expressions.converted(expressions.lower(at), type);
-            binding.bind(callee, callee.inputs().get(i), value, at, bound);
+        var places = new LinkedHashMap<Input, TreePath>();
+        for (GivenArgument argument : given) {
+            Value value = expressions.converted(expressions.lower(argument.at()), argument.type());
+            binding.bind(callee, argument.input(), value, argument.at(), bound);
+            places.put(argument.input(), argument.at());
         }
-        limits.check(callee, bound, arguments);
+        limits.check(callee, bound, places);
         return bound;
     }
 

@@ -14,7 +14,6 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.options.ImageReference;
 import dev.kfp4j.processor.pipeline.Callee;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
@@ -89,7 +88,7 @@ final class TaskOptionsLowering {
             arguments.forEach(this::waitFor);
             return;
         }
-        if (callee instanceof PipelineCallee && !FOR_PIPELINES.contains(option)) {
+        if (callee.isGraph() && !FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
             return;
         }

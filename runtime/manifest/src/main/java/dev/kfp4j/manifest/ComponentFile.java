@@ -35,6 +35,8 @@ public record ComponentFile(Manifest manifest, String description, List<String> 
     public ComponentSpec component() {
         PipelineSpec pipeline = manifest.pipeline();
         var named = pipeline.components().get("comp-" + taskName());
-        return named != null && pipeline.executors().containsKey("exec-" + taskName()) ? named : pipeline.root();
+        boolean alone =
+                pipeline.components().size() == 1 && pipeline.executors().containsKey("exec-" + taskName());
+        return alone && named != null ? named : pipeline.root();
     }
 }
