@@ -61,9 +61,7 @@ class ImportTest {
     }
 
     private static TaskSpec task(Manifest manifest, String name) {
-        return ((DagSpec) manifest.pipeline().root().body())
-                .tasks()
-                .get(name);
+        return ((DagSpec) manifest.pipeline().root().body()).tasks().get(name);
     }
 
     private static Container container(Manifest manifest, String label) {

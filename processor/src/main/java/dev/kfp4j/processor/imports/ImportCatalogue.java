@@ -73,8 +73,8 @@ public final class ImportCatalogue {
         if (callee != null) {
             return Optional.of(callee);
         }
-        Optional<ImportedCallee> read = descriptor(type).flatMap(
-                found -> read(found, context.elements().getModuleOf(type), optionals, use));
+        Optional<ImportedCallee> read =
+                descriptor(type).flatMap(found -> read(found, context.elements().getModuleOf(type), optionals, use));
         read.ifPresent(found -> known.put(name, found));
         return read;
     }

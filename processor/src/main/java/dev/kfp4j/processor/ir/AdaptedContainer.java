@@ -15,13 +15,18 @@ import java.util.Optional;
 final class AdaptedContainer {
     private AdaptedContainer() {}
 
-    static Container of(Container container, TaskOptions options) {
+    /**
+     * The container of a task.
+     *
+     * @param inputs the task's inputs through which the run-time values in its settings enter
+     */
+    static Container of(Container container, TaskOptions options, Channels inputs) {
         return new Container(
-                options.image().isEmpty() ? container.image() : options.image(),
+                Executors.image(options, inputs).orElse(container.image()),
                 container.command(),
                 container.args(),
                 env(container.env(), Executors.env(options)),
-                resources(container.resources(), Executors.resources(options)));
+                resources(container.resources(), Executors.resources(options, inputs)));
     }
 
     /** A variable that is set anew keeps its place. */

@@ -5,9 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
-import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
@@ -15,6 +13,7 @@ import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.AwaitedStatus;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -50,13 +49,18 @@ final class TaskLowering implements CallStrategy {
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
         } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
-            TaskOptions options = TaskOptions.defaultsOf(stepwise.callee());
-            return Optional.of(stepwise(stepwise.callee(), path, new Settings(options, List.of())));
+            return Optional.of(stepwise(stepwise.callee(), path, defaults(stepwise.callee())));
         } else if (entry instanceof CalleeCatalogue.Found found) {
-            TaskOptions options = TaskOptions.defaultsOf(found.callee());
-            return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
+            return Optional.of(task(found.callee(), method, call, path, defaults(found.callee())));
         }
         return Optional.of(body.broken());
+    }
+
+    private Settings defaults(Callee callee) {
+        TaskOptions options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent())
+                .build();
+        return new Settings(options, List.of());
     }
 
     /**
@@ -70,9 +74,6 @@ final class TaskLowering implements CallStrategy {
     /** Makes the task of a call; its value is what the call returns. */
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
         TreePath name = Body.child(path, call.getMethodSelect());
-        if (takesFinalStatus(callee)) {
-            return body.refuse(name, BodyCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
-        }
         if (call.getMethodSelect() instanceof MemberSelectTree select
                 && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
@@ -85,19 +86,21 @@ final class TaskLowering implements CallStrategy {
                     Body.child(path, argument),
                     method.getParameters().get(index).asType()));
         }
-        return started(callee, bind(callee, given), settings, name);
+        return started(callee, bind(callee, given, settings), settings, name);
     }
 
     /** Makes the task of a call that is described step by step; its value is what the call returns. */
     Value stepwise(Callee callee, TreePath path, Settings settings) {
         return steps.read(callee, path)
-                .map(given -> started(callee, bind(callee, given), settings, path))
+                .map(given -> started(callee, bind(callee, given, settings), settings, path))
                 .orElse(Value.ERRONEOUS);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
-        var task = new Task(callee, arguments, settings.after(), settings.options(), body.place(place));
+        var after = new ArrayList<>(settings.after());
+        body.handlerOfExit().ifPresent(after::add);
+        var task = new Task(callee, arguments, after, settings.options(), body.place(place));
         body.add(task);
         if (callee.outputs().isEmpty()) {
             return new TaskEnd(task);
@@ -105,14 +108,23 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given) {
+    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
         var places = new LinkedHashMap<Input, TreePath>();
+        var upstream = new UpstreamFailure(body, callee, settings);
         for (GivenArgument argument : given) {
-            Value value = expressions.converted(expressions.lower(argument.at()), argument.type());
-            binding.bind(callee, argument.input(), value, argument.at(), bound);
-            places.put(argument.input(), argument.at());
+            Input input = argument.input();
+            TreePath at = argument.at();
+            Value value = expressions.converted(expressions.lower(at), argument.type());
+            if (value instanceof AwaitedStatus) {
+                upstream.awaitStatus(input, at);
+            } else {
+                binding.bind(callee, input, value, at, bound);
+                upstream.check(input, bound.get(input), at);
+            }
+            places.put(input, at);
         }
+        upstream.bindStatus(bound);
         limits.check(callee, bound, places);
         return bound;
     }
@@ -120,11 +132,5 @@ final class TaskLowering implements CallStrategy {
     private boolean isType(TreePath receiver) {
         var element = body.element(receiver);
         return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
-    }
-
-    private static boolean takesFinalStatus(Callee callee) {
-        return callee.inputs().stream()
-                .anyMatch(input -> input.type() instanceof IoType.Parameter parameter
-                        && parameter.type() == ParameterType.TASK_FINAL_STATUS);
     }
 }
