@@ -108,6 +108,22 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
+    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
+        if (method.getParameters().size() != 1
+                || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)) {
+            return Optional.empty();
+        }
+        Callee callee = found.callee();
+        var bound = new LinkedHashMap<Input, Argument>();
+        Value value =
+                expressions.converted(argument, method.getParameters().get(0).asType());
+        Input input = callee.parameters().get(0);
+        binding.bind(callee, input, value, path, bound);
+        limits.check(callee, bound, Map.of(input, path));
+        return Optional.of(started(callee, bound, defaults(callee), path));
+    }
+
     private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
         var places = new LinkedHashMap<Input, TreePath>();
