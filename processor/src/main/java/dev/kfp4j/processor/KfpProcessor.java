@@ -20,7 +20,7 @@ import dev.kfp4j.processor.lowering.Called;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -95,10 +95,12 @@ public final class KfpProcessor extends AbstractProcessor {
     }
 
     private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
-        var imports = new ArrayList<Element>(annotated(round, annotations, AnnotationNames.IMPORT));
+        Set<Element> imports = new LinkedHashSet<>(annotated(round, annotations, AnnotationNames.IMPORT));
         imports.addAll(annotated(round, annotations, AnnotationNames.IMPORTS));
         stages.imports().process(imports);
-        stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        Set<Element> components = new LinkedHashSet<>(annotated(round, annotations, AnnotationNames.COMPONENT));
+        components.addAll(annotated(round, annotations, AnnotationNames.CONTAINER_COMPONENT));
+        stages.components().process(ElementFilter.methodsIn(components));
         stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
         for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME, AnnotationNames.SCHEMA_TITLE)) {
             for (Element element : annotated(round, annotations, name)) {
