@@ -19,6 +19,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +46,10 @@ final class Body {
     private final TypeElement topLevel;
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
+
+    private Optional<Exit> exit = Optional.empty();
+    /** How many dead parts are open, one in another. */
+    private int deadParts;
 
     private boolean clean = true;
 
@@ -143,6 +148,13 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
+    /** Reports a mistake in what a node of the graph stands for. */
+    Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
+        clean = false;
+        diagnostics.report(code, place, arguments);
+        return Value.ERRONEOUS;
+    }
+
     /** Reports what is no mistake but goes wrong elsewhere. */
     void warn(TreePath at, DiagnosticCode code, Object... arguments) {
         diagnostics.report(code, refs.of(at), arguments);
@@ -209,6 +221,47 @@ final class Body {
         var region = new Region(nodes);
         nodes = around;
         return region;
+    }
+
+    /**
+     * Checks a part that never runs: its mistakes are reported, its nodes go nowhere, and what it does to variables is
+     * forgotten.
+     *
+     * @return whether there was anything to run in it
+     */
+    boolean dead(Runnable part) {
+        Scope<VariableElement> before = scope;
+        Optional<Exit> left = exit;
+        exit = Optional.empty();
+        deadParts++;
+        Region region = region(part);
+        deadParts--;
+        scope = before;
+        exit = left;
+        return !region.nodes().isEmpty();
+    }
+
+    /** Whether what is read now never runs. */
+    boolean isDead() {
+        return deadParts > 0;
+    }
+
+    /**
+     * Where a way through the body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
+     *
+     * @param value what it gives
+     * @param at the expression, or the statement if there is none
+     */
+    record Exit(Value value, TreePath at) {}
+
+    /** The end of the way that is being read; empty as long as it goes on. */
+    Optional<Exit> exit() {
+        return exit;
+    }
+
+    /** Ends the way that is being read, or goes on with another one. */
+    void exit(Optional<Exit> next) {
+        exit = next;
     }
 
     /** The graph so far. */

@@ -19,7 +19,12 @@ final class CallLowering {
     private final ExpressionLowering expressions;
     private final List<CallStrategy> strategies;
 
-    CallLowering(Body body, ExpressionLowering expressions, TextLowering texts, RecordLowering records) {
+    CallLowering(
+            Body body,
+            ExpressionLowering expressions,
+            TextLowering texts,
+            RecordLowering records,
+            EqualsLowering equality) {
         this.body = body;
         this.expressions = expressions;
         var tasks = new TaskLowering(body, expressions);
@@ -28,6 +33,7 @@ final class CallLowering {
                 new TaskChainLowering(body, expressions, tasks),
                 records,
                 texts,
+                equality,
                 new CollectionLowering(body, expressions));
     }
 

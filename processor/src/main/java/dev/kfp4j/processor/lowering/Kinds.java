@@ -16,6 +16,10 @@ final class Kinds {
             return "a text";
         } else if (value instanceof Value.RecordOf) {
             return "a record";
+        } else if (value instanceof Value.Decision) {
+            return "a condition";
+        } else if (value instanceof Value.TaskResults) {
+            return "a record of results";
         } else if (value instanceof Value.Opaque) {
             return "not known here";
         }

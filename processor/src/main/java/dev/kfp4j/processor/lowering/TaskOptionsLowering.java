@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,13 +258,29 @@ final class TaskOptionsLowering {
             after.add(output.task());
         } else if (value instanceof TaskResults results) {
             after.add(results.task());
+        } else if (value instanceof Value.OneOf oneOf) {
+            after.add(oneOf.branches());
+        } else if (value instanceof Value.RecordOf results && awaited(results).isPresent()) {
+            after.add(awaited(results).get());
         } else if (value instanceof TaskEnd end) {
-            after.add(end.task());
+            after.add(end.node());
         } else if (value instanceof Erroneous) {
             clean = false;
         } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** The branches whose result a record is as a whole. */
+    private static Optional<Node> awaited(Value.RecordOf results) {
+        Set<Node> nodes = new HashSet<>();
+        for (Value field : results.fields()) {
+            if (!(field instanceof Value.OneOf oneOf)) {
+                return Optional.empty();
+            }
+            nodes.add(oneOf.branches());
+        }
+        return nodes.size() == 1 ? Optional.of(nodes.iterator().next()) : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {

@@ -8,6 +8,7 @@ import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.Unusable;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -30,15 +31,23 @@ final class VariableLowering {
             return Constructs.refuse(body, path);
         }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER ->
-                body.scope()
-                        .lookup(variable)
-                        .orElseGet(() -> body.refuse(
-                                path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+            case LOCAL_VARIABLE, PARAMETER -> local(variable, path);
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
+    }
+
+    /** What cannot be used is said once for a variable, and not at each of its uses. */
+    private Value local(VariableElement variable, TreePath path) {
+        Value value = body.scope()
+                .lookup(variable)
+                .orElseGet(() ->
+                        body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+        if (value instanceof Unusable) {
+            body.scope(body.scope().with(variable, Value.ERRONEOUS));
+        }
+        return value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

@@ -6,6 +6,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  * What an expression of a pipeline's body stands for: known when compiling, or only when the pipeline runs.
  *
  * <p>{@link Erroneous} absorbs everything: a mistake that was reported is not reported again by those who use its
- * result. {@link Opaque} is no mistake until somebody uses it.
+ * result. {@link Opaque} and {@link Unusable} are no mistake until somebody uses them.
  */
 public sealed interface Value {
     /** What an input of a task can be bound to. */
@@ -211,11 +212,11 @@ public sealed interface Value {
     record TaskResults(Task task) implements Value {}
 
     /**
-     * That a task without a result has ended.
+     * That something without a result has ended.
      *
-     * @param task the task
+     * @param node a task, or the branches one of which was taken
      */
-    record TaskEnd(Task task) implements Value {}
+    record TaskEnd(Node node) implements Value {}
 
     /**
      * A record put together of values, at least one of them known at run time only.
@@ -237,21 +238,22 @@ public sealed interface Value {
      */
     record Opaque(String reason) implements Value {}
 
+    /**
+     * Something that no graph can carry, and that is a mistake as soon as it is read.
+     *
+     * @param code the message for who reads it
+     * @param arguments what the message asks for
+     */
+    record Unusable(DiagnosticCode code, List<String> arguments) implements Value {
+        /** Copies the list. */
+        public Unusable {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /** Stands for what a mistake has been reported about. */
     record Erroneous() implements Value {}
 
     /** {@link Erroneous}. */
     Value ERRONEOUS = new Erroneous();
-
-    /**
-     * The value of a variable where two paths meet: what both agree on, else nothing that can be used.
-     *
-     * @return commutative in the arguments; {@link Erroneous} if either is
-     */
-    static Value join(Value first, Value second) {
-        if (first instanceof Erroneous || second instanceof Erroneous) {
-            return ERRONEOUS;
-        }
-        return first.equals(second) ? first : new Opaque("it differs between the branches");
-    }
 }
