@@ -3,4 +3,5 @@ import dev.kfp4j.annotations.Component;
 class Varargs {
     @Component
     static void train(String... names) {} // ERROR KFP4J-105 col 17: component "train" must not have a variable number of parameters | take a List: an input has one name and one value
+    // RIGHT static void train(java.util.List<String> names) {}
 }

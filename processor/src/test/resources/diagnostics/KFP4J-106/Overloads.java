@@ -6,4 +6,5 @@ class Overloads {
 
     @Component
     static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of the component "Overloads.train" (Overloads.java:5) | give one of them a name of its own with @Component(name = "...")
+    // RIGHT static void trainByName(String a) {}
 }

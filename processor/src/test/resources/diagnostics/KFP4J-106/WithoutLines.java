@@ -7,4 +7,5 @@ class WithoutLines {
 
     @Component
     static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of the component "WithoutLines.train" (WithoutLines.java) | give one of them a name of its own with @Component(name = "...")
+    // RIGHT static void trainByName(String a) {}
 }

@@ -6,3 +6,4 @@ class Clash {
 }
 
 class Clash_TrainEntrypoint {}
+// RIGHT class TrainingTool {}

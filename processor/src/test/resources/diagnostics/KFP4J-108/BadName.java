@@ -2,6 +2,7 @@ import dev.kfp4j.annotations.Component;
 
 class BadName {
     @Component(name = "Train_It") // ERROR KFP4J-108 col 23: "Train_It" cannot be the name of a component | use lower-case letters, digits and single dashes between them, at most 128 characters
+    // RIGHT @Component(name = "train-it")
     static void train() {}
 
     @Component(name = "a--b") // ERROR KFP4J-108 col 23: "a--b" cannot be the name of a component | use lower-case letters, digits and single dashes between them, at most 128 characters

@@ -3,6 +3,7 @@ import dev.kfp4j.annotations.Name;
 
 class Twice {
     record Config(int xTrain, @Name("x_train") int other) {} // ERROR KFP4J-111 col 48: "xTrain" and "other" are both the field "x_train" | give one of them another name with @Name
+    // RIGHT record Config(int xTrain, @Name("x_other") int other) {}
 
     record Result(int aB, int a_b) {} // ERROR KFP4J-111 col 31: "aB" and "a_b" are both the output "a_b" | give one of them another name with @Name
 

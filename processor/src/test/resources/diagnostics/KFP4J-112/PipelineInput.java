@@ -6,4 +6,5 @@ final class PipelineInput {
 
     @Pipeline static void flow(Thread worker) { text("a"); }
     // ERROR KFP4J-112 col 32: input "worker" cannot have the type "Thread" | use boolean, int, long, float, double, String, an enum, a record, List<T>, Map<String, T> or an artifact type
+    // RIGHT @Pipeline static void flow(String worker) { text(worker); }
 }

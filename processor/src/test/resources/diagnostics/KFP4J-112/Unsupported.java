@@ -10,6 +10,7 @@ import java.util.Set;
 class Unsupported {
     record Config(char letter, List<Date> dates) {} // ERROR KFP4J-112 col 19: field "letter" cannot have the type "char" | use String
     // ERROR KFP4J-112 col 36: field "dates" cannot have the type "Date" | use String in ISO 8601 form, and parse it in the component
+    // RIGHT record Config(String letter, List<String> dates) {}
 
     @Component
     static void primitives(char a, short b, byte c, byte[] d, int[] e) {} // ERROR KFP4J-112 col 28: input "a" cannot have the type "char" | use String

@@ -5,6 +5,7 @@ import dev.kfp4j.artifacts.Artifact;
 
 class Hidden {
     private enum Color { RED }
+    // RIGHT enum Color { RED }
 
     private record Config(int size) {}
 

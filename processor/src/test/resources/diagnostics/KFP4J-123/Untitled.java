@@ -4,6 +4,8 @@ import dev.kfp4j.artifacts.Dataset;
 
 class Untitled {
     static class Table extends Dataset {
+    // RIGHT @dev.kfp4j.annotations.SchemaTitle("acme.Table")
+    // RIGHT static class Table extends Dataset {
         Table(ArtifactHandle handle) {
             super(handle);
         }

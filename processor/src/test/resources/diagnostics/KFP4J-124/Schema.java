@@ -5,6 +5,7 @@ import dev.kfp4j.artifacts.ArtifactHandle;
 
 class Schema {
     @SchemaTitle("Table") // ERROR KFP4J-124 col 18: "Table" cannot be the schema title of an artifact | write it as namespace.Name, such as "acme.Tokenizer"
+    // RIGHT @SchemaTitle("acme.Table")
     static class Table extends Artifact {
         Table(ArtifactHandle handle) {
             super(handle);

@@ -7,6 +7,7 @@ class Constructor {
     @SchemaTitle("acme.Table")
     static class Table extends Artifact {
         private Table(ArtifactHandle handle) {
+        // RIGHT Table(ArtifactHandle handle) {
             super(handle);
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 class Status {
     record Config(TaskFinalStatus status) {} // ERROR KFP4J-126 col 19: field "status" must not be or hold a "TaskFinalStatus" | take it as a parameter of an exit handler: the engine fills it in
+    // RIGHT record Config(String state) {}
 
     @Component
     static TaskFinalStatus train(List<TaskFinalStatus> all, Config config) { // ERROR KFP4J-126 col 12: output "train" must not be or hold a "TaskFinalStatus" | take it as a parameter of an exit handler: the engine fills it in

@@ -11,6 +11,7 @@ class BadDefault {
     @Component
     static void scalars(
             @Default("yes") boolean a, // ERROR KFP4J-130 col 22: "yes" cannot be the default of input "a": it is neither true nor false | write "true" or "false"
+            // RIGHT @Default("true") boolean a,
             @Default("1.5") int b, // ERROR KFP4J-130 col 22: "1.5" cannot be the default of input "b": it is not a whole number | write digits only, such as "100"
             @Default("2147483648") int c, // ERROR KFP4J-130 col 22: "2147483648" cannot be the default of input "c": it is not a whole number from -2147483648 to 2147483647 | write one
             @Default("9007199254740992") long d, // ERROR KFP4J-130 col 22: "9007199254740992" cannot be the default of input "d": it is not a whole number from -9007199254740991 to 9007199254740991 | write one

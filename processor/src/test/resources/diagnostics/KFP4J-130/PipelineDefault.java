@@ -7,4 +7,5 @@ final class PipelineDefault {
 
     @Pipeline static void flow(@Default("many") int n) { text("a"); }
     // ERROR KFP4J-130 col 41: "many" cannot be the default of input "n": it is not a whole number | write digits only, such as "100"
+    // RIGHT @Pipeline static void flow(@Default("100") int n) { text("a"); }
 }

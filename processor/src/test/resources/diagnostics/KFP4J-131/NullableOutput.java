@@ -4,6 +4,7 @@ class NullableOutput {
     @interface Nullable {}
 
     record Result(@Nullable String name) {} // ERROR KFP4J-131 col 29: output "name" cannot be @Nullable | return a value in every case: KFP fails a step that leaves an output out
+    // RIGHT record Result(String name) {}
 
     @Component
     @Nullable
@@ -14,5 +15,6 @@ class NullableOutput {
     @Component
     static Result several() {
         return new Result(null);
+        // RIGHT return new Result("");
     }
 }

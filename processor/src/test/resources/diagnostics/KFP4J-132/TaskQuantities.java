@@ -11,5 +11,6 @@ final class TaskQuantities {
         // ERROR KFP4J-132 col 58: "x" cannot be the CPU request | write cores such as "2" or "500m"
         // ERROR KFP4J-132 col 70: "4GB" cannot be the memory limit | write bytes such as "4Gi" or "512M"
         // ERROR KFP4J-132 col 91: "-1" cannot be the memory request | write bytes such as "4Gi" or "512M"
+        // RIGHT Kfp.task(() -> done()).cpu("2").cpuRequest("500m").memory("4Gi").memoryRequest("512M").run();
     }
 }

@@ -9,5 +9,6 @@ final class TaskCounts {
         Kfp.task(() -> done()).retries(-1).accelerator("nvidia.com/gpu", 0).run();
         // ERROR KFP4J-134 col 40: retries must be 0 or more, not -1 | write 0 for no further try
         // ERROR KFP4J-134 col 74: the count of accelerators must be 1 or more, not 0 | leave the accelerator out if the task needs none
+        // RIGHT Kfp.task(() -> done()).retries(2).accelerator("nvidia.com/gpu", 1).run();
     }
 }

@@ -10,5 +10,6 @@ final class TaskTimes {
         // ERROR KFP4J-135 col 40: "soon" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
         // ERROR KFP4J-135 col 59: "1" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
         // ERROR KFP4J-135 col 69: "1w" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
+        // RIGHT Kfp.task(() -> done()).timeout("30m").retries(2, "10s", 2.0, "1h").run();
     }
 }

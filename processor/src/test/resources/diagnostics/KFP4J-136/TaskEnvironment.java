@@ -8,5 +8,6 @@ final class TaskEnvironment {
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).env("1A", "x").run();
         // ERROR KFP4J-136 col 36: "1A" cannot be the name of an environment variable | use letters, digits and underscores, not starting with a digit
+        // RIGHT Kfp.task(() -> done()).env("A1", "x").run();
     }
 }

@@ -10,6 +10,7 @@ class Misplaced {
     // ERROR KFP4J-144 col 45: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
 
     @Name("y") // ERROR KFP4J-144 col 5: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
+    // RIGHT @Component @Name("y")
     static int other() {
         return 1;
     }

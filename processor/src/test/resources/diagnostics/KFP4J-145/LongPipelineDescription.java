@@ -10,4 +10,5 @@ final class LongPipelineDescription {
 
     @Pipeline(description = LONG) static void flow() { text("a"); }
     // ERROR KFP4J-145 col 29: the description has 1025 characters, and KFP takes 1024 | shorten it
+    // RIGHT @Pipeline(description = "Trains a model.") static void flow() { text("a"); }
 }

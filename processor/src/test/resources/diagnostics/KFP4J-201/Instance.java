@@ -6,4 +6,5 @@ final class Instance {
 
     @Pipeline void flow() { text("a"); }
     // ERROR KFP4J-201 col 20: pipeline "flow" must be static | add "static": a pipeline has no instance to run on
+    // RIGHT @Pipeline static void flow() { text("a"); }
 }

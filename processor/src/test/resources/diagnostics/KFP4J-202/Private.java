@@ -6,4 +6,5 @@ final class Private {
 
     @Pipeline private static void flow() { text("a"); }
     // ERROR KFP4J-202 col 35: pipeline "flow" must not be private | leave "private" out: a pipeline is run, and called, from outside its class
+    // RIGHT @Pipeline static void flow() { text("a"); }
 }

@@ -6,4 +6,5 @@ final class Varargs {
 
     @Pipeline static void flow(String... in) { text("a"); }
     // ERROR KFP4J-204 col 27: pipeline "flow" must not have a variable number of parameters | take a List: an input has one name and one value
+    // RIGHT @Pipeline static void flow(java.util.List<String> in) { text("a"); }
 }

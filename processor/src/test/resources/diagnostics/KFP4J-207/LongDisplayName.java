@@ -10,4 +10,5 @@ final class LongDisplayName {
 
     @Pipeline(displayName = LONG) static void flow() { text("a"); }
     // ERROR KFP4J-207 col 29: the display name has 1025 characters, and KFP takes 1024 | shorten it
+    // RIGHT @Pipeline(displayName = "Train a model") static void flow() { text("a"); }
 }

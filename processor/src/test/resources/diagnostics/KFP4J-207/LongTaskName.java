@@ -11,4 +11,5 @@ final class LongTaskName {
 
     @Pipeline static void flow() { Kfp.task(() -> text("a")).displayName(LONG).run(); }
     // ERROR KFP4J-207 col 74: the display name has 1025 characters, and KFP takes 1024 | shorten it
+    // RIGHT @Pipeline static void flow() { Kfp.task(() -> text("a")).displayName("Train").run(); }
 }

@@ -9,3 +9,4 @@ final class Clash {
 }
 
 final class Clash_FlowPipeline {}
+// RIGHT final class FlowTool {}

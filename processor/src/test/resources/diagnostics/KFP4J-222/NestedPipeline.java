@@ -15,5 +15,6 @@ final class NestedPipeline {
         // ERROR KFP4J-222 col 55: cacheKey(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
         // ERROR KFP4J-222 col 69: env(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
         // ERROR KFP4J-222 col 83: image(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
+        // RIGHT inner();
     }
 }

@@ -9,5 +9,6 @@ final class EmptyText {
         Kfp.task(() -> done()).displayName("").cacheKey(" ").run();
         // ERROR KFP4J-223 col 44: displayName(...) of a task must not be empty | write a text or leave the option out
         // ERROR KFP4J-223 col 57: cacheKey(...) of a task must not be empty | write a text or leave the option out
+        // RIGHT Kfp.task(() -> done()).displayName("Done").cacheKey("v2").run();
     }
 }

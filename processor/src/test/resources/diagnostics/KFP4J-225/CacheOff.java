@@ -8,5 +8,6 @@ final class CacheOff {
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).cache(false).cacheKey("k").run();
         // ERROR KFP4J-225 col 53: cacheKey(...) means nothing on a task whose cache is off | leave one of them out
+        // RIGHT Kfp.task(() -> done()).cacheKey("k").run();
     }
 }

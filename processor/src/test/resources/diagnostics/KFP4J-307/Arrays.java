@@ -9,5 +9,6 @@ final class Arrays {
         // ERROR KFP4J-307 col 26: an array is not supported in a pipeline body | use List.of(...) of constants
         text(new String[] {"a"}[0]);
         // ERROR KFP4J-307 col 32: an array is not supported in a pipeline body | use List.of(...) of constants
+        // RIGHT text("a");
     }
 }

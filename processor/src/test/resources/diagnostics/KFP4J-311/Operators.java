@@ -11,6 +11,7 @@ final class Operators {
     @Pipeline static void flow(String s, int n, double x) {
         whole(n + 1);
         // ERROR KFP4J-311 col 17: "+" needs the value of "n", which exists only when the pipeline runs | compute it inside a component that takes the value
+        // RIGHT whole(whole(n));
         number(-x);
         // ERROR KFP4J-311 col 16: "-" needs the value of "x", which exists only when the pipeline runs | compute it inside a component that takes the value
         var made = whole(n);

@@ -11,6 +11,7 @@ final class Methods {
     @Pipeline static void flow(String s, List<String> items, Config config) {
         text(s.trim());
         // ERROR KFP4J-312 col 15: "trim" cannot be called on "s", which exists only when the pipeline runs | call it inside a component that takes the value
+        // RIGHT text(text(s));
         int length = text(s).length();
         // ERROR KFP4J-312 col 29: "length" cannot be called on "text(s)", which exists only when the pipeline runs | call it inside a component that takes the value
         text(items.get(0));

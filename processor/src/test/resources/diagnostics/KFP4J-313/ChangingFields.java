@@ -10,5 +10,6 @@ final class ChangingFields {
     }
 
     static String mutable = "a";
+    // RIGHT static final String mutable = "a";
     final String own = String.valueOf(1);
 }

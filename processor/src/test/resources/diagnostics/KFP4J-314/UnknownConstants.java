@@ -17,6 +17,7 @@ final class UnknownConstants {
     }
 
     static final String COMPUTED = System.getProperty("a");
+    // RIGHT static final String COMPUTED = "a" + 1;
     static final int LOOP = UnknownConstants.other();
 
     static int other() { return 1; }

@@ -10,6 +10,7 @@ final class Forms {
         // ERROR KFP4J-317 col 19: an assignment inside another expression is not supported in a pipeline body | write an assignment "x = ...;" as a statement of its own
         a += 1;
         // ERROR KFP4J-317 col 11: a compound assignment is not supported in a pipeline body | write an assignment "x = ...;" as a statement of its own
+        // RIGHT a = 3;
         a++;
         // ERROR KFP4J-317 col 10: "++" is not supported in a pipeline body | write an assignment "x = ...;" as a statement of its own
         whole(a);

@@ -7,4 +7,5 @@ final class NullForADefault {
 
     @Pipeline static void flow() { scaled(null); }
     // ERROR KFP4J-319 col 43: input "by" of "scaled" must have a value, and not null | give a value, or make the input @Nullable
+    // RIGHT @Pipeline static void flow() { scaled(1.5); }
 }

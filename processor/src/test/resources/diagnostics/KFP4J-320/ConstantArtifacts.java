@@ -9,8 +9,10 @@ final class ConstantArtifacts {
     @Component static void merge(List<Dataset> all) {}
 
     @Pipeline static void flow() {
+    // RIGHT @Pipeline static void flow(List<Dataset> all) {
         merge(List.of());
         // ERROR KFP4J-320 col 22: input "all" of "merge" is an artifact and cannot be a constant | hand over what a component has made
+        // RIGHT merge(all);
         load();
     }
 }

@@ -15,6 +15,7 @@ final class RunTimeElements {
         list(List.of("a", s, text(s)));
         // ERROR KFP4J-321 col 27: "s" exists only when the pipeline runs, so it cannot be part of a constant list | hand it over as an input of its own, and put the parts together inside the component
         // ERROR KFP4J-321 col 34: "text(s)" exists only when the pipeline runs, so it cannot be part of a constant list | hand it over as an input of its own, and put the parts together inside the component
+        // RIGHT list(List.of("a", "b"));
         var entries = Map.of("a", n);
         // ERROR KFP4J-321 col 35: "n" exists only when the pipeline runs, so it cannot be part of a constant map | hand it over as an input of its own, and put the parts together inside the component
         config(new Config(s, n));

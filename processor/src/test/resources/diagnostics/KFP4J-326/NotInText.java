@@ -14,6 +14,7 @@ final class NotInText {
     @Pipeline static void flow(List<String> items, @Nullable String given, Mode mode) {
         text("data: " + load());
         // ERROR KFP4J-326 col 29: "load()" cannot stand in a text: it is an artifact | build the text inside a component that takes the value
+        // RIGHT text("data: " + text("a"));
         text("items: " + items);
         // ERROR KFP4J-326 col 26: "items" cannot stand in a text: it is a list, map or record, which KFP writes as JSON | build the text inside a component that takes the value
         text("maybe: " + given);

@@ -7,6 +7,7 @@ final class Formats {
     @Pipeline static void flow(String s, int n, double x) {
         text("%5s".formatted(s));
         // ERROR KFP4J-327 col 14: the format "%5s" cannot be filled in when the pipeline runs: its argument is known only at run time | use %s for every value, and %d for whole numbers, or build the text inside a component
+        // RIGHT text("%s".formatted(s));
         text(String.format("%.2f", x));
         // ERROR KFP4J-327 col 28: the format "%.2f" cannot be filled in when the pipeline runs: its argument is known only at run time | use %s for every value, and %d for whole numbers, or build the text inside a component
         text("%d".formatted(x));

@@ -10,9 +10,11 @@ final class Returns {
 
     @Pipeline static int constant() { whole(1); return 2; }
     // ERROR KFP4J-330 col 56: a pipeline cannot return a constant | return the output of a component: KFP's outputs always come from tasks
+    // RIGHT @Pipeline static int constant() { return whole(2); }
 
     @Pipeline static int input(int n) { whole(n); return n; }
     // ERROR KFP4J-330 col 58: a pipeline cannot return an input of the pipeline | return the output of a component: KFP's outputs always come from tasks
+    // RIGHT @Pipeline static int input(int n) { return whole(n); }
 
     @Pipeline static String composed(String s) { return "a" + text(s); }
     // ERROR KFP4J-330 col 61: a pipeline cannot return a text | return the output of a component: KFP's outputs always come from tasks

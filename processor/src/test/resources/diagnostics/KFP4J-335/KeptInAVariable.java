@@ -10,7 +10,9 @@ final class KeptInAVariable {
     @Pipeline static void flow(String s, int n) {
         var described = Kfp.task(() -> done());
         // ERROR KFP4J-335 col 33: a task's description must not be kept in a variable | write it in one expression from task(...) to run(): task(() -> ...).cpu("2").run()
+        // RIGHT var described = Kfp.task(() -> done()).run();
         described.run();
+        // RIGHT done();
         Task<Completion, RuntimeException> typed;
         typed = Kfp.task(() -> done()).cpu("1");
         // ERROR KFP4J-335 col 43: a task's description must not be kept in a variable | write it in one expression from task(...) to run(): task(() -> ...).cpu("2").run()

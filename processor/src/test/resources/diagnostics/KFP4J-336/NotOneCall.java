@@ -15,6 +15,7 @@ final class NotOneCall {
         // ERROR KFP4J-336 col 24: task(...) takes exactly one call of a component or pipeline, and this is a block of 2 statements | write task(() -> component(arguments))
         Kfp.task(() -> text(s) + "a").run();
         // ERROR KFP4J-336 col 32: task(...) takes exactly one call of a component or pipeline, and this is "text(s) + "a"" | write task(() -> component(arguments))
+        // RIGHT Kfp.task(() -> text(s)).run();
         Kfp.task(() -> Kfp.task(() -> done()).run()).run();
         // ERROR KFP4J-336 col 50: task(...) takes exactly one call of a component or pipeline, and this is a task with options of its own | write task(() -> component(arguments))
         Kfp.task(() -> helper()).run();

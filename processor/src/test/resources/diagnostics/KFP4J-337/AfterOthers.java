@@ -13,5 +13,6 @@ final class AfterOthers {
         // ERROR KFP4J-337 col 38: after(...) takes results of tasks, and "s" is an input of the pipeline | name the result of a component, or leave it out: only tasks can be waited for
         // ERROR KFP4J-337 col 47: after(...) takes results of tasks, and "1" is a constant | name the result of a component, or leave it out: only tasks can be waited for
         // ERROR KFP4J-337 col 57: after(...) takes results of tasks, and ""run " + s" is a text | name the result of a component, or leave it out: only tasks can be waited for
+        // RIGHT Kfp.task(() -> done()).after(made).run();
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
+import dev.kfp4j.processor.FixtureSource.Expectation;
+import dev.kfp4j.processor.FixtureSource.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -25,18 +24,18 @@ import javax.tools.JavaFileObject;
  *
  * <pre>
  *     public void train() {} // ERROR KFP4J-101 col 17: component "train" must be static | add "static": a step ...
+ *     // RIGHT public static void train() {}
  * </pre>
  *
  * <p>The text after the colon is the whole message without its code, its two lines joined by {@code " | "}. A line that
  * holds nothing but an expectation means the nearest line above that holds something else; {@code nowhere} instead of a
  * column means a message without a place. {@code // JAVAC col 9: cannot find symbol} is an error of the compiler itself,
  * by the beginning of its text. {@code // OPTION -proc:only} on a line of its own adds an option.
+ *
+ * <p>{@code // RIGHT code}, on a line of its own or several, is what the nearest line above that holds something else
+ * would have to be instead.
  */
-record DiagnosticFixture(String name, List<Path> files) {
-
-    private static final Pattern EXPECTATION = Pattern.compile(
-            "// (?<kind>ERROR|WARNING|NOTE|JAVAC) (?:(?<code>KFP4J-\\d+) )?(?:col (?<column>\\d+)|nowhere): (?<text>.*)$");
-    private static final Pattern OPTION = Pattern.compile("^\\s*// OPTION (?<option>\\S+)\\s*$");
+record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
     /** A message, expected or found; compared as text, which shows at once what differs. */
     private record Message(String file, long line, long column, String text) implements Comparable<Message> {
@@ -57,7 +56,9 @@ record DiagnosticFixture(String name, List<Path> files) {
         for (Path code : children(folder)) {
             for (Path entry : children(code)) {
                 List<Path> files = Files.isDirectory(entry) ? children(entry) : List.of(entry);
-                fixtures.add(new DiagnosticFixture(code.getFileName() + "/" + entry.getFileName(), files));
+                fixtures.add(new DiagnosticFixture(
+                        code.getFileName() + "/" + entry.getFileName(),
+                        files.stream().map(FixtureSource::read).toList()));
             }
         }
         return fixtures;
@@ -76,46 +77,63 @@ record DiagnosticFixture(String name, List<Path> files) {
         return name.substring(0, name.indexOf('/'));
     }
 
+    /** Whether it says anywhere how the source would be right. */
+    boolean saysWhatIsRight() {
+        return sources.stream().anyMatch(source -> !source.corrected().isEmpty());
+    }
+
     /** The messages that the fixture expects, as text, sorted. */
     List<String> expected() {
+        return expected(place -> true);
+    }
+
+    /** The messages that it expects in the lines that it corrects, as text, sorted. */
+    List<String> expectedWhereCorrected() {
+        return expected(place -> !place.right().isEmpty());
+    }
+
+    private List<String> expected(Predicate<Place> which) {
         List<Message> messages = new ArrayList<>();
-        for (Path file : files) {
-            long place = 0;
-            List<String> lines = lines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                Matcher matcher = EXPECTATION.matcher(lines.get(i));
-                boolean found = matcher.find();
-                if (!found || !lines.get(i).substring(0, matcher.start()).isBlank()) {
-                    place = i + 1L;
-                }
-                if (found) {
-                    messages.add(expected(matcher, file.getFileName().toString(), place));
-                }
-            }
+        for (FixtureSource source : sources) {
+            source.places().stream()
+                    .filter(which)
+                    .forEach(place -> place.expectations()
+                            .forEach(expectation -> messages.add(message(source, place, expectation))));
         }
         return sorted(messages);
     }
 
-    private static Message expected(Matcher matcher, String file, long line) {
-        String kind = matcher.group("kind");
-        String code = matcher.group("code") == null ? "" : " [" + matcher.group("code") + "]";
-        String column = matcher.group("column");
+    private static Message message(FixtureSource source, Place place, Expectation expectation) {
+        String code = expectation.code().isEmpty() ? "" : " [" + expectation.code() + "]";
         return new Message(
-                file, line, column == null ? -1 : Long.parseLong(column), kind + code + " " + matcher.group("text"));
+                source.fileName(),
+                place.line(),
+                expectation.column(),
+                expectation.kind() + code + " " + expectation.text());
     }
 
     /** The messages that the compiler gives, in the same form. */
     List<String> found() {
+        return found(compile(FixtureSource::wrong, List.of()));
+    }
+
+    /** The messages that the compiler gives when every line is as it says it would be right, in the same form. */
+    List<String> foundWhenCorrected() {
+        // A pipeline that is right has a manifest, which notes that the image is a default one.
+        return found(compile(FixtureSource::right, List.of("-Akfp4j.image=acme/steps:1")));
+    }
+
+    private static List<String> found(Compilation compilation) {
         List<Message> messages = new ArrayList<>();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : compile().diagnostics()) {
-            String text = diagnostic.getMessage(Locale.ROOT);
-            boolean ours = text.startsWith("[KFP4J-");
+        for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+            String message = diagnostic.getMessage(Locale.ROOT);
+            boolean ours = message.startsWith("[KFP4J-");
             if (ours || diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 messages.add(found(
                         diagnostic,
                         ours
-                                ? text.replaceAll("\n\\s*", " | ")
-                                : text.lines().findFirst().orElse("")));
+                                ? message.replaceAll("\n\\s*", " | ")
+                                : message.lines().findFirst().orElse("")));
             }
         }
         return sorted(messages);
@@ -140,39 +158,19 @@ record DiagnosticFixture(String name, List<Path> files) {
         return messages.stream().sorted().map(Message::toString).toList();
     }
 
-    private Compilation compile() {
+    private Compilation compile(Function<FixtureSource, JavaFileObject> text, List<String> defaults) {
         List<String> options = new ArrayList<>(List.of("-Xlint:all"));
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (Path file : files) {
-            List<String> lines = lines(file);
-            for (String line : lines) {
-                Matcher option = OPTION.matcher(line);
-                if (option.matches()) {
-                    options.add(option.group("option"));
-                }
-            }
-            String type = file.getFileName().toString().replace(".java", "");
-            sources.add(JavaFileObjects.forSourceString(packageOf(lines) + type, String.join("\n", lines)));
-        }
+        sources.forEach(source -> options.addAll(source.options()));
+        defaults.stream()
+                .filter(option -> options.stream().noneMatch(given -> key(given).equals(key(option))))
+                .forEach(options::add);
         return Compiler.javac()
                 .withProcessors(new KfpProcessor())
                 .withOptions(options)
-                .compile(sources);
+                .compile(sources.stream().map(text).toList());
     }
 
-    private static String packageOf(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.startsWith("package "))
-                .map(line -> line.substring("package ".length(), line.indexOf(';')) + ".")
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String key(String option) {
+        return option.replaceFirst("=.*", "");
     }
 }

@@ -10,6 +10,7 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,25 @@ class DiagnosticsTest {
                         fixture.name(),
                         () -> assertThat(fixture.expected())
                                 .anyMatch(message -> message.contains("[" + fixture.code() + "]"))));
+    }
+
+    /** No message but those of the other lines is left, and at least one that the fixture is about is gone. */
+    @TestFactory
+    Stream<DynamicTest> eachFixture_whereItSaysWhatIsRight_isRightAfterIt() {
+        return DiagnosticFixture.in(FIXTURES).stream()
+                .filter(DiagnosticFixture::saysWhatIsRight)
+                .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> {
+                    List<String> left = fixture.foundWhenCorrected();
+                    assertThat(left).noneMatch(fixture.expectedWhereCorrected()::contains);
+                    assertThat(fixture.expected()).containsAll(left);
+                    assertThat(count(fixture, left)).isLessThan(count(fixture, fixture.expected()));
+                }));
+    }
+
+    private static long count(DiagnosticFixture fixture, List<String> messages) {
+        return messages.stream()
+                .filter(message -> message.contains("[" + fixture.code() + "]"))
+                .count();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.FinalStatus;
 import dev.kfp4j.processor.pipeline.Value.LoopItem;
 import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -62,22 +63,56 @@ final class CapturePass {
         if (node instanceof Task task) {
             task.references().forEach(reference -> use(reference, task));
             task.after().forEach(earlier -> await(task, earlier));
+            task.arguments().values().forEach(argument -> {
+                if (argument instanceof FinalStatus status) {
+                    await(task, status.node());
+                }
+            });
         } else if (node instanceof Group group) {
-            for (Reference reference : neededBy(group.kind())) {
-                use(reference, group);
-                inputsOf(group).add(reference);
+            if (group.kind() instanceof Group.Branch branch) {
+                branch.condition().references().forEach(reference -> decide(reference, group));
+            } else if (group.kind() instanceof Group.Loop loop
+                    && loop.variable().items() instanceof ListItems items) {
+                look(items.list(), group);
             }
         }
     }
 
-    /** What a group itself looks at, before anything in it runs. */
-    private static Set<Reference> neededBy(Group.Kind kind) {
-        if (kind instanceof Group.Branch branch) {
-            return branch.condition().references();
-        } else if (kind instanceof Group.Loop loop && loop.variable().items() instanceof ListItems items) {
-            return Set.of(items.list());
+    /** Lets a branch look at what decides; KFP hands it to all groups inside too. */
+    private void decide(Reference reference, Group branch) {
+        look(reference, branch);
+        Reference handed = isPartOfListItem(reference) ? whole(reference) : reference;
+        if (!(handed instanceof Field)) {
+            handDown(handed, branch.body());
         }
-        return Set.of();
+    }
+
+    private void handDown(Reference reference, Region region) {
+        for (Node node : region.nodes()) {
+            if (node instanceof Group group) {
+                inputsOf(group).add(reference);
+                handDown(reference, group.body());
+            }
+        }
+    }
+
+    /**
+     * Lets a group itself look at a value, before anything in it runs. It picks the part that it looks at where it is
+     * entered. KFP hands it the whole beside the part if that is an item of a list of the run's, but not if it is one of
+     * constants.
+     */
+    private void look(Reference reference, Group group) {
+        use(reference, group);
+        inputsOf(group).add(reference);
+        if (isPartOfListItem(reference)) {
+            inputsOf(group).add(whole(reference));
+        }
+    }
+
+    private static boolean isPartOfListItem(Reference reference) {
+        return reference instanceof Field
+                && whole(reference) instanceof LoopItem item
+                && item.variable().items() instanceof ListItems;
     }
 
     private void use(Reference reference, Node user) {

@@ -3,15 +3,9 @@ package dev.kfp4j.processor.ir;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
-import dev.kfp4j.processor.pipeline.Value.Collected;
-import dev.kfp4j.processor.pipeline.Value.Field;
-import dev.kfp4j.processor.pipeline.Value.LoopItem;
-import dev.kfp4j.processor.pipeline.Value.OneOf;
-import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
-import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,45 +21,29 @@ record Channels(Map<Reference, String> names) {
      * Names values.
      *
      * @param references the values
-     * @param nodes the names of the tasks that make them
+     * @param values what they are called
      * @param taken the names that the component uses itself
      */
-    static Channels of(Iterable<Reference> references, NodeNames nodes, Iterable<String> taken) {
+    static Channels of(Iterable<Reference> references, ValueNames values, Iterable<String> taken) {
         var table = new NameTable();
         table.reserve(taken);
         var names = new LinkedHashMap<Reference, String>();
         for (Reference reference : references) {
-            names.put(reference, table.unique(PREFIX + stem(reference, nodes)));
+            names.put(reference, table.unique(PREFIX + values.of(reference)));
         }
         return new Channels(names);
     }
 
-    /** These, and one more. */
-    Channels and(Reference reference, NodeNames nodes) {
-        var more = new LinkedHashMap<>(names);
-        var table = new NameTable();
-        table.reserve(names.values());
-        more.put(reference, table.unique(PREFIX + stem(reference, nodes)));
-        return new Channels(more);
+    /** Without values. */
+    static Channels none() {
+        return new Channels(Map.of());
     }
 
-    private static String stem(Reference reference, NodeNames nodes) {
-        if (reference instanceof TaskOutput output) {
-            return nodes.of(output.task()) + "-" + output.output().name();
-        } else if (reference instanceof PipelineInput input) {
-            return input.input().name();
-        } else if (reference instanceof Collected collected) {
-            return stem(collected.element(), nodes);
-        } else if (reference instanceof LoopItem item) {
-            return item.variable().items() instanceof ListItems items
-                    ? stem(items.list(), nodes) + "-loop-item"
-                    : nodes.ofItem(item.variable());
-        } else if (reference instanceof Field field) {
-            return stem(field.of(), nodes) + "-subvar-" + field.key();
-        } else if (reference instanceof OneOf oneOf) {
-            return nodes.of(oneOf.branches()) + "-oneof";
-        }
-        throw new AssertionError(reference);
+    /** These, and one more. */
+    Channels and(Reference reference, ValueNames values) {
+        var more = new LinkedHashMap<>(names);
+        more.putAll(of(List.of(reference), values, names.values()).names());
+        return new Channels(more);
     }
 
     /** The name of a value that is one of these. */

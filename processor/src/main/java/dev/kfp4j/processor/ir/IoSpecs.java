@@ -21,13 +21,13 @@ final class IoSpecs {
 
     private IoSpecs() {}
 
-    /** Declares inputs, and further ones through which run-time values enter. */
-    static IoSpec inputs(List<Input> inputs, Channels channels) {
+    /** Declares inputs. */
+    static IoSpec inputs(List<Input> inputs) {
         var specs = new IoSpecs();
         for (Input input : inputs) {
             specs.add(input.name(), input.type(), input.defaultValue(), input.optional(), input.description());
         }
-        return specs.addAll(channels).spec();
+        return specs.spec();
     }
 
     /** Declares outputs. */
@@ -41,12 +41,9 @@ final class IoSpecs {
 
     /** Declares the inputs or outputs of a group: it has no others. */
     static IoSpec of(Channels channels) {
-        return new IoSpecs().addAll(channels).spec();
-    }
-
-    private IoSpecs addAll(Channels channels) {
-        channels.names().forEach((value, name) -> add(name, value.type(), Optional.empty(), false, ""));
-        return this;
+        var specs = new IoSpecs();
+        channels.names().forEach((value, name) -> specs.add(name, value.type(), Optional.empty(), false, ""));
+        return specs.spec();
     }
 
     private void add(String name, IoType type, Optional<JsonValue> defaultValue, boolean optional, String description) {

@@ -32,10 +32,7 @@ public record ManifestBuilder(String sdkVersion, String moduleImage) {
         DagSpec graph = new GraphBuilder(pipeline, context, true).build();
         PipelineSignature signature = pipeline.signature();
         var root = new ComponentSpec(
-                IoSpecs.inputs(signature.inputs(), new Channels(Map.of())),
-                IoSpecs.outputs(signature.outputs()),
-                graph,
-                List.of());
+                IoSpecs.inputs(signature.inputs()), IoSpecs.outputs(signature.outputs()), graph, List.of());
         var info = new PipelineSpec.Info(signature.name(), signature.displayName(), signature.description());
         return new Manifest(
                 PipelineSpec.of(info, components.components(), components.executors(), root, sdkVersion),

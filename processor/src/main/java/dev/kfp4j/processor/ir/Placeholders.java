@@ -17,6 +17,8 @@ final class Placeholders {
                 result.append("{{$.inputs.parameters['")
                         .append(inputs.of(hole.reference()))
                         .append("']}}");
+            } else if (part instanceof Part.Run run) {
+                result.append(run.value().placeholder());
             }
         }
         return result.toString();

@@ -65,6 +65,11 @@ public final class Task implements Node {
         return found;
     }
 
+    /** Whether it runs when a group has ended, however that ended. */
+    public boolean isExitTaskOf(Group group) {
+        return options.ignoreUpstreamFailure() && after.contains(group);
+    }
+
     /** Where the call stands. */
     public SourceRef place() {
         return place;

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param cacheKey a key of the user's own; may be empty
  * @param env environment variables in order, no name twice
  * @param displayName the name that people see; may be empty
+ * @param ignoreUpstreamFailure whether it runs as soon as all that it waits for has ended, however it ended
  */
 public record TaskOptions(
         String image,
@@ -43,7 +44,8 @@ public record TaskOptions(
         boolean cache,
         String cacheKey,
         List<EnvVariable> env,
-        String displayName) {
+        String displayName,
+        boolean ignoreUpstreamFailure) {
     /** Copies the list. */
     public TaskOptions {
         env = List.copyOf(env);
@@ -103,6 +105,7 @@ public record TaskOptions(
         private String cacheKey = "";
         private final List<EnvVariable> env = new ArrayList<>();
         private String displayName = "";
+        private boolean ignoreUpstreamFailure;
 
         /** Takes over a component's defaults. */
         private Builder defaults(TaskDefaults defaults) {
@@ -199,6 +202,12 @@ public record TaskOptions(
             return this;
         }
 
+        /** Lets the task run as soon as all that it waits for has ended, however it ended. */
+        public Builder ignoreUpstreamFailure(boolean ignore) {
+            ignoreUpstreamFailure = ignore;
+            return this;
+        }
+
         /** Ends the settings. */
         public TaskOptions build() {
             return new TaskOptions(
@@ -214,7 +223,8 @@ public record TaskOptions(
                     cache,
                     cacheKey,
                     env,
-                    displayName);
+                    displayName,
+                    ignoreUpstreamFailure);
         }
     }
 }

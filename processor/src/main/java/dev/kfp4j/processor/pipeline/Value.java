@@ -202,6 +202,13 @@ public sealed interface Value {
          * @param reference the value, a scalar parameter
          */
         record Hole(Reference reference) implements Part {}
+
+        /**
+         * The place of what KFP knows of the run.
+         *
+         * @param value one that KFP fills in inside text, which is the workspace's path alone
+         */
+        record Run(RunValue value) implements Part {}
     }
 
     /**

@@ -105,9 +105,15 @@ class CapturePropertiesTest {
                 ComponentSpec component = component(task);
                 var declared = new HashSet<>(component.inputs().parameters().keySet());
                 declared.addAll(component.inputs().artifacts().keySet());
-                assertThat(bound.keySet())
-                        .as("seed %d: inputs of %s", seed, key)
-                        .isEqualTo(declared);
+                if (component.body() instanceof DagSpec) {
+                    assertThat(bound.keySet())
+                            .as("seed %d: inputs of %s", seed, key)
+                            .isEqualTo(declared);
+                } else {
+                    assertThat(bound.keySet())
+                            .as("seed %d: inputs of %s", seed, key)
+                            .containsAll(declared);
+                }
                 assertThat(graph.tasks().keySet()).containsAll(task.dependentTasks());
                 assertThat(task.dependentTasks()).isSorted().doesNotHaveDuplicates();
                 if (component.body() instanceof DagSpec inner) {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.ir;
+
+import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.pipeline.Task;
+
+/** Puts what tasks call into the manifest's table of components. */
+final class CalledComponents {
+    private final ManifestContext context;
+    private final boolean cache;
+
+    /**
+     * Prepares for one pipeline.
+     *
+     * @param context what all graphs of the manifest share
+     * @param cache false where a calling pipeline switched caching off
+     */
+    CalledComponents(ManifestContext context, boolean cache) {
+        this.context = context;
+        this.cache = cache;
+    }
+
+    /**
+     * The key of the component of a task.
+     *
+     * @param wish the task's key; the component is called after the first task that asks
+     */
+    String key(Task task, String wish) {
+        Callee callee = task.callee();
+        var inputs = IoSpecs.inputs(callee.inputs());
+        var outputs = IoSpecs.outputs(callee.outputs());
+        if (callee instanceof ComponentCallee component) {
+            var container =
+                    Executors.container(component.signature().entrypoint(), task.options(), context.moduleImage());
+            return context.components().container(wish, inputs, outputs, container, Executors.platform(task.options()));
+        }
+        PipelineModel nested =
+                context.pipeline(((PipelineCallee) callee).signature().method());
+        boolean cacheInside = cache && task.options().cache();
+        return context.components()
+                .graph(wish, inputs, outputs, new GraphBuilder(nested, context, cacheInside).build());
+    }
+}
