@@ -158,7 +158,8 @@ final class Branching {
             body.scope(before.join(ends(true), (variable, values) -> Value.ERRONEOUS));
         } else {
             body.scope(before.join(
-                    ends(exhaustive), (variable, values) -> joined.variable(join, variable, values, before, exhaustive)));
+                    ends(exhaustive),
+                    (variable, values) -> joined.variable(join, variable, values, before, exhaustive)));
         }
     }
 

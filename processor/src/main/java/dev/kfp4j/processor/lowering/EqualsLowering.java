@@ -35,8 +35,7 @@ final class EqualsLowering implements CallStrategy {
             return Optional.empty();
         }
         return switch (name) {
-            case "equals" ->
-                Optional.of(conditions.equality(path, argument(call, 0, path), argument(call, 1, path)));
+            case "equals" -> Optional.of(conditions.equality(path, argument(call, 0, path), argument(call, 1, path)));
             case "isNull", "nonNull" -> Optional.of(conditions.nullCheck(path, argument(call, 0, path)));
             default -> Optional.empty();
         };

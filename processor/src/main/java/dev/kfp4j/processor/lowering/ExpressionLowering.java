@@ -55,8 +55,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     Value lower(TreePath path) {
         Value value = path.getLeaf().accept(this, path);
         return value instanceof Unusable unusable
-                ? body.refuse(
-                        path, unusable.code(), unusable.arguments().toArray())
+                ? body.refuse(path, unusable.code(), unusable.arguments().toArray())
                 : value;
     }
 
@@ -157,10 +156,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         return conditions
                 .operator(tree.getKind(), path, conditions.side(left, first), conditions.side(right, second))
                 .orElseGet(() -> needsValue(
-                        path,
-                        symbol(tree.getKind()),
-                        leftIsUnknown ? left : right,
-                        leftIsUnknown ? first : second));
+                        path, symbol(tree.getKind()), leftIsUnknown ? left : right, leftIsUnknown ? first : second));
     }
 
     private Value folded(BinaryTree tree, TreePath path, Known left, Known right) {

@@ -62,7 +62,8 @@ final class OperandLowering {
         if (!a.equals(b)) {
             return body.refuse(right.path(), DecisionCode.DIFFERENT_TYPES, left.quoted(), a, right.quoted(), b);
         }
-        return new Decision(Conditions.comparison(first.get().operand(), operator, second.get().operand()));
+        return new Decision(Conditions.comparison(
+                first.get().operand(), operator, second.get().operand()));
     }
 
     /** A side as it stands in a condition; empty if a mistake was reported. */
@@ -138,14 +139,17 @@ final class OperandLowering {
     private Optional<Typed> constant(Constant constant, Side side) {
         if (constant instanceof Constant.EnumName name) {
             return Optional.of(new Typed(new Literal(name.name()), enumKind(name.typeName())));
-        } else if (!(constant instanceof Scalar scalar)) {
-            return refuse(side, "a list, map or record");
-        } else if (scalar.value() instanceof Boolean flag) {
-            return Optional.of(new Typed(new Literal(flag), "a truth value"));
-        } else if (scalar.value() instanceof String text) {
-            return text(text, side);
+        } else if (constant instanceof Scalar scalar) {
+            return scalar(scalar.value(), side);
         }
-        return number(scalar.value(), side);
+        return refuse(side, "a list, map or record");
+    }
+
+    private Optional<Typed> scalar(Object value, Side side) {
+        if (value instanceof Boolean flag) {
+            return Optional.of(new Typed(new Literal(flag), "a truth value"));
+        }
+        return value instanceof String text ? text(text, side) : number(value, side);
     }
 
     private Optional<Typed> text(String text, Side side) {
@@ -159,10 +163,9 @@ final class OperandLowering {
     private Optional<Typed> number(Object constant, Side side) {
         Number number = Arithmetic.promoted(constant);
         boolean whole = Arithmetic.isWhole(number);
-        boolean exact =
-                whole
-                        ? number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE
-                        : Double.isFinite(number.doubleValue());
+        boolean exact = whole
+                ? number.longValue() >= -LARGEST_WHOLE && number.longValue() <= LARGEST_WHOLE
+                : Double.isFinite(number.doubleValue());
         if (!exact) {
             body.refuse(side.path(), BodyCode.NUMBER_OUT_OF_RANGE, side.quoted());
             return Optional.empty();

@@ -67,7 +67,8 @@ final class SwitchLowering {
         if (read.isEmpty()) {
             return;
         }
-        boolean usable = selector.value() instanceof Known || operands.of(selector).isPresent();
+        boolean usable =
+                selector.value() instanceof Known || operands.of(selector).isPresent();
         var branching = new Branching(body, path);
         for (SwitchArms.Arm arm : read.get()) {
             Runnable part = () -> arm(arm.path(), arm.tree(), statements);
@@ -86,9 +87,8 @@ final class SwitchLowering {
 
     private static String known(Side selector) {
         Constant constant = ((Known) selector.value()).constant();
-        String value = constant instanceof Constant.EnumName name
-                ? name.name()
-                : String.valueOf(((Scalar) constant).value());
+        String value =
+                constant instanceof Constant.EnumName name ? name.name() : String.valueOf(((Scalar) constant).value());
         return "\"" + selector.quoted() + "\" is always \"" + value + "\"";
     }
 
@@ -149,8 +149,7 @@ final class SwitchLowering {
     }
 
     /** The statements of an arm without the {@code break} that ends them. */
-    private static void sequence(
-            List<? extends StatementTree> all, TreePath path, StatementLowering statements) {
+    private static void sequence(List<? extends StatementTree> all, TreePath path, StatementLowering statements) {
         int last = all.size() - 1;
         if (last >= 0 && all.get(last) instanceof BreakTree end && end.getLabel() == null) {
             statements.sequence(all.subList(0, last), path);

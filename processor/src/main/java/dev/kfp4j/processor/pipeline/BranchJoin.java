@@ -96,7 +96,8 @@ public final class BranchJoin {
         var alternatives = new ArrayList<Reference>();
         for (Value value : values) {
             Reference reference = (Reference) value;
-            if (!alternatives.isEmpty() && !reference.type().equals(alternatives.get(0).type())) {
+            if (!alternatives.isEmpty()
+                    && !reference.type().equals(alternatives.get(0).type())) {
                 String first = TypeWords.of(alternatives.get(0).type());
                 return obstacles.otherType(alternatives.size(), first, TypeWords.of(reference.type()));
             }

@@ -59,9 +59,8 @@ public record Scope<K>(Map<K, Value> bindings) {
     public Scope<K> join(List<Scope<K>> ends, BiFunction<K, List<Value>, Value> join) {
         var next = new LinkedHashMap<K, Value>();
         bindings.forEach((variable, value) -> {
-            List<Value> values = ends.stream()
-                    .map(end -> end.lookup(variable).orElse(value))
-                    .toList();
+            List<Value> values =
+                    ends.stream().map(end -> end.lookup(variable).orElse(value)).toList();
             next.put(variable, Set.copyOf(values).size() == 1 ? values.get(0) : join.apply(variable, values));
         });
         return new Scope<>(next);
