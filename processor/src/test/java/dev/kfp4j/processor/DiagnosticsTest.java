@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
@@ -37,7 +38,8 @@ class DiagnosticsTest {
             Map.entry(SurroundingsCode.RUNTIME_MISSING, SurroundingsTest.class),
             Map.entry(SurroundingsCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
             Map.entry(PipelineCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
-            Map.entry(BodyCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
+            Map.entry(BodyCode.PIPELINE_FROM_JAR, ComponentJarTest.class),
+            Map.entry(DecisionCode.BAD_LABEL, PatternSwitchTest.class));
 
     @TestFactory
     Stream<DynamicTest> eachFixture_givesExactlyTheMessagesOnItsLines() {

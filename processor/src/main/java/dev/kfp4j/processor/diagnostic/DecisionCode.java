@@ -7,7 +7,7 @@ public enum DecisionCode implements DiagnosticCode {
     IDENTITY(
             340,
             "\"%s\" asks whether both are the same object, not whether they are equal",
-            "write \"%s\": run as plain Java, objects read from a run are never the same"),
+            "write \"%s\": called as plain Java, equal values are often not the same object"),
     /** What is compared is of one type. */
     DIFFERENT_TYPES(
             341,

@@ -206,7 +206,7 @@ final class Branching {
             return;
         }
         if (!exhaustive || exits.size() < branches.size()) {
-            exits.forEach(exit -> body.refuse(exit.at(), DecisionCode.EARLY_RETURN));
+            body.refuse(exits.get(0).at(), DecisionCode.EARLY_RETURN);
             return;
         }
         Value value = broken ? Value.ERRONEOUS : decision(exits).orElseGet(() -> joined.exits(join, exits));

@@ -142,7 +142,7 @@ final class ConditionLowering {
     private Value compared(Operator operator, TreePath at, Side left, Side right, boolean booleans) {
         if (isNull(left) || isNull(right)) {
             return nullCheck(at, isNull(left) ? right : left);
-        } else if (isIdentity(left.type(), right.type())) {
+        } else if (isEquality(operator) && isIdentity(left.type(), right.type())) {
             return identity(operator, at, left, right);
         } else if (booleans && (left.value() instanceof Decision || right.value() instanceof Decision)) {
             Value same = TruthValues.same(truth(left.value(), left.path()), truth(right.value(), right.path()));
@@ -158,6 +158,10 @@ final class ConditionLowering {
     /** That something is null, or is not. */
     Value nullCheck(TreePath at, Side side) {
         return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted());
+    }
+
+    private static boolean isEquality(Operator operator) {
+        return operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
     }
 
     /** Boxed truth values and constants of enums are the same object when they are equal; other objects need not be. */
@@ -182,12 +186,12 @@ final class ConditionLowering {
 
     /** {@code left.equals(right)}; no type of Java has been checked against the other. */
     Value equality(TreePath at, Side left, Side right) {
-        if (isNull(left) || isNull(right)) {
-            return nullCheck(at, isNull(left) ? right : left);
-        } else if (left.value() instanceof Erroneous || right.value() instanceof Erroneous) {
+        if (left.value() instanceof Erroneous || right.value() instanceof Erroneous) {
             return Value.ERRONEOUS;
-        } else if (left.value() instanceof Known first && right.value() instanceof Known second) {
+        } else if (left.value() instanceof Known first && right.value() instanceof Known second && !isNull(left)) {
             return TruthValues.known(first.equals(second));
+        } else if (isNull(left) || isNull(right)) {
+            return nullCheck(at, isNull(left) ? right : left);
         } else if (isBoolean(left) && isBoolean(right)) {
             return compared(Operator.EQUAL, at, left, right, true);
         }

@@ -53,7 +53,7 @@ final class OperandLowering {
     /** A comparison, at least one side of which is not known now. */
     Value compare(Operator operator, Side left, Side right) {
         Optional<Typed> first = of(left);
-        Optional<Typed> second = of(right);
+        Optional<Typed> second = first.isEmpty() ? Optional.empty() : of(right);
         if (first.isEmpty() || second.isEmpty()) {
             return Value.ERRONEOUS;
         }

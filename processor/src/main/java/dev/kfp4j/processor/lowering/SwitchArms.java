@@ -12,7 +12,6 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import dev.kfp4j.processor.diagnostic.DecisionCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,24 +71,14 @@ final class SwitchArms {
         return tree.getExpressions().isEmpty();
     }
 
-    /** The pattern's own kinds are known to later versions of Java only, so that they are asked for by name. */
+    /** Java 17 has no tree that tells a pattern from the default; how the compiler writes a case has not changed. */
     private boolean hasConstants(CaseTree tree, TreePath at) {
-        var patterns = new ArrayList<Tree>();
-        new TreeScanner<Void, Void>() {
-            @Override
-            public @Nullable Void scan(@Nullable Tree node, @Nullable Void unused) {
-                if (node != null && node.getKind().name().contains("PATTERN")) {
-                    patterns.add(node);
-                }
-                return node instanceof StatementTree ? null : super.scan(node, null);
-            }
-        }.scan(tree, null);
+        boolean isPattern = isDefault(tree) && !tree.toString().stripLeading().startsWith("default");
         boolean hasNull = tree.getExpressions().stream().anyMatch(label -> label.getKind() == Tree.Kind.NULL_LITERAL);
-        if (patterns.isEmpty() && !hasNull) {
-            return true;
+        if (isPattern || hasNull) {
+            body.refuse(at, DecisionCode.BAD_LABEL, hasNull ? "\"case null\"" : "a pattern");
         }
-        body.refuse(at, DecisionCode.BAD_LABEL, hasNull ? "\"case null\"" : "a pattern");
-        return false;
+        return !isPattern && !hasNull;
     }
 
     private static boolean isEmptyOldForm(CaseTree tree) {

@@ -9,6 +9,9 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Unusable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class VariableLowering {
     private final Body body;
     private final ExpressionLowering expressions;
+    /** What cannot be used and has been read before, by identity: a variable may become unusable more than once. */
+    private final Set<Value> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     VariableLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
@@ -44,10 +49,7 @@ final class VariableLowering {
                 .lookup(variable)
                 .orElseGet(() ->
                         body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
-        if (value instanceof Unusable) {
-            body.scope(body.scope().with(variable, Value.ERRONEOUS));
-        }
-        return value;
+        return value instanceof Unusable && !refused.add(value) ? Value.ERRONEOUS : value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

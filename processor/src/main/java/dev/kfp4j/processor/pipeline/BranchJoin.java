@@ -151,7 +151,7 @@ public final class BranchJoin {
         } else if (value instanceof Field) {
             return "a part of a value";
         } else if (value instanceof Text) {
-            return "a text";
+            return "a text with values in it";
         }
         return value instanceof Decision ? "a condition" : "more than one value";
     }
