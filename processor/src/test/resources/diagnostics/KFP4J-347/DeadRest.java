@@ -1,3 +1,4 @@
+// OPTION -Akfp4j.image=registry.example/steps:1
 import dev.kfp4j.annotations.Component;
 import dev.kfp4j.annotations.Pipeline;
 

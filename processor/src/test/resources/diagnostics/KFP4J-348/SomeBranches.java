@@ -13,7 +13,6 @@ final class SomeBranches {
         if (f) { v = a(s); }
         note(v);
         // ERROR KFP4J-348 col 14: "v" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
-        // RIGHT note(f ? a(s) : a("none"));
         note(v);
         int r = whole(1);
         if (n > 1) { r = whole(2); } else if (n > 0) { r = whole(3); }

@@ -14,9 +14,6 @@ import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
-import dev.kfp4j.processor.pipeline.Value.TaskEnd;
-import dev.kfp4j.processor.pipeline.Value.TaskOutput;
-import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,33 +98,13 @@ final class TaskOptionsLowering {
 
     private void waitFor(TreePath argument) {
         Value value = expressions.lower(argument);
-        if (value instanceof TaskOutput output) {
-            after.add(output.task());
-        } else if (value instanceof TaskResults results) {
-            after.add(results.task());
-        } else if (value instanceof Value.OneOf oneOf) {
-            after.add(oneOf.branches());
-        } else if (value instanceof Value.RecordOf results && awaited(results).isPresent()) {
-            after.add(awaited(results).get());
-        } else if (value instanceof TaskEnd end) {
-            after.add(end.node());
-        } else if (value instanceof Erroneous) {
+        Set<Node> awaited = Awaited.of(value);
+        after.addAll(awaited);
+        if (value instanceof Erroneous) {
             clean = false;
-        } else {
+        } else if (awaited.isEmpty()) {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
-    }
-
-    /** The branches whose result a record is as a whole. */
-    private static Optional<Node> awaited(Value.RecordOf results) {
-        Set<Node> nodes = new HashSet<>();
-        for (Value field : results.fields()) {
-            if (!(field instanceof Value.OneOf oneOf)) {
-                return Optional.empty();
-            }
-            nodes.add(oneOf.branches());
-        }
-        return nodes.size() == 1 ? Optional.of(nodes.iterator().next()) : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {
