@@ -12,10 +12,12 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
+import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +53,9 @@ final class Body {
     /** How many dead parts are open, one in another. */
     private int deadParts;
 
-    private boolean clean = true;
+    private int mistakes;
+    private int depth;
+    private Optional<Group> handler = Optional.empty();
 
     /**
      * Starts a body.
@@ -143,16 +147,21 @@ final class Body {
 
     /** Reports a mistake at a node. */
     Value refuse(TreePath at, DiagnosticCode code, Object... arguments) {
-        clean = false;
-        diagnostics.report(code, refs.of(at), arguments);
+        return refuse(refs.of(at), code, arguments);
+    }
+
+    /** Reports a mistake about what has been made of another part of the body. */
+    Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
+        mistakes++;
+        diagnostics.report(code, place, arguments);
         return Value.ERRONEOUS;
     }
 
-    /** Reports a mistake in what a node of the graph stands for. */
-    Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
-        clean = false;
-        diagnostics.report(code, place, arguments);
-        return Value.ERRONEOUS;
+    /** Reports that a value is read where KFP lets nobody take it. */
+    Value refuse(TreePath at, OutOfReach hidden) {
+        var arguments = new ArrayList<Object>(List.of(quote(at.getLeaf())));
+        arguments.addAll(hidden.details());
+        return refuse(at, hidden.rule(), arguments.toArray());
     }
 
     /** Reports what is no mistake but goes wrong elsewhere. */
@@ -162,7 +171,7 @@ final class Body {
 
     /** Notes a mistake that is reported elsewhere. */
     Value broken() {
-        clean = false;
+        mistakes++;
         return Value.ERRONEOUS;
     }
 
@@ -173,7 +182,12 @@ final class Body {
 
     /** Whether nothing was wrong so far. */
     boolean isClean() {
-        return clean;
+        return mistakes == 0;
+    }
+
+    /** How many mistakes were found so far. */
+    int mistakes() {
+        return mistakes;
     }
 
     /** What a name or call stands for; null where the compiler found nothing. */
@@ -217,7 +231,9 @@ final class Body {
     Region region(Runnable part) {
         List<Node> around = nodes;
         nodes = new ArrayList<>();
+        depth++;
         part.run();
+        depth--;
         var region = new Region(nodes);
         nodes = around;
         return region;
@@ -262,6 +278,31 @@ final class Body {
     /** Ends the way that is being read, or goes on with another one. */
     void exit(Optional<Exit> next) {
         exit = next;
+    }
+
+    /** Whether no region is open but the pipeline's own. */
+    boolean isOutermost() {
+        return depth == 0;
+    }
+
+    /**
+     * Translates what runs when an exit handler's tasks have ended.
+     *
+     * @param ended the exit handler
+     * @param part does it
+     * @return the tasks of the part
+     */
+    Region regionOfExit(Group ended, Runnable part) {
+        Optional<Group> around = handler;
+        handler = Optional.of(ended);
+        Region region = region(part);
+        handler = around;
+        return region;
+    }
+
+    /** The exit handler whose exit task is being translated; empty elsewhere. */
+    Optional<Group> handlerOfExit() {
+        return handler;
     }
 
     /** The graph so far. */

@@ -31,6 +31,7 @@ final class CallLowering {
         this.strategies = List.of(
                 tasks,
                 new TaskChainLowering(body, expressions, tasks),
+                new RunValueLowering(expressions),
                 records,
                 texts,
                 equality,

@@ -21,7 +21,7 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
-import dev.kfp4j.processor.pipeline.Value.Unusable;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -54,9 +54,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     /** The value of an expression. */
     Value lower(TreePath path) {
         Value value = path.getLeaf().accept(this, path);
-        return value instanceof Unusable unusable
-                ? body.refuse(path, unusable.code(), unusable.arguments().toArray())
-                : value;
+        return value instanceof OutOfReach hidden ? body.refuse(path, hidden) : value;
     }
 
     /** Translates the statements of the same body. */
@@ -197,7 +195,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     Value converted(Value value, TypeMirror target) {
         TypeKind kind = body.unboxed(target);
         return value instanceof Known known && kind.isPrimitive()
-                ? new Known(ConstantFolder.converted(known.constant(), kind))
+                ? new Known(ConstantFolder.converted(known.constant(), kind), known.pinned())
                 : value;
     }
 

@@ -6,8 +6,9 @@ import dev.kfp4j.processor.pipeline.BranchJoin;
 import dev.kfp4j.processor.pipeline.BranchJoin.Obstacles;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
-import dev.kfp4j.processor.pipeline.Value.Unusable;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -37,22 +38,19 @@ final class JoinedValues {
             List<Value> values,
             Scope<VariableElement> before,
             boolean exhaustive) {
-        String name = variable.getSimpleName().toString();
         boolean kept = before.lookup(variable).filter(values::contains).isPresent();
         if (!exhaustive || kept) {
-            return values.contains(Value.ERRONEOUS)
-                    ? Value.ERRONEOUS
-                    : new Unusable(DecisionCode.NOT_IN_EVERY_BRANCH, List.of(name));
+            return values.contains(Value.ERRONEOUS) ? Value.ERRONEOUS : hidden(DecisionCode.NOT_IN_EVERY_BRANCH);
         }
         return join.join(values, recordName(variable.asType()), new Obstacles() {
             @Override
             public Value notMade(int branch, String what) {
-                return new Unusable(DecisionCode.BRANCH_VALUE, List.of(name, what));
+                return hidden(DecisionCode.BRANCH_VALUE, what);
             }
 
             @Override
             public Value otherType(int branch, String first, String other) {
-                return new Unusable(DecisionCode.BRANCH_TYPES, List.of(name, first, other));
+                return hidden(DecisionCode.BRANCH_TYPES, first, other);
             }
         });
     }
@@ -74,6 +72,10 @@ final class JoinedValues {
                 return body.refuse(at, DecisionCode.ARM_TYPES, Body.quote(at.getLeaf()), other, first);
             }
         });
+    }
+
+    private static Value hidden(DecisionCode rule, String... details) {
+        return new OutOfReach(rule, List.of(details), Optional.empty());
     }
 
     private String recordName(TypeMirror type) {

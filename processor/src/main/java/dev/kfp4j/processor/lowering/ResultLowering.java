@@ -8,10 +8,10 @@ import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.OneOf;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
-import dev.kfp4j.processor.pipeline.Value.Unusable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +50,8 @@ final class ResultLowering {
     private void connect(Output output, Value value, TreePath at, Map<Output, Reference> results) {
         if (value instanceof TaskOutput || value instanceof OneOf) {
             results.put(output, (Reference) value);
-        } else if (value instanceof Unusable unusable) {
-            body.refuse(at, unusable.code(), unusable.arguments().toArray());
+        } else if (value instanceof OutOfReach) {
+            body.refuse(at, (OutOfReach) value);
         } else if (!(value instanceof Erroneous)) {
             body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
         }

@@ -11,9 +11,17 @@ import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.Producers;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
+import dev.kfp4j.processor.pipeline.Value.RecordOf;
+import dev.kfp4j.processor.pipeline.Value.TaskEnd;
+import dev.kfp4j.processor.pipeline.Value.TaskOutput;
+import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,11 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
+    private static final Set<String> FOR_PIPELINES =
+            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
     /** What can be said several times, each time of something else. */
     private static final Set<String> REPEATABLE = Set.of("env");
 
@@ -44,7 +54,8 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee);
+        this.options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
         this.execution = new ExecutionOptions(options);
     }
@@ -97,14 +108,39 @@ final class TaskOptionsLowering {
     }
 
     private void waitFor(TreePath argument) {
+        Optional<Node> hidden = outOfReach(argument);
+        if (hidden.isPresent()) {
+            after.add(hidden.get());
+            return;
+        }
         Value value = expressions.lower(argument);
-        Set<Node> awaited = Awaited.of(value);
-        after.addAll(awaited);
         if (value instanceof Erroneous) {
             clean = false;
-        } else if (awaited.isEmpty()) {
+        } else if (isMade(value)) {
+            after.addAll(Producers.of(value));
+        } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** Whether a value as a whole is what tasks, decisions or loops have made. */
+    private static boolean isMade(Value value) {
+        return value instanceof TaskOutput
+                || value instanceof TaskResults
+                || value instanceof TaskEnd
+                || value instanceof OneOf
+                || value instanceof Collected
+                || (value instanceof RecordOf fields && fields.fields().stream().allMatch(TaskOptionsLowering::isMade));
+    }
+
+    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    private Optional<Node> outOfReach(TreePath argument) {
+        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+                ? body.scope()
+                        .lookup(variable)
+                        .filter(OutOfReach.class::isInstance)
+                        .flatMap(value -> ((OutOfReach) value).awaited())
+                : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {

@@ -8,7 +8,7 @@ import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
-import dev.kfp4j.processor.pipeline.Value.Unusable;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class VariableLowering {
                 .lookup(variable)
                 .orElseGet(() ->
                         body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
-        return value instanceof Unusable && !refused.add(value) ? Value.ERRONEOUS : value;
+        return value instanceof OutOfReach && !refused.add(value) ? Value.ERRONEOUS : value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

@@ -10,6 +10,7 @@ import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.LoopItem;
 import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.RecordOf;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -17,7 +18,6 @@ import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import dev.kfp4j.processor.pipeline.Value.Text;
-import dev.kfp4j.processor.pipeline.Value.Unusable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ public final class BranchJoin {
             return values.get(0);
         }
         for (Value value : values) {
-            if (value instanceof Erroneous || value instanceof Unusable || value instanceof Opaque) {
+            if (value instanceof Erroneous || value instanceof OutOfReach || value instanceof Opaque) {
                 return value;
             }
         }

@@ -9,13 +9,14 @@ import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What an expression of a pipeline's body stands for: known when compiling, or only when the pipeline runs.
  *
  * <p>{@link Erroneous} absorbs everything: a mistake that was reported is not reported again by those who use its
- * result. {@link Opaque} and {@link Unusable} are no mistake until somebody uses them.
+ * result. {@link Opaque} and {@link OutOfReach} are no mistake until somebody uses them.
  */
 public sealed interface Value {
     /** What an input of a task can be bound to. */
@@ -39,8 +40,19 @@ public sealed interface Value {
      * A value of the source's constants, with Java's types and rules still on it.
      *
      * @param constant the constant
+     * @param pinned whether it is written into the manifest even where it is the input's default
      */
-    record Known(Constant constant) implements Value {}
+    record Known(Constant constant, boolean pinned) implements Value {
+        /** One that is left out of the manifest where it is the input's default. */
+        public Known(Constant constant) {
+            this(constant, false);
+        }
+
+        /** The same value, to be written into the manifest in any case. */
+        public Known asPinned() {
+            return new Known(constant, true);
+        }
+    }
 
     /**
      * A constant, as the manifest holds it.
@@ -246,17 +258,24 @@ public sealed interface Value {
     record Opaque(String reason) implements Value {}
 
     /**
-     * Something that no graph can carry, and that is a mistake as soon as it is read.
+     * A variable's value, or a part of it, where KFP lets nobody take it; refused where it is read.
      *
-     * @param code the message for who reads it
-     * @param arguments what the message asks for
+     * @param rule why; its wording takes what is read, then the details
+     * @param details what else the wording asks for
+     * @param awaited what a task can wait for instead of the value; empty if nothing
      */
-    record Unusable(DiagnosticCode code, List<String> arguments) implements Value {
+    record OutOfReach(DiagnosticCode rule, List<String> details, Optional<Node> awaited) implements Value {
         /** Copies the list. */
-        public Unusable {
-            arguments = List.copyOf(arguments);
+        public OutOfReach {
+            details = List.copyOf(details);
         }
     }
+
+    /**
+     * How that ended for which a task waits; becomes a {@link FinalStatus} when it is known what that is. Only for an
+     * input that takes a final status.
+     */
+    record AwaitedStatus() implements Value {}
 
     /** Stands for what a mistake has been reported about. */
     record Erroneous() implements Value {}
