@@ -53,6 +53,7 @@ final class Body {
     /** How many dead parts are open, one in another. */
     private int deadParts;
 
+    private final OpenLoops loops = new OpenLoops();
     private int mistakes;
     private int depth;
     private Optional<Group> handler = Optional.empty();
@@ -218,6 +219,11 @@ final class Body {
         scope = next;
     }
 
+    /** The loops around this point. */
+    OpenLoops loops() {
+        return loops;
+    }
+
     /** Adds a task or group to the graph. */
     void add(Node node) {
         nodes.add(node);
@@ -269,6 +275,16 @@ final class Body {
      * @param at the expression, or the statement if there is none
      */
     record Exit(Value value, TreePath at) {}
+
+    /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
+    Value valued(Runnable part) {
+        Optional<Exit> around = exit;
+        exit = Optional.empty();
+        part.run();
+        Value value = exit.map(Exit::value).orElse(Value.ERRONEOUS);
+        exit = around;
+        return value;
+    }
 
     /** The end of the way that is being read; empty as long as it goes on. */
     Optional<Exit> exit() {

@@ -70,19 +70,17 @@ final class DecisionLowering {
         TreePath condition = Body.skipParentheses(Body.child(path, tree.getCondition()));
         var branching = new Branching(body, path);
         Value value = conditions.lower(condition);
-        Optional<Body.Exit> around = body.exit();
-        body.exit(Optional.empty());
         TreePath first = Body.skipParentheses(Body.child(path, tree.getTrueExpression()));
         TreePath second = Body.skipParentheses(Body.child(path, tree.getFalseExpression()));
-        if (!branching.branch(value, () -> arm(first))) {
-            branching.dead(first, () -> always(condition, false), true, () -> arm(first));
-        }
-        if (!branching.otherwise(() -> arm(second))) {
-            branching.dead(second, () -> always(condition, true), true, () -> arm(second));
-        }
-        branching.end(false);
-        Value result = body.exit().orElseThrow().value();
-        body.exit(around);
+        Value result = body.valued(() -> {
+            if (!branching.branch(value, () -> arm(first))) {
+                branching.dead(first, () -> always(condition, false), true, () -> arm(first));
+            }
+            if (!branching.otherwise(() -> arm(second))) {
+                branching.dead(second, () -> always(condition, true), true, () -> arm(second));
+            }
+            branching.end(false);
+        });
         return expressions.converted(result, body.type(path));
     }
 

@@ -22,6 +22,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,18 +38,29 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private final DecisionLowering decisions;
     private final SwitchLowering switches;
     private final StatementLowering statements;
+    private final CollectLowering lists;
+    private final LoopLowering loops;
 
     ExpressionLowering(Body body) {
         this.body = body;
         this.texts = new TextLowering(body, this);
-        this.records = new RecordLowering(body, this);
+        var fields = new FieldLowering(body, this);
+        this.records = new RecordLowering(body, this, fields);
         this.variables = new VariableLowering(body, this);
-        var conditions = new ConditionLowering(body, this);
-        this.conditions = conditions;
-        this.calls = new CallLowering(body, this, texts, records, new EqualsLowering(this, conditions));
+        this.conditions = new ConditionLowering(body, this);
         this.decisions = new DecisionLowering(body, this, conditions);
         this.switches = new SwitchLowering(body, this);
         this.statements = new StatementLowering(body, this);
+        this.lists = new CollectLowering(body, this);
+        var items = new LoopItems(body, this);
+        this.loops = new LoopLowering(body, items, lists);
+        this.calls = new CallLowering(
+                body, this, records, List.of(texts, fields, items, lists, new EqualsLowering(this, conditions)));
+    }
+
+    /** What translates loops. */
+    LoopLowering loops() {
+        return loops;
     }
 
     /** The value of an expression. */
@@ -110,7 +122,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     public Value visitNewClass(NewClassTree tree, TreePath path) {
-        return records.create(tree, path);
+        return lists.create(tree, path).orElseGet(() -> records.create(tree, path));
     }
 
     @Override

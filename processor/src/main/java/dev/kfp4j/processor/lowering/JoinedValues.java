@@ -6,6 +6,7 @@ import dev.kfp4j.processor.pipeline.BranchJoin;
 import dev.kfp4j.processor.pipeline.BranchJoin.Obstacles;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.OpenList;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class JoinedValues {
             List<Value> values,
             Scope<VariableElement> before,
             boolean exhaustive) {
+        Optional<Value> filled = filled(values);
+        if (filled.isPresent()) {
+            return filled.get();
+        }
         boolean kept = before.lookup(variable).filter(values::contains).isPresent();
         if (!exhaustive || kept) {
             return values.contains(Value.ERRONEOUS) ? Value.ERRONEOUS : hidden(DecisionCode.NOT_IN_EVERY_BRANCH);
@@ -72,6 +77,15 @@ final class JoinedValues {
                 return body.refuse(at, DecisionCode.ARM_TYPES, Body.quote(at.getLeaf()), other, first);
             }
         });
+    }
+
+    /** A list that a loop around fills: what only some of the branches add is collected from the rounds that take them. */
+    private static Optional<Value> filled(List<Value> values) {
+        return values.stream().allMatch(OpenList.class::isInstance)
+                ? values.stream()
+                        .filter(value -> ((OpenList) value).element().isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Value hidden(DecisionCode rule, String... details) {

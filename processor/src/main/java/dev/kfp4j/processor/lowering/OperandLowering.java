@@ -22,7 +22,6 @@ import dev.kfp4j.processor.pipeline.Value.Decision;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Part;
-import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.Optional;
@@ -112,9 +111,8 @@ final class OperandLowering {
 
     /** Whether a value is there whenever the condition is looked at; if not, that is reported. */
     boolean isPresent(Value value, TreePath at) {
-        boolean missing = value instanceof PipelineInput input
-                && input.input().optional()
-                && input.input().defaultValue().isEmpty();
+        boolean missing = value instanceof Reference reference
+                && MissingValues.inputOf(reference).isPresent();
         if (missing) {
             body.refuse(at, DecisionCode.OPTIONAL_IN_CONDITION, Body.quote(at.getLeaf()));
         }

@@ -4,6 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -18,6 +19,7 @@ import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DecisionCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private final Body body;
     private final ExpressionLowering expressions;
+    private final int loopsAround;
 
     StatementLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
+        this.loopsAround = body.loops().depth();
     }
 
     @Override
@@ -101,6 +105,14 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
+        expressions
+                .loops()
+                .forEach(tree, path, () -> tree.getStatement().accept(this, Body.child(path, tree.getStatement())));
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitVariable(VariableTree tree, TreePath path) {
         if (body.element(path) instanceof VariableElement variable) {
             ExpressionTree initializer = tree.getInitializer();
@@ -135,6 +147,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             body.refuse(target, BodyCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
             body.refuse(target, BodyCode.PARAMETER_ASSIGNED, variable.getSimpleName());
+        } else if (body.loops().isFromOutside(variable)) {
+            body.refuse(target, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName());
         } else {
             Value value = initial(Body.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
@@ -149,7 +163,11 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, TreePath path) {
-        exit(tree.getExpression(), path);
+        if (body.loops().depth() > loopsAround) {
+            body.refuse(path, LoopCode.LEAVING_LOOP, "\"return\"");
+        } else {
+            exit(tree.getExpression(), path);
+        }
         return null;
     }
 

@@ -47,11 +47,7 @@ final class SwitchLowering {
     /** An expression; the compiler has seen to it that one of its arms is taken. */
     Value lower(SwitchExpressionTree tree, TreePath path, StatementLowering statements) {
         TreePath selector = Body.child(path, tree.getExpression());
-        Optional<Body.Exit> around = body.exit();
-        body.exit(Optional.empty());
-        lower(selector, tree.getCases(), path, statements, true);
-        Value value = body.exit().map(Body.Exit::value).orElse(Value.ERRONEOUS);
-        body.exit(around);
+        Value value = body.valued(() -> lower(selector, tree.getCases(), path, statements, true));
         return expressions.converted(value, body.type(path));
     }
 

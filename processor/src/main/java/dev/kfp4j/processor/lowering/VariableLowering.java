@@ -4,10 +4,12 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OpenList;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,6 +51,10 @@ final class VariableLowering {
                 .lookup(variable)
                 .orElseGet(() ->
                         body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+        if (value instanceof OpenList list) {
+            String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
+            return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
+        }
         return value instanceof OutOfReach && !refused.add(value) ? Value.ERRONEOUS : value;
     }
 

@@ -7,6 +7,7 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -236,6 +237,15 @@ public sealed interface Value {
      * @param node a task, or the branches one of which was taken
      */
     record TaskEnd(Node node) implements Value {}
+
+    /**
+     * A list that loops are to fill: nothing but additions until the loop has ended beside which it was made.
+     *
+     * @param made where it is made; tells lists apart
+     * @param depth how many loops are around the place where it is made
+     * @param element what is added to it: a {@link Reference}, or a task's end or results; empty while nothing is
+     */
+    record OpenList(SourceRef made, int depth, Optional<Value> element) implements Value {}
 
     /**
      * A record put together of values, at least one of them known at run time only.

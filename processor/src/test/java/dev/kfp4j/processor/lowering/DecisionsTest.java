@@ -29,6 +29,8 @@ class DecisionsTest {
                 @Component static Split split(int rows) { return null; }
                 @Component static Model train(Dataset data) { return null; }
                 @Component static void note(String in) {}
+                @Component static void texts(List<String> in) {}
+                record Item(String name, int size) {}
             """;
 
     private static String sketch(String members) {
@@ -456,5 +458,58 @@ class DecisionsTest {
                   if !($s == 'a')
                     5:b(in=$s)
                 Output <- 1:one(3.Output, 5.Output)""");
+    }
+
+    @Test
+    void itemsOfLoopsAndTheirFields_canBeDecidedBy() {
+        assertThat(body("""
+                for (String x : List.of("a", "b")) { if (x.equals("a")) note(x); }
+                for (Item i : List.of(new Item("a", 1), new Item("b", 2))) { if (i.size() > 1) note(i.name()); else note(s); }
+                """)).isEqualTo("""
+                1:loop
+                  if item == 'a'
+                    3:note(in=item)
+                4:loop
+                  5:branches
+                    if item.size > 1
+                      7:note(in=item.name)
+                    if !(item.size > 1)
+                      9:note(in=$s)""");
+    }
+
+    @Test
+    void whatSomeRoundsGive_isCollected() {
+        assertThat(body("""
+                var some = new ArrayList<String>();
+                for (String x : List.of("a", "b")) { if (x.equals("a")) { some.add(a(x)); } else { note(x); } }
+                texts(some);
+                """)).isEqualTo("""
+                1:loop
+                  2:branches
+                    if item == 'a'
+                      4:a(in=item)
+                    if !(item == 'a')
+                      6:note(in=item)
+                7:texts(in=1:all(4.Output))""");
+    }
+
+    @Test
+    void decisionsInALoopOrFunction_areItsOwn() {
+        assertThat(body("""
+                for (String x : List.of("a", "b")) { String v = f ? a(x) : b(x); note(v); }
+                texts(List.of("c").stream().map(x -> { if (f) { note(x); } return a(x); }).toList());
+                """)).isEqualTo("""
+                1:loop
+                  2:branches
+                    if $f == true
+                      4:a(in=item)
+                    if !($f == true)
+                      6:b(in=item)
+                  7:note(in=2:one(4.Output, 6.Output))
+                8:loop
+                  if $f == true
+                    10:note(in=item)
+                  11:a(in=item)
+                12:texts(in=8:all(11.Output))""");
     }
 }

@@ -13,7 +13,10 @@ import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
+import dev.kfp4j.processor.pipeline.Value.Field;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
 import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
@@ -27,8 +30,9 @@ import java.util.stream.Collectors;
 
 /**
  * A graph in a short notation, one line for each node: {@code 2:train(data=$d)} is a task, {@code if $n > 1} a branch,
- * its nodes indented below it. Nodes are numbered in the order of the graph; {@code 2.Output} is an output of a task,
- * {@code one(2.Output, 3.Output)} a one-of, {@code $d} an input of the pipeline.
+ * {@code 3:loop} a loop, its nodes indented below it. Nodes are numbered in the order of the graph; {@code 2.Output} is an output of a task,
+ * {@code 1:one(2.Output, 3.Output)} a
+ * one-of of the branches 1, {@code 1:all(2.Output)} what the loop 1 collects, {@code $d} an input of the pipeline.
  */
 final class Sketch {
     private final Map<Node, Integer> numbers = new HashMap<>();
@@ -67,6 +71,13 @@ final class Sketch {
         }
     }
 
+    private String head(Group group) {
+        if (group.kind() instanceof Group.Branch branch) {
+            return "if " + condition(branch.condition());
+        }
+        return numbers.get(group) + (group.kind() instanceof Group.Branches ? ":branches" : ":loop");
+    }
+
     private String task(Task task) {
         String arguments = task.arguments().entrySet().stream()
                 .map(entry -> entry.getKey().name() + "=" + shown(entry.getValue()))
@@ -84,6 +95,12 @@ final class Sketch {
             return "$" + input.input().name();
         } else if (argument instanceof TaskOutput output) {
             return numbers.get(output.task()) + "." + output.output().name();
+        } else if (argument instanceof LoopItem) {
+            return "item";
+        } else if (argument instanceof Field field) {
+            return shown(field.of()) + "." + field.key();
+        } else if (argument instanceof Collected collected) {
+            return numbers.get(collected.loop()) + ":all(" + shown(collected.element()) + ")";
         } else if (argument instanceof OneOf oneOf) {
             return oneOf.alternatives().stream()
                     .map(this::shown)
