@@ -62,10 +62,7 @@ final class Sketch {
             if (node instanceof Task task) {
                 lines.add(indent + task(task));
             } else if (node instanceof Group group) {
-                lines.add(indent
-                        + (group.kind() instanceof Group.Branch branch
-                                ? "if " + condition(branch.condition())
-                                : numbers.get(group) + ":branches"));
+                lines.add(indent + head(group));
                 region(group.body(), indent + "  ");
             }
         }
