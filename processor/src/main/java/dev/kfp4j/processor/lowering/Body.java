@@ -42,6 +42,7 @@ final class Body {
     private final Diagnostics diagnostics;
     private final TreeRefs refs;
     private final CalleeCatalogue catalogue;
+    private final ArtifactClasses artifacts;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
     private final TypeElement topLevel;
@@ -71,6 +72,7 @@ final class Body {
         this.diagnostics = tools.diagnostics();
         this.refs = new TreeRefs(trees);
         this.catalogue = tools.catalogue();
+        this.artifacts = tools.artifacts();
     }
 
     /**
@@ -81,8 +83,15 @@ final class Body {
      * @param types types
      * @param diagnostics where to report
      * @param catalogue says which methods are components
+     * @param artifacts says what classes of artifacts are
      */
-    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
+    record Toolbox(
+            Trees trees,
+            Elements elements,
+            Types types,
+            Diagnostics diagnostics,
+            CalleeCatalogue catalogue,
+            ArtifactClasses artifacts) {}
 
     Elements elements() {
         return elements;
@@ -96,9 +105,19 @@ final class Body {
         return catalogue;
     }
 
+    ArtifactClasses artifacts() {
+        return artifacts;
+    }
+
     /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
     Body trial() {
-        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
+        var silent = new Toolbox(
+                trees,
+                elements,
+                types,
+                new Silence(),
+                (method, use) -> new CalleeCatalogue.Plain(),
+                (type, use) -> Optional.empty());
         var trial = new Body(silent, topLevel, openFields);
         trial.scope(scope);
         return trial;

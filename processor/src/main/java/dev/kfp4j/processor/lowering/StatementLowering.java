@@ -19,6 +19,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
@@ -77,7 +78,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     private Value initial(TreePath initializer) {
-        return body.isClass(body.type(initializer), TaskChainLowering.LINK)
+        TypeMirror type = body.type(initializer);
+        return body.isClass(type, TaskChainLowering.LINK) || body.isClass(type, ImporterLowering.LINK)
                 ? body.refuse(initializer, BodyCode.TASK_IN_VARIABLE)
                 : expressions.lower(initializer);
     }

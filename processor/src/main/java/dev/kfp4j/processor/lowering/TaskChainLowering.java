@@ -77,7 +77,7 @@ final class TaskChainLowering implements CallStrategy {
     }
 
     /** What a method is called on; null if it is called without. */
-    private static @Nullable TreePath receiver(TreePath call) {
+    static @Nullable TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
             return Body.skipParentheses(Body.child(Body.child(call, select), select.getExpression()));
