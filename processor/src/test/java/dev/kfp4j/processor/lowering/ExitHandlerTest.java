@@ -97,14 +97,13 @@ class ExitHandlerTest {
         List<Node> nodes = nodes("""
                 try { text(s); } finally {
                     var words = "end of " + s;
-                    task(() -> done(words)).cpu("1").displayName("The end").run();
+                    task(() -> done(words)).retries(1).displayName("The end").run();
                 }
                 """);
 
         var exit = (Task) nodes.get(0);
         assertThat(argument(exit, "in")).isInstanceOf(Text.class);
         assertThat(exit.options().displayName()).isEqualTo("The end");
-        assertThat(exit.options().cpu()).isEqualTo("1");
         assertThat(exit.options().ignoreUpstreamFailure()).isTrue();
     }
 

@@ -2,7 +2,8 @@
 package dev.kfp4j.dsl;
 
 /**
- * The options of one task. In a pipeline every option's argument is a constant, and the chain ends with {@link #run()}.
+ * The options of one task. In a pipeline the arguments are constants, but for image, resources and accelerator, which may
+ * be a text that exists only when the pipeline runs; and the chain ends with {@link #run()}.
  *
  * @param <T> what the call returns
  * @param <X> what the call may throw
@@ -42,6 +43,16 @@ public final class Task<T, X extends Exception> {
 
     /** Asks for accelerators, by resource name such as {@code "nvidia.com/gpu"}, 1 or more. */
     public Task<T, X> accelerator(String type, int count) {
+        return this;
+    }
+
+    /**
+     * Asks for accelerators whose number is text, so that it may come from a parameter or another task.
+     *
+     * @param type the resource name such as {@code "nvidia.com/gpu"}
+     * @param count a whole number above 0
+     */
+    public Task<T, X> accelerator(String type, String count) {
         return this;
     }
 
