@@ -40,6 +40,8 @@ final class MetadataLowering {
     private final ArgumentBinding constants;
     private final Map<Reference, Input> inputs = new LinkedHashMap<>();
     private final Map<String, JsonValue> template = new LinkedHashMap<>();
+    /** Once for an import is enough. */
+    private boolean warned;
 
     MetadataLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
@@ -132,7 +134,10 @@ final class MetadataLowering {
     }
 
     private Optional<JsonValue> runTime(JsonValue template, TreePath at) {
-        body.warn(at, ExitCode.METADATA_UNRESOLVED, Body.quote(at.getLeaf()));
+        if (!warned) {
+            warned = true;
+            body.warn(at, ExitCode.METADATA_UNRESOLVED, Body.quote(at.getLeaf()));
+        }
         return Optional.of(template);
     }
 
