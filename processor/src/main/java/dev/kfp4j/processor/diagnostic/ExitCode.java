@@ -99,7 +99,13 @@ public enum ExitCode implements DiagnosticCode {
             398,
             Severity.WARNING,
             "a Kubeflow Pipelines cluster cannot import from \"%s\": it does not take the URI from a task beside the import",
-            "hand the URI to a pipeline of its own that takes it as a parameter and imports it");
+            "hand the URI to a pipeline of its own that takes it as a parameter and imports it"),
+    /** What has a name is meant to be used. */
+    UNUSED_RESULT(
+            399,
+            Severity.WARNING,
+            "%s is never used",
+            "hand it on, or leave it out; a step that is run for its effect needs no variable");
 
     private final int number;
     private final Severity severity;

@@ -26,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private final Body body;
     private final ExpressionLowering expressions;
+    private final UnusedResults unused;
     private @Nullable TreePath result;
     private Value resultValue = Value.ERRONEOUS;
 
     StatementLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
+        this.unused = new UnusedResults(body);
+    }
+
+    /** Where the results are looked after that nobody uses. */
+    UnusedResults unused() {
+        return unused;
     }
 
     /** What the body returns; null if it returns nothing. */
@@ -72,6 +79,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             ExpressionTree initializer = tree.getInitializer();
             Value value =
                     initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
+            unused.declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
         return null;
@@ -90,7 +98,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         if (expression.getLeaf() instanceof AssignmentTree assignment) {
             assign(assignment, expression);
         } else {
-            expressions.lower(expression);
+            unused.dropped(expression, expressions.lower(expression));
         }
         return null;
     }
