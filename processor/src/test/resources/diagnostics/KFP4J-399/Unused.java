@@ -1,3 +1,4 @@
+// OPTION -Akfp4j.image=example.com/steps:1
 import static dev.kfp4j.dsl.Kfp.importArtifact;
 import static dev.kfp4j.dsl.Kfp.task;
 
