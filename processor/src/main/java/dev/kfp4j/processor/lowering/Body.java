@@ -49,6 +49,8 @@ final class Body {
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
+    private final OpenLoops loops = new OpenLoops();
+    private final UnusedResults unused = new UnusedResults(this);
     private int mistakes;
     private int depth;
     private Optional<Group> handler = Optional.empty();
@@ -192,6 +194,11 @@ final class Body {
         return mistakes == 0;
     }
 
+    /** Where the results are looked after that nobody uses. */
+    UnusedResults unused() {
+        return unused;
+    }
+
     /** How many mistakes were found so far. */
     int mistakes() {
         return mistakes;
@@ -223,6 +230,11 @@ final class Body {
     /** Steps to another scope. */
     void scope(Scope<VariableElement> next) {
         scope = next;
+    }
+
+    /** The loops around this point. */
+    OpenLoops loops() {
+        return loops;
     }
 
     /** Adds a task or group to the graph. */

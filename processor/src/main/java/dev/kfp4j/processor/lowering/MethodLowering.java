@@ -44,7 +44,7 @@ final class MethodLowering {
         }
         var statements = new StatementLowering(body, new ExpressionLowering(body));
         block.accept(statements, Body.child(path, block));
-        statements.unused().report(path);
+        body.unused().report(path);
         TreePath result = statements.result();
         Map<Output, Reference> results = result == null
                 ? Map.of()

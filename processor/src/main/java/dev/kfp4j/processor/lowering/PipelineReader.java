@@ -60,7 +60,7 @@ public final class PipelineReader {
         sound &= checkText("displayName", PipelineCode.DISPLAY_NAME_TOO_LONG, annotation.get());
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
-        Optional<MethodSignature> read = readable ? signatures.read(method) : Optional.empty();
+        Optional<MethodSignature> read = readable ? signatures.readPipeline(method) : Optional.empty();
         if (read.isEmpty() || !sound) {
             return Optional.empty();
         }

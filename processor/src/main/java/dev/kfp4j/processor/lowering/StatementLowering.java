@@ -4,6 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
@@ -14,6 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
@@ -26,19 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private final Body body;
     private final ExpressionLowering expressions;
-    private final UnusedResults unused;
+    private final int loopsAround;
     private @Nullable TreePath result;
     private Value resultValue = Value.ERRONEOUS;
 
     StatementLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
-        this.unused = new UnusedResults(body);
-    }
-
-    /** Where the results are looked after that nobody uses. */
-    UnusedResults unused() {
-        return unused;
+        this.loopsAround = body.loops().depth();
     }
 
     /** What the body returns; null if it returns nothing. */
@@ -74,12 +71,20 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
+        expressions
+                .loops()
+                .forEach(tree, path, () -> tree.getStatement().accept(this, Body.child(path, tree.getStatement())));
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitVariable(VariableTree tree, TreePath path) {
         if (body.element(path) instanceof VariableElement variable) {
             ExpressionTree initializer = tree.getInitializer();
             Value value =
                     initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
-            unused.declared(variable, path, value);
+            body.unused().declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
         return null;
@@ -98,7 +103,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         if (expression.getLeaf() instanceof AssignmentTree assignment) {
             assign(assignment, expression);
         } else {
-            unused.dropped(expression, expressions.lower(expression));
+            body.unused().dropped(expression, expressions.lower(expression));
         }
         return null;
     }
@@ -110,6 +115,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             body.refuse(target, BodyCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
             body.refuse(target, BodyCode.PARAMETER_ASSIGNED, variable.getSimpleName());
+        } else if (body.loops().isFromOutside(variable)) {
+            body.refuse(target, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName());
         } else {
             Value value = initial(Body.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
@@ -125,7 +132,9 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, TreePath path) {
         ExpressionTree expression = tree.getExpression();
-        if (expression != null) {
+        if (body.loops().depth() > loopsAround) {
+            body.refuse(path, LoopCode.LEAVING_LOOP, "\"return\"");
+        } else if (expression != null) {
             result = Body.skipParentheses(Body.child(path, expression));
             resultValue = expressions.lower(result);
         }
