@@ -128,6 +128,10 @@ final class TaskChainLowering implements CallStrategy {
             return options(found.callee(), links)
                     .map(settings -> tasks.task(found.callee(), method, call, path, settings))
                     .orElse(Value.ERRONEOUS);
+        } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
+            return options(stepwise.callee(), links)
+                    .map(settings -> tasks.stepwise(stepwise.callee(), path, settings))
+                    .orElse(Value.ERRONEOUS);
         } else if (entry instanceof CalleeCatalogue.Plain) {
             String what = "a call of \"" + method.getSimpleName() + "\", which is neither";
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, what);
