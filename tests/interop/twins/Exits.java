@@ -2,131 +2,106 @@
 package twins;
 
 import static dev.kfp4j.dsl.Kfp.finalStatus;
-import static dev.kfp4j.dsl.Kfp.importArtifact;
-import static dev.kfp4j.dsl.Kfp.importer;
-import static dev.kfp4j.dsl.Kfp.pinned;
-import static dev.kfp4j.dsl.Kfp.runCreateTime;
-import static dev.kfp4j.dsl.Kfp.runId;
-import static dev.kfp4j.dsl.Kfp.runName;
-import static dev.kfp4j.dsl.Kfp.runResourceName;
-import static dev.kfp4j.dsl.Kfp.runScheduleTime;
 import static dev.kfp4j.dsl.Kfp.task;
-import static dev.kfp4j.dsl.Kfp.taskId;
-import static dev.kfp4j.dsl.Kfp.taskName;
 import static twins.Steps.clean;
 import static twins.Steps.flip;
-import static twins.Steps.note;
+import static twins.Steps.make;
 import static twins.Steps.number;
 import static twins.Steps.report;
 import static twins.Steps.say;
-import static twins.Steps.serve;
-import static twins.Steps.train;
 import static twins.Steps.use;
 
 import dev.kfp4j.annotations.Default;
 import dev.kfp4j.annotations.Pipeline;
-import dev.kfp4j.artifacts.Dataset;
-import dev.kfp4j.artifacts.Model;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Exit handlers, failures that are ignored, nested pipelines, imports and values of the run. */
+/** Exit handlers, and tasks that run whatever becomes of those before them. */
 final class Exits {
     private Exits() {}
 
     @Pipeline
-    static void exitsPart(@Nullable String text, @Default("3") int n, @Default("w") String words) {
+    static void exitPlain(@Default("x") String text) {
         try {
-            number(n);
-            say(words);
+            var said = say(text);
+            number(2);
+            say(said);
         } finally {
-            clean("done");
+            clean("bye");
         }
     }
 
     @Pipeline
-    static void exitsSeveral(String text, @Default("2") int n) {
+    static void exitStatus(String text) {
+        try {
+            say(text);
+        } finally {
+            report(finalStatus(), text);
+        }
+    }
+
+    @Pipeline
+    static void exitSeveral(String text) {
+        try {
+            say(text);
+        } finally {
+            report(finalStatus(), "ended");
+        }
+        try {
+            flip();
+        } finally {
+            clean("done");
+        }
+        number(8);
+    }
+
+    @Pipeline
+    static void exitValuesFromOutside(String text) {
         var first = say(text);
+        var table = make(7);
         try {
-            var second = say(first);
-            note(second, null, false);
+            use(table);
+            say(first + "!");
         } finally {
-            report(finalStatus(), "first of " + n);
+            clean(text);
         }
-        String last;
-        try {
-            last = say("second");
-        } finally {
-            task(() -> clean(text)).cache(false).displayName("The end").run();
-        }
-        task(() -> flip()).after(last).run();
     }
 
     @Pipeline
-    static void exitsIgnored(String text) {
+    static void cleanUp(@Default("all") String text) {
+        clean(text);
+    }
+
+    @Pipeline
+    static void exitPipeline(String text) {
+        try {
+            say(text);
+        } finally {
+            cleanUp(text);
+        }
+    }
+
+    @Pipeline
+    static String work(String text) {
+        return say(text);
+    }
+
+    @Pipeline
+    static void exitAroundAPipeline(String text) {
+        try {
+            say(work(text));
+        } finally {
+            report(finalStatus(), "ended");
+        }
+    }
+
+    @Pipeline
+    static void ignoreFailure(@Default("x") String text) {
         var first = say(text);
-        task(() -> report(finalStatus(), first)).ignoreUpstreamFailure().run();
-        task(() -> clean(text)).after(first).ignoreUpstreamFailure().retries(2).run();
-        try {
-            var inside = say(text);
-            task(() -> clean(inside)).ignoreUpstreamFailure().run();
-            task(() -> report(finalStatus(), "late"))
-                    .after(inside)
-                    .ignoreUpstreamFailure()
-                    .run();
-        } finally {
-            clean("done");
-        }
+        task(() -> clean(first)).ignoreUpstreamFailure().run();
     }
 
     @Pipeline
-    static void exitsNested(@Nullable String text, @Default("5") int n, @Default("w") String words) {
-        exitsPart(null, 3, "w");
-        exitsPart(text, n, words);
-        exitsPart(null, pinned(3), "w");
-        var said = say(words);
-        exitsPart("x", 3, said);
-        try {
-            exitsPart(null, 3, taskName());
-        } finally {
-            exitsPart(null, 3, "end");
-        }
-    }
-
-    @Pipeline
-    static void exitsImports(String uri, List<String> uris, String name, @Default("1") int n) {
-        var table = importArtifact(Dataset.class, uri);
-        train(table, 10);
-        var model = importer(Model.class, "s3://bucket/model")
-                .reimport(true)
-                .metadata("kind", "onnx")
-                .metadata("shape", List.of(1, 2.5, true))
-                .metadata("more", Map.of("name", name, "again", List.of(name, n)))
-                .metadata(name, "of " + n)
-                .after(table)
-                .cache(false)
-                .run();
-        serve(model, null);
-        for (String one : uris) {
-            use(importArtifact(Dataset.class, one));
-        }
-        try {
-            var inside = importArtifact(Dataset.class, uri);
-            use(inside);
-        } finally {
-            clean("done");
-        }
-    }
-
-    @Pipeline
-    static void exitsValues() {
-        say(runName());
-        say(runResourceName());
-        say(runId());
-        say(runCreateTime());
-        say(runScheduleTime());
-        say(taskId());
-        number(pinned(1));
+    static void ignoreFailureAfter(@Default("x") String text) {
+        var first = say(text);
+        task(() -> clean("last")).after(first).ignoreUpstreamFailure().run();
     }
 }

@@ -1,79 +1,73 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Exit handlers, failures that are ignored, nested pipelines, imports and values of the run."""
-from typing import List, Optional
+"""Exit handlers, and tasks that run whatever becomes of those before them."""
 
 from kfp import dsl
-from kfp.dsl import Dataset, Model, importer
 
-from steps import clean, flip, note, number, report, say, serve, train, use
+from steps import clean, flip, make, number, report, say, use
 
 
 @dsl.pipeline
-def exits_part(text: Optional[str] = None, n: int = 3, words: str = "w"):
+def exit_plain(text: str = "x"):
+    with dsl.ExitHandler(clean(text="bye")):
+        said = say(text=text)
+        number(n=2)
+        say(text=said.output)
+
+
+@dsl.pipeline
+def exit_status(text: str):
+    with dsl.ExitHandler(report(text=text)):
+        say(text=text)
+
+
+@dsl.pipeline
+def exit_several(text: str):
+    with dsl.ExitHandler(report()):
+        say(text=text)
     with dsl.ExitHandler(clean()):
-        number(n=n)
-        say(text=words)
+        flip()
+    number(n=8)
 
 
 @dsl.pipeline
-def exits_several(text: str, n: int = 2):
+def exit_values_from_outside(text: str):
     first = say(text=text)
-    with dsl.ExitHandler(report(text=f"first of {n}")):
-        second = say(text=first.output)
-        note(text=second.output)
-    with dsl.ExitHandler(clean(text=text).set_caching_options(False).set_display_name("The end")) as block:
-        say(text="second")
-    flip().after(block)
+    table = make(n=7)
+    with dsl.ExitHandler(clean(text=text)):
+        use(table=table.output)
+        say(text=f"{first.output}!")
 
 
 @dsl.pipeline
-def exits_ignored(text: str):
+def clean_up(text: str = "all"):
+    clean(text=text)
+
+
+@dsl.pipeline
+def exit_pipeline(text: str):
+    with dsl.ExitHandler(clean_up(text=text)):
+        say(text=text)
+
+
+@dsl.pipeline
+def work(text: str) -> str:
+    return say(text=text).output
+
+
+@dsl.pipeline
+def exit_around_a_pipeline(text: str):
+    with dsl.ExitHandler(report()):
+        done = work(text=text)
+        say(text=done.output)
+
+
+@dsl.pipeline
+def ignore_failure(text: str = "x"):
     first = say(text=text)
-    report(text=first.output).ignore_upstream_failure()
-    last = clean(text=text).after(first).ignore_upstream_failure()
-    last.set_retry(2)
-    with dsl.ExitHandler(clean()):
-        inside = say(text=text)
-        clean(text=inside.output).ignore_upstream_failure()
-        report(text="late").after(inside).ignore_upstream_failure()
+    clean(text=first.output).ignore_upstream_failure()
 
 
 @dsl.pipeline
-def exits_nested(text: Optional[str] = None, n: int = 5, words: str = "w"):
-    exits_part()
-    exits_part(text=text, n=n, words=words)
-    exits_part(n=3)
-    said = say(text=words)
-    exits_part(text="x", words=said.output)
-    with dsl.ExitHandler(exits_part(words="end")):
-        exits_part(words=dsl.PIPELINE_TASK_NAME_PLACEHOLDER)
-
-
-@dsl.pipeline
-def exits_imports(uri: str, uris: List[str], name: str, n: int = 1):
-    table = importer(artifact_uri=uri, artifact_class=Dataset).output
-    train(table=table)
-    model = importer(
-        artifact_uri="s3://bucket/model",
-        artifact_class=Model,
-        reimport=True,
-        metadata={"kind": "onnx", "shape": [1, 2.5, True], "more": {"name": name, "again": [name, n]}, name: f"of {n}"},
-    )
-    model.after(table.task).set_caching_options(False)
-    serve(model=model.output)
-    with dsl.ParallelFor(uris) as one:
-        use(table=importer(artifact_uri=one, artifact_class=Dataset).output)
-    with dsl.ExitHandler(clean()):
-        inside = importer(artifact_uri=uri, artifact_class=Dataset)
-        use(table=inside.output)
-
-
-@dsl.pipeline
-def exits_values():
-    say(text=dsl.PIPELINE_JOB_NAME_PLACEHOLDER)
-    say(text=dsl.PIPELINE_JOB_RESOURCE_NAME_PLACEHOLDER)
-    say(text=dsl.PIPELINE_JOB_ID_PLACEHOLDER)
-    say(text=dsl.PIPELINE_JOB_CREATE_TIME_UTC_PLACEHOLDER)
-    say(text=dsl.PIPELINE_JOB_SCHEDULE_TIME_UTC_PLACEHOLDER)
-    say(text=dsl.PIPELINE_TASK_ID_PLACEHOLDER)
-    number(n=1)
+def ignore_failure_after(text: str = "x"):
+    first = say(text=text)
+    clean(text="last").after(first).ignore_upstream_failure()
