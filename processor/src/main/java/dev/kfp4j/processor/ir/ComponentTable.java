@@ -7,13 +7,13 @@ import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.ExecutorSpec.Lifecycle;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,15 +22,17 @@ import java.util.TreeMap;
  *
  * <p>Two rules of the cluster decide what is equal. Kubernetes settings are kept by component, so they are part of it.
  * And the cluster keeps a component's declaration under the hash of its container alone, so that a container that
- * looks the same must not stand under two declarations: from the second on it is told apart by a property that nobody
+ * looks the same must not stand under two declarations: from the second on it is told apart by something that nobody
  * reads.
  */
 final class ComponentTable {
+    private record Declaration(IoSpec inputs, IoSpec outputs) {}
+
     private record Containerised(IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {}
 
     private final NameTable table = new NameTable();
     private final Map<Object, String> keys = new HashMap<>();
-    private final Set<Container> containers = new HashSet<>();
+    private final Map<Container, Declaration> containers = new HashMap<>();
     private final SortedMap<String, ComponentSpec> components = new TreeMap<>();
     private final SortedMap<String, ExecutorSpec> executors = new TreeMap<>();
     private final SortedMap<String, JsonObject> platforms = new TreeMap<>();
@@ -44,7 +46,7 @@ final class ComponentTable {
         return keys.computeIfAbsent(new Containerised(inputs, outputs, container, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, distinct(container, name));
+            executors.put(label, distinct(container, new Declaration(inputs, outputs), name));
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
@@ -68,16 +70,19 @@ final class ComponentTable {
         return key;
     }
 
-    private Container distinct(Container container, String name) {
-        if (containers.add(container)) {
+    private Container distinct(Container container, Declaration declaration, String name) {
+        Declaration first = containers.putIfAbsent(container, declaration);
+        if (first == null || first.equals(declaration)) {
             return container;
         }
+        boolean entrypoint = ContainerLayout.entrypoint(container).isPresent();
         return new Container(
                 container.image(),
-                ContainerLayout.distinct(container.command(), name),
+                entrypoint ? ContainerLayout.distinct(container.command(), name) : container.command(),
                 container.args(),
                 container.env(),
-                container.resources());
+                container.resources(),
+                entrypoint ? Optional.empty() : Optional.of(new Lifecycle(List.of(), List.of(name))));
     }
 
     /** All components by key. */
