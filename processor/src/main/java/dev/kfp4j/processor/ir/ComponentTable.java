@@ -26,13 +26,13 @@ import java.util.TreeMap;
  * reads.
  */
 final class ComponentTable {
-    private record Declaration(IoSpec inputs, IoSpec outputs) {}
+    private static final ExecutorRef UNNAMED = new ExecutorRef("");
 
-    private record Containerised(IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {}
+    private record Executed(ComponentSpec component, ExecutorSpec executor, JsonObject platform) {}
 
     private final NameTable table = new NameTable();
     private final Map<Object, String> keys = new HashMap<>();
-    private final Map<Container, Declaration> containers = new HashMap<>();
+    private final Map<Container, ComponentSpec> containers = new HashMap<>();
     private final SortedMap<String, ComponentSpec> components = new TreeMap<>();
     private final SortedMap<String, ExecutorSpec> executors = new TreeMap<>();
     private final SortedMap<String, JsonObject> platforms = new TreeMap<>();
@@ -43,15 +43,31 @@ final class ComponentTable {
      * @param wish the name of the task that asks; the component is called after the first that does
      */
     String container(String wish, IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {
-        return keys.computeIfAbsent(new Containerised(inputs, outputs, container, platform), unknown -> {
+        return executor(wish, new ComponentSpec(inputs, outputs, UNNAMED, List.of()), container, platform);
+    }
+
+    /**
+     * The key of a component that an executor runs.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     * @param component what it declares; the label of its executor does not count
+     */
+    String executor(String wish, ComponentSpec component, ExecutorSpec executor, JsonObject platform) {
+        ComponentSpec declared = labelled(component, UNNAMED);
+        return keys.computeIfAbsent(new Executed(declared, executor, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, distinct(container, new Declaration(inputs, outputs), name));
+            executors.put(
+                    label, executor instanceof Container container ? distinct(container, declared, name) : executor);
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
-            return add(name, new ComponentSpec(inputs, outputs, new ExecutorRef(label), List.of()));
+            return add(name, labelled(component, new ExecutorRef(label)));
         });
+    }
+
+    private static ComponentSpec labelled(ComponentSpec component, ExecutorRef executor) {
+        return new ComponentSpec(component.inputs(), component.outputs(), executor, component.taskConfigPassthroughs());
     }
 
     /**
@@ -70,19 +86,20 @@ final class ComponentTable {
         return key;
     }
 
-    private Container distinct(Container container, Declaration declaration, String name) {
-        Declaration first = containers.putIfAbsent(container, declaration);
-        if (first == null || first.equals(declaration)) {
+    /** The command of somebody else's container is not ours to change: it gets a lifecycle, which no backend runs. */
+    private Container distinct(Container container, ComponentSpec declared, String name) {
+        ComponentSpec first = containers.putIfAbsent(container, declared);
+        if (first == null || first.equals(declared)) {
             return container;
         }
-        boolean entrypoint = ContainerLayout.entrypoint(container).isPresent();
+        boolean ours = ContainerLayout.entrypoint(container).isPresent();
         return new Container(
                 container.image(),
-                entrypoint ? ContainerLayout.distinct(container.command(), name) : container.command(),
+                ours ? ContainerLayout.distinct(container.command(), name) : container.command(),
                 container.args(),
                 container.env(),
                 container.resources(),
-                entrypoint ? Optional.empty() : Optional.of(new Lifecycle(List.of(), List.of(name))));
+                ours ? container.lifecycle() : Optional.of(new Lifecycle(List.of(), List.of(name))));
     }
 
     /** All components by key. */
