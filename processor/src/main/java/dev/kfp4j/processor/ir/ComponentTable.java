@@ -12,10 +12,8 @@ import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,7 +34,7 @@ final class ComponentTable {
 
     private final NameTable table = new NameTable();
     private final Map<Object, String> keys = new HashMap<>();
-    private final Set<Container> containers = new HashSet<>();
+    private final Map<Container, ComponentSpec> declared = new HashMap<>();
     private final SortedMap<String, ComponentSpec> components = new TreeMap<>();
     private final SortedMap<String, ExecutorSpec> executors = new TreeMap<>();
     private final SortedMap<String, JsonObject> platforms = new TreeMap<>();
@@ -60,7 +58,7 @@ final class ComponentTable {
         return keys.computeIfAbsent(new Executed(labelled(component, UNNAMED), executor, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, executor instanceof Container container ? distinct(container, name) : executor);
+            executors.put(label, executor instanceof Container container ? distinct(container, component, name) : executor);
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
@@ -89,8 +87,9 @@ final class ComponentTable {
     }
 
     /** The command of somebody else's container is not ours to change: a variable serves as well. */
-    private Container distinct(Container container, String name) {
-        if (containers.add(container)) {
+    private Container distinct(Container container, ComponentSpec component, String name) {
+        ComponentSpec declaration = labelled(component, UNNAMED);
+        if (declaration.equals(declared.computeIfAbsent(container, first -> declaration))) {
             return container;
         }
         boolean ours = ContainerLayout.entrypoint(container).isPresent();
