@@ -17,6 +17,7 @@ import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ final class Body {
     private final TypeElement topLevel;
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
+
+    private Optional<Exit> exit = Optional.empty();
+    /** How many dead parts are open, one in another. */
+    private int deadParts;
 
     private final OpenLoops loops = new OpenLoops();
     private int mistakes;
@@ -153,6 +158,13 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
+    /** Reports that a value is read where KFP lets nobody take it. */
+    Value refuse(TreePath at, OutOfReach hidden) {
+        var arguments = new ArrayList<Object>(List.of(quote(at.getLeaf())));
+        arguments.addAll(hidden.details());
+        return refuse(at, hidden.rule(), arguments.toArray());
+    }
+
     /** Reports what is no mistake but goes wrong elsewhere. */
     void warn(TreePath at, DiagnosticCode code, Object... arguments) {
         diagnostics.report(code, refs.of(at), arguments);
@@ -231,6 +243,57 @@ final class Body {
         var region = new Region(nodes);
         nodes = around;
         return region;
+    }
+
+    /**
+     * Checks a part that never runs: its mistakes are reported, its nodes go nowhere, and what it does to variables is
+     * forgotten.
+     *
+     * @return whether there was anything to run in it
+     */
+    boolean dead(Runnable part) {
+        Scope<VariableElement> before = scope;
+        Optional<Exit> left = exit;
+        exit = Optional.empty();
+        deadParts++;
+        Region region = region(part);
+        deadParts--;
+        scope = before;
+        exit = left;
+        return !region.nodes().isEmpty();
+    }
+
+    /** Whether what is read now never runs. */
+    boolean isDead() {
+        return deadParts > 0;
+    }
+
+    /**
+     * Where a way through the body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
+     *
+     * @param value what it gives
+     * @param at the expression, or the statement if there is none
+     */
+    record Exit(Value value, TreePath at) {}
+
+    /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
+    Value valued(Runnable part) {
+        Optional<Exit> around = exit;
+        exit = Optional.empty();
+        part.run();
+        Value value = exit.map(Exit::value).orElse(Value.ERRONEOUS);
+        exit = around;
+        return value;
+    }
+
+    /** The end of the way that is being read; empty as long as it goes on. */
+    Optional<Exit> exit() {
+        return exit;
+    }
+
+    /** Ends the way that is being read, or goes on with another one. */
+    void exit(Optional<Exit> next) {
+        exit = next;
     }
 
     /** Whether no region is open but the pipeline's own. */

@@ -16,6 +16,7 @@ import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Opaque;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +58,8 @@ final class ExitLowering {
 
         TreePath finallyBlock = Body.child(path, tree.getFinallyBlock());
         // Where the block failed, what it assigned may or may not have been assigned.
-        Scope<VariableElement> failed = before.join(after).map(ExitLowering::outOfReachOfExitTask);
+        Scope<VariableElement> failed = before.join(List.of(before, after), ExitLowering::perhapsAssigned)
+                .map(ExitLowering::outOfReachOfExitTask);
         body.scope(failed);
         Optional<Task> exit = exitTask(group, finallyBlock);
         if (sound && exit.isPresent()) {
@@ -122,21 +124,30 @@ final class ExitLowering {
             Value value = end.lookup(variable).orElse(Value.ERRONEOUS);
             if (!start.lookup(variable).equals(Optional.of(value))) {
                 boolean made = !Producers.of(value).isEmpty();
-                scope = scope.with(
-                        variable, made ? new OutOfReach(ExitCode.EXIT_TASK_AWAITED, Optional.empty()) : value);
+                scope = scope.with(variable, made ? hidden(ExitCode.EXIT_TASK_AWAITED) : value);
             }
         }
         return scope;
     }
 
+    private static Value perhapsAssigned(VariableElement variable, List<Value> values) {
+        return values.stream().anyMatch(value -> !Producers.of(value).isEmpty())
+                ? hidden(ExitCode.EXIT_TASK_DEPENDS)
+                : new Opaque("it may have failed before it was assigned");
+    }
+
+    private static Value hidden(ExitCode rule) {
+        return new OutOfReach(rule, List.of(), Optional.empty());
+    }
+
     private static Value outOfReachOfExitTask(Value value) {
-        return Producers.of(value).isEmpty() ? value : new OutOfReach(ExitCode.EXIT_TASK_DEPENDS, Optional.empty());
+        return Producers.of(value).isEmpty() ? value : hidden(ExitCode.EXIT_TASK_DEPENDS);
     }
 
     private static Value outOfReachOutside(Value value, Group group, Set<Node> inside) {
         return Collections.disjoint(Producers.of(value), inside)
                 ? value
-                : new OutOfReach(ExitCode.VALUE_OF_TRY, Optional.of(group));
+                : new OutOfReach(ExitCode.VALUE_OF_TRY, List.of(), Optional.of(group));
     }
 
     /** Finds values that are returned from inside of an exit handler, which KFP's outputs cannot come from. */
