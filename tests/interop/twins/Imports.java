@@ -55,7 +55,9 @@ final class Imports {
         var place = Source.run();
         var fitted = Fit.run(place);
         var first = Scoring.with(fitted.model(), place).rounds(rounds).run();
-        Scoring.with(fitted.model(), first.best()).text("again").run();
+        if (first.count() > 3) {
+            Scoring.with(fitted.model(), first.best()).text("again").run();
+        }
         return first.best();
     }
 

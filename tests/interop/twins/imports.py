@@ -39,5 +39,6 @@ def import_pipeline(rounds: int) -> dsl.Dataset:
     place = source()
     fitted = fit(training_data=place.output)
     first = scoring_file(table=place.output, model=fitted.outputs["model"], rounds=rounds)
-    scoring_file(table=first.outputs["best"], model=fitted.outputs["model"], text="again")
+    with dsl.If(first.outputs["count"] > 3):
+        scoring_file(table=first.outputs["best"], model=fitted.outputs["model"], text="again")
     return first.outputs["best"]

@@ -23,7 +23,9 @@ public final class ClusterGaps {
 
     /** What it does not do first, for a message: {@code replace "{{$.pipeline_root}}"}. */
     public Optional<String> first(CommandLine line) {
-        return line.elements().stream().flatMap(element -> gap(element).stream()).findFirst();
+        return line.elements().stream()
+                .flatMap(element -> gap(element).stream())
+                .findFirst();
     }
 
     private Optional<String> gap(Element element) {

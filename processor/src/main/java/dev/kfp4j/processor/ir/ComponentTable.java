@@ -58,7 +58,8 @@ final class ComponentTable {
         return keys.computeIfAbsent(new Executed(labelled(component, UNNAMED), executor, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, executor instanceof Container container ? distinct(container, component, name) : executor);
+            executors.put(
+                    label, executor instanceof Container container ? distinct(container, component, name) : executor);
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
