@@ -74,10 +74,10 @@ final class Borders {
 
     /** Where a region has a value from. */
     Source source(Reference reference, View view) {
-        if (view.inputs().names().containsKey(reference)) {
-            return new Source(Optional.empty(), view.inputs().of(reference), "");
-        } else if (reference instanceof Field field) {
+        if (reference instanceof Field field) {
             return source(field.of(), view).field(field.key());
+        } else if (view.inputs().names().containsKey(reference)) {
+            return new Source(Optional.empty(), view.inputs().of(reference), "");
         }
         Node sibling = sibling(producer(reference), view);
         String key = sibling instanceof Group group

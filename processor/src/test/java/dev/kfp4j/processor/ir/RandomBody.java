@@ -109,7 +109,7 @@ final class RandomBody {
         if (!ended.isEmpty() && random.nextInt(4) == 0) {
             after.add(ended.get(random.nextInt(ended.size())));
         }
-        Task task = tasks.task(arguments, after);
+        Task task = tasks.task(arguments, after, needed.length == 0);
         ended.add(task);
         task.callee().outputs().forEach(output -> visible.add(new TaskOutput(task, output)));
         return task;
@@ -137,14 +137,16 @@ final class RandomBody {
         if (conditions.isEmpty()) {
             return;
         }
-        boolean complete = random.nextInt(3) > 0 || conditions.size() == 1;
+        boolean complete = rules.peer() || random.nextInt(3) > 0 || conditions.size() == 1;
         var branches = new ArrayList<Group>();
         var made = new ArrayList<Made>();
         for (int i = 0; i < conditions.size() + (complete ? 1 : 0); i++) {
             made.add(region(depth - 1, List.of()));
             branches.add(new Group(
                     new Group.Branch(condition(conditions, i)), made.get(i).region(), Models.PLACE));
-            addTaskOutputs(made.get(i), inBranches);
+            if (!rules.peer()) {
+                addTaskOutputs(made.get(i), inBranches);
+            }
         }
         var group = new Group(new Group.Branches(), new Region(List.copyOf(branches)), Models.PLACE);
         nodes.add(group);

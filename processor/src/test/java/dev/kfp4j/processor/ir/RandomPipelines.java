@@ -59,7 +59,7 @@ final class RandomPipelines {
         List<Input> inputs = inputs(rules, nested);
         List<PipelineInput> values = inputs.stream().map(PipelineInput::new).toList();
         var body = new RandomBody(random, rules, values, callable);
-        Region region = body.body(DEPTH);
+        Region region = body.body(rules.depth(nested));
         List<Reference> results = body.results().stream().filter(rules::result).toList();
         return results.isEmpty() || random.nextInt(3) == 0
                 ? Models.pipeline(name, inputs, region.nodes())

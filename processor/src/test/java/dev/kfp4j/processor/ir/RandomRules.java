@@ -10,6 +10,7 @@ import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Field;
 import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
@@ -22,6 +23,11 @@ import java.util.List;
  * @param peer whether that compiler must manage
  */
 record RandomRules(boolean peer) {
+    /** How deep groups may be in a pipeline. The peer takes groups of two pipelines that share a name for one another. */
+    int depth(boolean nested) {
+        return peer && nested ? 0 : RandomPipelines.DEPTH;
+    }
+
     /** How deep groups may be in a loop. The peer loses the item of a loop over a field in groups inside of it. */
     int depthInside(LoopVariable variable, int depth) {
         boolean overField = variable.items() instanceof ListItems items && items.list() instanceof Field;
@@ -46,8 +52,9 @@ record RandomRules(boolean peer) {
                 || (Models.isScalar(value.type()) && (value instanceof TaskOutput || value instanceof PipelineInput));
     }
 
+    /** The peer gives out no one-of of which only a condition knows. */
     boolean condition(Reference value) {
-        return !peer || !(value instanceof Field field && isConstantItem(field.of()));
+        return !peer || !(value instanceof OneOf || (value instanceof Field field && isConstantItem(field.of())));
     }
 
     boolean list(Reference value, List<Group> open) {

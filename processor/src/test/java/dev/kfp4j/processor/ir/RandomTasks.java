@@ -20,6 +20,7 @@ import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes random calls. */
@@ -74,8 +75,8 @@ final class RandomTasks {
     }
 
     /** A call of a component made for the arguments, or of a pipeline that can do with them. */
-    Task task(List<Argument> arguments, List<Node> after) {
-        if (!callable.isEmpty() && random.nextInt(6) == 0) {
+    Task task(List<Argument> arguments, List<Node> after, boolean mayBeNested) {
+        if (mayBeNested && !callable.isEmpty() && random.nextInt(6) == 0) {
             return nested(callable.get(random.nextInt(callable.size())), arguments, after);
         }
         return component(arguments, after, TaskOptions.none(), false);
@@ -113,7 +114,11 @@ final class RandomTasks {
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
             String name = rules.peer() || i > 0 ? "in" + i : "pipelinechannel--b";
-            bound.put(Models.input(name, argument instanceof FinalStatus ? Models.STATUS : type(argument)), argument);
+            bound.put(
+                    argument instanceof FinalStatus
+                            ? new Input(name, name, Models.STATUS, Optional.empty(), true, "")
+                            : Models.input(name, type(argument)),
+                    argument);
         }
         String[] stems = rules.peer() ? RandomPipelines.PLAIN_STEMS : RandomPipelines.CLASHING_STEMS;
         var component = Models.component(
