@@ -14,6 +14,7 @@ public final class Quantities {
     private static final Pattern CPU = Pattern.compile("(\\d*\\.?\\d+)(m?)");
     private static final Pattern MEMORY = Pattern.compile("(\\d+)(E|Ei|P|Pi|T|Ti|G|Gi|M|Mi|K|Ki)?");
     private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,8})([smhd])");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern ACCELERATOR =
             Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?(/[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?");
     private static final Pattern ENV_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -66,6 +67,11 @@ public final class Quantities {
     /** Whether it can be the resource name of an accelerator, such as {@code nvidia.com/gpu}. */
     public static boolean isAccelerator(String text) {
         return ACCELERATOR.matcher(text).matches();
+    }
+
+    /** Whether it is a whole number above 0. */
+    public static boolean isCount(String text) {
+        return COUNT.matcher(text).matches();
     }
 
     /** Whether it can be the name of an environment variable: a C identifier. */

@@ -123,8 +123,8 @@ public enum BodyCode implements DiagnosticCode {
     /** A final status comes from the engine. */
     FINAL_STATUS_OUTSIDE_EXIT_HANDLER(
             328,
-            "\"%s\" takes a \"TaskFinalStatus\", so it can only run as an exit handler",
-            "leave the call out: this version has no exit handlers"),
+            "finalStatus() says how that ended which an exit task waits for, and \"%s\" is no exit task here",
+            "call it in a \"finally\" block, or give it ignoreUpstreamFailure() and one task to wait for"),
     /** JSON numbers are doubles. */
     NUMBER_OUT_OF_RANGE(
             329,

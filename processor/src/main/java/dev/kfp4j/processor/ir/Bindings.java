@@ -30,6 +30,11 @@ final class Bindings {
         parameters.put(input, new ParameterSource.Constant(constant));
     }
 
+    /** Repeats a text in an input that nobody reads, unless the component has one of that name. */
+    void repeat(String input, String text) {
+        parameters.putIfAbsent(input, new ParameterSource.Constant(JsonValue.of(text)));
+    }
+
     void bindStatus(String input, String producer) {
         parameters.put(input, new ParameterSource.FinalStatus(producer));
     }

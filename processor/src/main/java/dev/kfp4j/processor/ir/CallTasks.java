@@ -7,7 +7,6 @@ import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.TriggerPolicy;
 import dev.kfp4j.manifest.TriggerPolicy.Strategy;
 import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.Argument;
@@ -16,7 +15,6 @@ import dev.kfp4j.processor.pipeline.Value.FinalStatus;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.RunConstant;
 import dev.kfp4j.processor.pipeline.Value.Text;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /** Writes the tasks that stand for calls: what their inputs are bound to, and their settings. */
@@ -58,7 +56,7 @@ final class CallTasks {
     }
 
     private Bindings bindings(Task task, View view) {
-        Channels embedded = embedded(task);
+        Channels embedded = Embedded.of(task, borders.values());
         var bindings = new Bindings(borders, view);
         task.arguments().forEach((input, argument) -> {
             if (argument instanceof Reference reference) {
@@ -70,24 +68,12 @@ final class CallTasks {
             }
         });
         bindings.bindAll(embedded);
-        return bindings;
-    }
-
-    /**
-     * The inputs, beside the component's own, through which values enter that stand inside text. The component does
-     * not declare them: it knows nothing of them.
-     */
-    private Channels embedded(Task task) {
-        var values = new LinkedHashSet<Reference>();
-        for (Argument argument : task.arguments().values()) {
-            if (argument instanceof Text text) {
-                values.addAll(text.references());
+        task.options().container().forEach((setting, text) -> {
+            if (text instanceof Reference reference) {
+                bindings.repeat(setting.inputName(), Placeholders.input(embedded.of(reference)));
             }
-        }
-        return Channels.of(
-                values,
-                borders.values(),
-                task.callee().inputs().stream().map(Input::name).toList());
+        });
+        return bindings;
     }
 
     private static JsonValue constant(Argument argument, Channels embedded) {

@@ -10,6 +10,7 @@ import dev.kfp4j.processor.pipeline.Task;
 /** Puts what tasks call into the manifest's table of components. */
 final class CalledComponents {
     private final ManifestContext context;
+    private final Borders borders;
     private final boolean cache;
 
     /**
@@ -18,23 +19,24 @@ final class CalledComponents {
      * @param context what all graphs of the manifest share
      * @param cache false where a calling pipeline switched caching off
      */
-    CalledComponents(ManifestContext context, boolean cache) {
+    CalledComponents(ManifestContext context, Borders borders, boolean cache) {
         this.context = context;
+        this.borders = borders;
         this.cache = cache;
     }
 
-    /**
-     * The key of the component of a task.
-     *
-     * @param wish the task's key; the component is called after the first task that asks
-     */
-    String key(Task task, String wish) {
+    /** The key of the component of a task; the component is called after the first task that asks. */
+    String key(Task task) {
+        String wish = borders.name(task);
         Callee callee = task.callee();
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
-            var container =
-                    Executors.container(component.signature().entrypoint(), task.options(), context.moduleImage());
+            var container = Executors.container(
+                    component.signature().entrypoint(),
+                    task.options(),
+                    context.moduleImage(),
+                    Embedded.of(task, borders.values()));
             return context.components().container(wish, inputs, outputs, container, Executors.platform(task.options()));
         }
         PipelineModel nested =

@@ -19,6 +19,7 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,14 @@ final class CapturePass {
 
     private void linkUses(Node node) {
         if (node instanceof Task task) {
-            task.references().forEach(reference -> use(reference, task));
+            Set<Reference> resources = resourcesOnly(task);
+            task.references().forEach(reference -> {
+                if (resources.contains(reference) && isSibling(reference, task)) {
+                    carry(whole(reference), groupsAround(task));
+                } else {
+                    use(reference, task);
+                }
+            });
             task.after().forEach(earlier -> await(task, earlier));
             task.arguments().values().forEach(argument -> {
                 if (argument instanceof FinalStatus status) {
@@ -76,6 +84,22 @@ final class CapturePass {
                 look(items.list(), group);
             }
         }
+    }
+
+    /**
+     * What a task needs for its resources and nothing else. KFP's compiler does not let a task wait for a sibling that
+     * says its resources; clusters do it all the same, since the task's inputs name the sibling.
+     */
+    private static Set<Reference> resourcesOnly(Task task) {
+        var resources = new HashSet<Reference>(task.options().resources());
+        task.arguments().values().forEach(argument -> resources.removeAll(argument.references()));
+        resources.removeAll(task.options().referencesBesideResources());
+        return resources;
+    }
+
+    private boolean isSibling(Reference reference, Task task) {
+        Node producer = producer(whole(reference));
+        return producer != null && groupsAround(producer).equals(groupsAround(task));
     }
 
     /** Lets a branch look at what decides; KFP hands it to all groups inside too. */

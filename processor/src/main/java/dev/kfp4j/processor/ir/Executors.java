@@ -7,7 +7,9 @@ import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ResourceSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,35 +18,42 @@ import java.util.Optional;
 final class Executors {
     private Executors() {}
 
-    /** The container in which an entrypoint runs with a task's settings. */
-    static Container container(String entrypoint, TaskOptions options, String moduleImage) {
+    /**
+     * The container in which an entrypoint runs with a task's settings.
+     *
+     * @param inputs the task's inputs through which the run-time values in its settings enter
+     */
+    static Container container(String entrypoint, TaskOptions options, String moduleImage, Channels inputs) {
         List<EnvVar> env = options.env().stream()
                 .map(variable -> new EnvVar(variable.name(), variable.value()))
                 .toList();
         return new Container(
-                options.image().isEmpty() ? moduleImage : options.image(),
+                text(ContainerSetting.IMAGE, options, inputs).orElse(moduleImage),
                 ContainerLayout.command(entrypoint),
                 ContainerLayout.args(),
                 env,
-                resources(options));
+                resources(options, inputs));
     }
 
-    private static Optional<ResourceSpec> resources(TaskOptions options) {
-        Optional<ResourceSpec.Accelerator> accelerator = text(options.accelerator())
-                .map(type -> new ResourceSpec.Accelerator(type, Integer.toString(options.acceleratorCount())));
+    private static Optional<ResourceSpec> resources(TaskOptions options, Channels inputs) {
+        String count = text(ContainerSetting.ACCELERATOR_COUNT, options, inputs).orElse("1");
+        Optional<ResourceSpec.Accelerator> accelerator = text(ContainerSetting.ACCELERATOR_TYPE, options, inputs)
+                .map(type -> new ResourceSpec.Accelerator(type, count));
         var resources = new ResourceSpec(
-                text(options.cpuRequest()),
-                text(options.cpu()),
-                text(options.memoryRequest()),
-                text(options.memory()),
+                text(ContainerSetting.CPU_REQUEST, options, inputs),
+                text(ContainerSetting.CPU_LIMIT, options, inputs),
+                text(ContainerSetting.MEMORY_REQUEST, options, inputs),
+                text(ContainerSetting.MEMORY_LIMIT, options, inputs),
                 accelerator);
         var none = new ResourceSpec(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return resources.equals(none) ? Optional.empty() : Optional.of(resources);
     }
 
-    private static Optional<String> text(String quantity) {
-        return quantity.isEmpty() ? Optional.empty() : Optional.of(quantity);
+    private static Optional<String> text(ContainerSetting setting, TaskOptions options, Channels inputs) {
+        return options.container().get(setting) instanceof Reference reference
+                ? Optional.of(Placeholders.input(inputs.of(reference)))
+                : options.constant(setting);
     }
 
     /** The Kubernetes settings of a task; may be empty. Proto-JSON writes 64-bit integers as text. */

@@ -36,7 +36,7 @@ final class GraphBuilder {
         this.pipeline = pipeline;
         this.context = context;
         this.borders = Borders.of(pipeline);
-        this.called = new CalledComponents(context, cache);
+        this.called = new CalledComponents(context, borders, cache);
         this.groupTasks = new GroupTasks(borders);
         this.callTasks = new CallTasks(borders, cache);
     }
@@ -72,6 +72,6 @@ final class GraphBuilder {
     }
 
     private TaskSpec call(Task task, View view) {
-        return callTasks.task(task, called.key(task, borders.name(task)), view);
+        return callTasks.task(task, called.key(task), view);
     }
 }

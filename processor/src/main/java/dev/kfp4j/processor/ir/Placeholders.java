@@ -8,15 +8,18 @@ import dev.kfp4j.processor.pipeline.Value.Text;
 final class Placeholders {
     private Placeholders() {}
 
+    /** The placeholder of an input parameter. */
+    static String input(String name) {
+        return "{{$.inputs.parameters['" + name + "']}}";
+    }
+
     static String text(Text text, Channels inputs) {
         var result = new StringBuilder();
         for (Part part : text.parts()) {
             if (part instanceof Part.Fixed fixed) {
                 result.append(fixed.text());
             } else if (part instanceof Part.Hole hole) {
-                result.append("{{$.inputs.parameters['")
-                        .append(inputs.of(hole.reference()))
-                        .append("']}}");
+                result.append(input(inputs.of(hole.reference())));
             } else if (part instanceof Part.Run run) {
                 result.append(run.value().placeholder());
             }

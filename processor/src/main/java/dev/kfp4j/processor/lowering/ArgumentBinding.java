@@ -25,6 +25,7 @@ import dev.kfp4j.processor.pipeline.Value.Opaque;
 import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.RunConstant;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ArgumentBinding {
      */
     void bind(Callee callee, Input input, Value value, TreePath at, Map<Input, Argument> bound) {
         if (value instanceof Known known) {
-            bindConstant(callee, input, known.constant(), at, bound);
+            bindConstant(callee, input, known, at, bound);
         } else if (value instanceof Reference reference) {
             if (mayBeMissing(reference) && !input.optional()) {
                 String name = ((PipelineInput) reference).input().javaName();
@@ -66,6 +67,8 @@ final class ArgumentBinding {
             bound.put(input, reference);
         } else if (value instanceof Text text) {
             bindText(callee, input, text, at, bound);
+        } else if (value instanceof RunConstant run) {
+            bound.put(input, run);
         } else {
             refuseValue(value, at);
         }
@@ -78,7 +81,8 @@ final class ArgumentBinding {
                 && input.input().defaultValue().isEmpty();
     }
 
-    private void bindConstant(Callee callee, Input input, Constant constant, TreePath at, Map<Input, Argument> bound) {
+    private void bindConstant(Callee callee, Input input, Known known, TreePath at, Map<Input, Argument> bound) {
+        Constant constant = known.constant();
         if (constant instanceof Constant.Null) {
             if (!input.optional() || input.defaultValue().isPresent()) {
                 body.refuse(at, BodyCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
@@ -88,7 +92,7 @@ final class ArgumentBinding {
         } else if (!isExact(constant)) {
             body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
         } else if (isWritable(texts(constant.json()), callee, input, at)
-                && !input.defaultValue().equals(Optional.of(constant.json()))) {
+                && (known.pinned() || !input.defaultValue().equals(Optional.of(constant.json())))) {
             bound.put(input, new ConstantArgument(constant.json()));
         }
     }
@@ -97,7 +101,7 @@ final class ArgumentBinding {
         boolean single = text.parts().size() == 1;
         if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
             bound.put(input, hole.reference());
-        } else if (callee instanceof PipelineCallee) {
+        } else if (callee instanceof PipelineCallee && !text.references().isEmpty()) {
             body.refuse(at, BodyCode.TEXT_TO_PIPELINE, callee.name());
         } else if (isWritable(text.parts().stream().map(ArgumentBinding::fixed).toList(), callee, input, at)) {
             bound.put(input, text);

@@ -12,6 +12,7 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
+import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
@@ -19,6 +20,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +48,9 @@ final class Body {
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
-    private boolean clean = true;
+    private int mistakes;
+    private int depth;
+    private Optional<Group> handler = Optional.empty();
 
     /**
      * Starts a body.
@@ -138,8 +142,13 @@ final class Body {
 
     /** Reports a mistake at a node. */
     Value refuse(TreePath at, DiagnosticCode code, Object... arguments) {
-        clean = false;
-        diagnostics.report(code, refs.of(at), arguments);
+        return refuse(refs.of(at), code, arguments);
+    }
+
+    /** Reports a mistake about what has been made of another part of the body. */
+    Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
+        mistakes++;
+        diagnostics.report(code, place, arguments);
         return Value.ERRONEOUS;
     }
 
@@ -150,7 +159,7 @@ final class Body {
 
     /** Notes a mistake that is reported elsewhere. */
     Value broken() {
-        clean = false;
+        mistakes++;
         return Value.ERRONEOUS;
     }
 
@@ -161,7 +170,12 @@ final class Body {
 
     /** Whether nothing was wrong so far. */
     boolean isClean() {
-        return clean;
+        return mistakes == 0;
+    }
+
+    /** How many mistakes were found so far. */
+    int mistakes() {
+        return mistakes;
     }
 
     /** What a name or call stands for; null where the compiler found nothing. */
@@ -205,10 +219,37 @@ final class Body {
     Region region(Runnable part) {
         List<Node> around = nodes;
         nodes = new ArrayList<>();
+        depth++;
         part.run();
+        depth--;
         var region = new Region(nodes);
         nodes = around;
         return region;
+    }
+
+    /** Whether no region is open but the pipeline's own. */
+    boolean isOutermost() {
+        return depth == 0;
+    }
+
+    /**
+     * Translates what runs when an exit handler's tasks have ended.
+     *
+     * @param ended the exit handler
+     * @param part does it
+     * @return the tasks of the part
+     */
+    Region regionOfExit(Group ended, Runnable part) {
+        Optional<Group> around = handler;
+        handler = Optional.of(ended);
+        Region region = region(part);
+        handler = around;
+        return region;
+    }
+
+    /** The exit handler whose exit task is being translated; empty elsewhere. */
+    Optional<Group> handlerOfExit() {
+        return handler;
     }
 
     /** The graph so far. */

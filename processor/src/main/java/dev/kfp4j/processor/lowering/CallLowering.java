@@ -26,6 +26,7 @@ final class CallLowering {
         this.strategies = List.of(
                 tasks,
                 new TaskChainLowering(body, expressions, tasks),
+                new RunValueLowering(expressions),
                 records,
                 texts,
                 new CollectionLowering(body, expressions));

@@ -25,7 +25,6 @@ final class Constructs {
             Map.entry(Tree.Kind.ENHANCED_FOR_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"for\" loop")),
             Map.entry(Tree.Kind.WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"while\" loop")),
             Map.entry(Tree.Kind.DO_WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"do\" loop")),
-            Map.entry(Tree.Kind.TRY, new Refusal(BodyCode.BODY_FAILURE, "\"try\"")),
             Map.entry(Tree.Kind.THROW, new Refusal(BodyCode.BODY_FAILURE, "\"throw\"")),
             Map.entry(Tree.Kind.ASSERT, new Refusal(BodyCode.BODY_ASSERTION, "\"assert\"")),
             Map.entry(Tree.Kind.LAMBDA_EXPRESSION, new Refusal(BodyCode.BODY_FUNCTION, "a lambda")),

@@ -159,7 +159,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     Value converted(Value value, TypeMirror target) {
         TypeKind kind = body.unboxed(target);
         return value instanceof Known known && kind.isPrimitive()
-                ? new Known(ConstantFolder.converted(known.constant(), kind))
+                ? new Known(ConstantFolder.converted(known.constant(), kind), known.pinned())
                 : value;
     }
 

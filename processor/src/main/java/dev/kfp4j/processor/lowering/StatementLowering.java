@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
@@ -103,6 +104,12 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             Value value = initial(Body.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
+    }
+
+    @Override
+    public @Nullable Void visitTry(TryTree tree, TreePath path) {
+        new ExitLowering(body, this).lower(tree, path);
+        return null;
     }
 
     @Override

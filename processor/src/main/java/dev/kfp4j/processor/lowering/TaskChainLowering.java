@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code task(() -> call(...)).cpu("2").after(x).run()}: one task with options, in one expression. */
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
-    private static final String BEGIN = "dev.kfp4j.dsl.Kfp";
+    static final String BEGIN = "dev.kfp4j.dsl.Kfp";
     /** The class of the chain's links. */
     static final String LINK = "dev.kfp4j.dsl.Task";
 

@@ -8,6 +8,7 @@ import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -33,12 +34,17 @@ final class VariableLowering {
             case LOCAL_VARIABLE, PARAMETER ->
                 body.scope()
                         .lookup(variable)
+                        .map(value -> reachable(value, variable, path))
                         .orElseGet(() -> body.refuse(
                                 path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
+    }
+
+    private Value reachable(Value value, VariableElement variable, TreePath path) {
+        return value instanceof OutOfReach hidden ? body.refuse(path, hidden.rule(), variable.getSimpleName()) : value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

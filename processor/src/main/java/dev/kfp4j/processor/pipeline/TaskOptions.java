@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The settings of one task: the component's defaults, overridden by the call's own. Quantities are text as the user
- * wrote it, empty where unset, and have been checked.
+ * The settings of one task: the component's defaults, overridden by the call's own. All have been checked as far as they
+ * are known.
  *
- * @param image the image; empty: the module's
- * @param cpu the CPU limit
- * @param cpuRequest the CPU request
- * @param memory the memory limit
- * @param memoryRequest the memory request
- * @param accelerator the accelerator's resource name
- * @param acceleratorCount how many; counts only where there is an accelerator
+ * @param container image, resources and accelerator, in the order of their names: each a constant text as the user wrote
+ *     it, or a run-time value that is text; without those that are not set
  * @param retry retries, if any
  * @param timeout after which the task is ended, whole seconds
  * @param cache whether an earlier result may be used
@@ -32,13 +35,7 @@ import java.util.Set;
  * @param ignoreUpstreamFailure whether it runs as soon as all that it waits for has ended, however it ended
  */
 public record TaskOptions(
-        String image,
-        String cpu,
-        String cpuRequest,
-        String memory,
-        String memoryRequest,
-        String accelerator,
-        int acceleratorCount,
+        Map<ContainerSetting, Argument> container,
         Optional<Retry> retry,
         Optional<Duration> timeout,
         boolean cache,
@@ -46,8 +43,11 @@ public record TaskOptions(
         List<EnvVariable> env,
         String displayName,
         boolean ignoreUpstreamFailure) {
-    /** Copies the list. */
+    /** Copies map and list. */
     public TaskOptions {
+        var ordered = new EnumMap<ContainerSetting, Argument>(ContainerSetting.class);
+        ordered.putAll(container);
+        container = Collections.unmodifiableMap(ordered);
         env = List.copyOf(env);
     }
 
@@ -66,9 +66,35 @@ public record TaskOptions(
         }
     }
 
+    /** The text of a setting of the container; empty if it is not set, or known only at run time. */
+    public Optional<String> constant(ContainerSetting setting) {
+        return container.get(setting) instanceof ConstantArgument constant && constant.json() instanceof JsonString text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
     /** The run-time values in the settings, in order, none twice. */
     public Set<Reference> references() {
-        return Set.of();
+        var found = new LinkedHashSet<Reference>(referencesBesideResources());
+        found.addAll(resources());
+        return found;
+    }
+
+    /** The run-time values in the resources and the accelerator, in order, none twice. */
+    public Set<Reference> resources() {
+        var found = new LinkedHashSet<Reference>();
+        container.forEach((setting, value) -> {
+            if (setting != ContainerSetting.IMAGE) {
+                found.addAll(value.references());
+            }
+        });
+        return found;
+    }
+
+    /** The run-time values in all other settings, in order, none twice. */
+    public Set<Reference> referencesBesideResources() {
+        Argument image = container.get(ContainerSetting.IMAGE);
+        return image == null ? Set.of() : image.references();
     }
 
     /** Nothing set. */
@@ -92,13 +118,7 @@ public record TaskOptions(
 
     /** Collects settings; starts with nothing set. */
     public static final class Builder {
-        private String image = "";
-        private String cpu = "";
-        private String cpuRequest = "";
-        private String memory = "";
-        private String memoryRequest = "";
-        private String accelerator = "";
-        private int acceleratorCount = 1;
+        private final Map<ContainerSetting, Argument> container = new EnumMap<>(ContainerSetting.class);
         private Optional<Retry> retry = Optional.empty();
         private Optional<Duration> timeout = Optional.empty();
         private boolean cache = true;
@@ -109,13 +129,15 @@ public record TaskOptions(
 
         /** Takes over a component's defaults. */
         private Builder defaults(TaskDefaults defaults) {
-            image = defaults.image();
-            cpu = defaults.cpu();
-            cpuRequest = defaults.cpuRequest();
-            memory = defaults.memory();
-            memoryRequest = defaults.memoryRequest();
-            accelerator = defaults.accelerator();
-            acceleratorCount = defaults.acceleratorCount();
+            setUnlessEmpty(ContainerSetting.IMAGE, defaults.image());
+            setUnlessEmpty(ContainerSetting.CPU_LIMIT, defaults.cpu());
+            setUnlessEmpty(ContainerSetting.CPU_REQUEST, defaults.cpuRequest());
+            setUnlessEmpty(ContainerSetting.MEMORY_LIMIT, defaults.memory());
+            setUnlessEmpty(ContainerSetting.MEMORY_REQUEST, defaults.memoryRequest());
+            if (!defaults.accelerator().isEmpty()) {
+                set(ContainerSetting.ACCELERATOR_TYPE, defaults.accelerator());
+                set(ContainerSetting.ACCELERATOR_COUNT, Integer.toString(defaults.acceleratorCount()));
+            }
             retry = defaults.retries() > 0 ? Optional.of(Retry.of(defaults.retries())) : Optional.empty();
             timeout = Quantities.time(defaults.timeout());
             cache = defaults.cache();
@@ -123,40 +145,20 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the image. */
-        public Builder image(String reference) {
-            image = reference;
-            return this;
+        private void setUnlessEmpty(ContainerSetting setting, String text) {
+            if (!text.isEmpty()) {
+                set(setting, text);
+            }
         }
 
-        /** Sets the CPU limit. */
-        public Builder cpu(String limit) {
-            cpu = limit;
-            return this;
+        /** Sets an image, a resource or the accelerator to a constant. */
+        public Builder set(ContainerSetting setting, String text) {
+            return set(setting, new ConstantArgument(JsonValue.of(text)));
         }
 
-        /** Sets the CPU request. */
-        public Builder cpuRequest(String request) {
-            cpuRequest = request;
-            return this;
-        }
-
-        /** Sets the memory limit. */
-        public Builder memory(String limit) {
-            memory = limit;
-            return this;
-        }
-
-        /** Sets the memory request. */
-        public Builder memoryRequest(String request) {
-            memoryRequest = request;
-            return this;
-        }
-
-        /** Sets the accelerator. */
-        public Builder accelerator(String type, int count) {
-            accelerator = type;
-            acceleratorCount = count;
+        /** Sets an image, a resource or the accelerator to a text that may exist only at run time. */
+        public Builder set(ContainerSetting setting, Argument text) {
+            container.put(setting, text);
             return this;
         }
 
@@ -210,21 +212,7 @@ public record TaskOptions(
 
         /** Ends the settings. */
         public TaskOptions build() {
-            return new TaskOptions(
-                    image,
-                    cpu,
-                    cpuRequest,
-                    memory,
-                    memoryRequest,
-                    accelerator,
-                    acceleratorCount,
-                    retry,
-                    timeout,
-                    cache,
-                    cacheKey,
-                    env,
-                    displayName,
-                    ignoreUpstreamFailure);
+            return new TaskOptions(container, retry, timeout, cache, cacheKey, env, displayName, ignoreUpstreamFailure);
         }
     }
 }

@@ -6,8 +6,10 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +40,19 @@ public sealed interface Value {
      * A value of the source's constants, with Java's types and rules still on it.
      *
      * @param constant the constant
+     * @param pinned whether it is written into the manifest even where it is the input's default
      */
-    record Known(Constant constant) implements Value {}
+    record Known(Constant constant, boolean pinned) implements Value {
+        /** One that is left out of the manifest where it is the input's default. */
+        public Known(Constant constant) {
+            this(constant, false);
+        }
+
+        /** The same value, to be written into the manifest in any case. */
+        public Known asPinned() {
+            return new Known(constant, true);
+        }
+    }
 
     /**
      * A constant, as the manifest holds it.
@@ -243,6 +256,20 @@ public sealed interface Value {
      * @param reason why, to be quoted
      */
     record Opaque(String reason) implements Value {}
+
+    /**
+     * A variable's value where KFP lets nobody take it; refused where the variable is read.
+     *
+     * @param rule why; its wording takes the variable's name
+     * @param awaited what a task can wait for instead of the value; empty if nothing
+     */
+    record OutOfReach(DiagnosticCode rule, Optional<Node> awaited) implements Value {}
+
+    /**
+     * How that ended for which a task waits; becomes a {@link FinalStatus} when it is known what that is. Only for an
+     * input that takes a final status.
+     */
+    record AwaitedStatus() implements Value {}
 
     /** Stands for what a mistake has been reported about. */
     record Erroneous() implements Value {}

@@ -18,6 +18,7 @@ import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
@@ -67,7 +68,10 @@ class ManifestBuilderTest {
     @Test
     void differentOptions_giveAComponentAndExecutorOfTheirOwn() {
         var train = Models.textComponent("train", "in");
-        var big = new TaskOptions.Builder().cpu("2").memory("4Gi").build();
+        var big = new TaskOptions.Builder()
+                .set(ContainerSetting.CPU_LIMIT, "2")
+                .set(ContainerSetting.MEMORY_LIMIT, "4Gi")
+                .build();
         var manifest =
                 build(Models.pipeline("p", List.of(), List.of(Models.task(train, X), Models.task(big, train, X))));
         assertThat(manifest.pipeline().executors()).containsOnlyKeys("exec-train", "exec-train-2");
@@ -198,8 +202,9 @@ class ManifestBuilderTest {
                 .retry(new TaskOptions.Retry(3, Duration.ofSeconds(30), 1.5, Duration.ofMinutes(5)))
                 .displayName("Say it")
                 .cacheKey("k")
-                .accelerator("nvidia.com/gpu", 2)
-                .image("other:1")
+                .set(ContainerSetting.ACCELERATOR_TYPE, "nvidia.com/gpu")
+                .set(ContainerSetting.ACCELERATOR_COUNT, "2")
+                .set(ContainerSetting.IMAGE, "other:1")
                 .env(new EnvVariable("A", "1"))
                 .build();
         var manifest = build(Models.pipeline("p", List.of(), List.of(Models.task(options, echo, X))));

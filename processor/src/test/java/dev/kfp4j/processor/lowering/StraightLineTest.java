@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
@@ -234,21 +235,21 @@ class StraightLineTest {
                 """);
         var nodes = lowered.pipeline("flow").body().nodes();
         TaskOptions plain = ((Task) nodes.get(0)).options();
-        assertThat(plain.cpu()).isEqualTo("1");
+        assertThat(plain.constant(ContainerSetting.CPU_LIMIT)).contains("1");
         assertThat(plain.retry()).contains(TaskOptions.Retry.of(2));
         assertThat(plain.timeout()).contains(Duration.ofMinutes(5));
         assertThat(plain.cache()).isFalse();
         TaskOptions set = ((Task) nodes.get(1)).options();
-        assertThat(set.cpu() + set.memory() + set.cpuRequest() + set.memoryRequest())
-                .isEqualTo("24Gi500m1Gi");
+        assertThat(set.container().keySet().stream()
+                        .map(setting -> set.constant(setting).orElseThrow()))
+                .containsExactly("other:1", "2", "500m", "4Gi", "1Gi", "nvidia.com/gpu", "2");
         assertThat(set.retry()).isEmpty();
         assertThat(set.timeout()).contains(Duration.ofSeconds(90));
         assertThat(set.cacheKey()).isEqualTo("k");
         assertThat(set.env())
                 .extracting(variable -> variable.name() + "=" + variable.value())
                 .containsExactly("A=2", "B=3");
-        assertThat(set.displayName() + set.image()).isEqualTo("Heavyother:1");
-        assertThat(set.accelerator() + set.acceleratorCount()).isEqualTo("nvidia.com/gpu2");
+        assertThat(set.displayName()).isEqualTo("Heavy");
         assertThat(((Task) nodes.get(2)).options().retry())
                 .contains(new TaskOptions.Retry(3, Duration.ofSeconds(10), 1.5, Duration.ofMinutes(5)));
     }

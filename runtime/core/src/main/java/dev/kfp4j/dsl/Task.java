@@ -2,7 +2,8 @@
 package dev.kfp4j.dsl;
 
 /**
- * The options of one task. In a pipeline every option's argument is a constant, and the chain ends with {@link #run()}.
+ * The options of one task. In a pipeline the arguments are constants, but for image, resources and accelerator, which may
+ * be a text that exists only when the pipeline runs; and the chain ends with {@link #run()}.
  *
  * @param <T> what the call returns
  * @param <X> what the call may throw
@@ -42,6 +43,16 @@ public final class Task<T, X extends Exception> {
 
     /** Asks for accelerators, by resource name such as {@code "nvidia.com/gpu"}, 1 or more. */
     public Task<T, X> accelerator(String type, int count) {
+        return this;
+    }
+
+    /**
+     * Asks for accelerators whose number is text, so that it may come from a parameter or another task.
+     *
+     * @param type the resource name such as {@code "nvidia.com/gpu"}
+     * @param count a whole number above 0
+     */
+    public Task<T, X> accelerator(String type, String count) {
         return this;
     }
 
@@ -94,6 +105,14 @@ public final class Task<T, X extends Exception> {
 
     /** Runs the task after others, although it takes nothing of them: their results, or their {@link Completion}. */
     public Task<T, X> after(Object... results) {
+        return this;
+    }
+
+    /**
+     * Runs the task as soon as all that it waits for has ended, well or not. Each input that takes something of another
+     * task must have a default or be optional.
+     */
+    public Task<T, X> ignoreUpstreamFailure() {
         return this;
     }
 

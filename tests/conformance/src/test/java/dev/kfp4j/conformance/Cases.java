@@ -29,7 +29,10 @@ final class Cases {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (Stream<Path> found = Files.list(sources);
                 StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
-            List<File> units = found.sorted().map(Path::toFile).toList();
+            List<File> units = found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Path::toFile)
+                    .toList();
             // An explicit -processor switches processing on, on every JDK.
             List<String> options = List.of(
                     "-classpath",

@@ -1,0 +1,17 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class RunTimeCount {
+    @Component static void done() {}
+    @Component static int count() { return 1; }
+
+    @Pipeline static void flow(int gpus) {
+        Kfp.task(() -> done()).accelerator("nvidia.com/gpu", gpus).run();
+        // ERROR KFP4J-240 col 62: "gpus" is a number that exists only when the pipeline runs, and clusters read accelerator(...) from text alone | hand over a String: make the input, or the component's output, one
+        // RIGHT Kfp.task(() -> done()).accelerator("nvidia.com/gpu", 2).run();
+        Kfp.task(() -> done()).accelerator("nvidia.com/gpu", count()).run();
+        // ERROR KFP4J-240 col 67: "count()" is a number that exists only when the pipeline runs, and clusters read accelerator(...) from text alone | hand over a String: make the input, or the component's output, one
+        // RIGHT Kfp.task(() -> done()).accelerator("nvidia.com/gpu", "2").run();
+    }
+}
