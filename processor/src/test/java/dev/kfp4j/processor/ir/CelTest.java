@@ -26,11 +26,42 @@ import org.junit.jupiter.api.Test;
 class CelTest {
     private static final List<Operator> OPERATORS = List.of(Operator.values());
     private static final Map<String, IoType> TYPES = Map.of(
-            "s", Models.STRING, "t's", Models.STRING, "n", Models.INTEGER, "m", Models.INTEGER, "d", Models.DOUBLE,
-            "e\\", Models.DOUBLE, "b", Models.BOOLEAN, "c", Models.BOOLEAN);
+            "s",
+            Models.STRING,
+            "t's",
+            Models.STRING,
+            "n",
+            Models.INTEGER,
+            "m",
+            Models.INTEGER,
+            "d",
+            Models.DOUBLE,
+            "e\\",
+            Models.DOUBLE,
+            "b",
+            Models.BOOLEAN,
+            "c",
+            Models.BOOLEAN);
     private static final List<String> AWKWARD = List.of(
-            "", "heads", "it's", "a\"b", "\\", "\\'", "' || true || '", "a\nb", "\t", "\u0000", "\u007f", "\u0085",
-            "\u2028", "gr\u00fc\u00df", "\u4e2d\u6587", "\ud83d\ude00", "{{$.x}}", "\\u0041", "%");
+            "",
+            "heads",
+            "it's",
+            "a\"b",
+            "\\",
+            "\\'",
+            "' || true || '",
+            "a\nb",
+            "\t",
+            "\u0000",
+            "\u007f",
+            "\u0085",
+            "\u2028",
+            "gr\u00fc\u00df",
+            "\u4e2d\u6587",
+            "\ud83d\ude00",
+            "{{$.x}}",
+            "\\u0041",
+            "%");
 
     private static final Channels CHANNELS = channels();
 
@@ -124,13 +155,13 @@ class CelTest {
         IoType type = TYPES.get(name);
         boolean number = type.equals(Models.INTEGER) || type.equals(Models.DOUBLE);
         var partners = names.stream()
-                .filter(other -> number ? !isNeither(TYPES.get(other)) : TYPES.get(other).equals(type))
+                .filter(other ->
+                        number ? !isNeither(TYPES.get(other)) : TYPES.get(other).equals(type))
                 .toList();
         String partner = partners.get(random.nextInt(partners.size()));
         Operand variable = new Variable(input(name));
-        Operand other = random.nextInt(3) == 0
-                ? new Variable(input(partner))
-                : new Literal(value(TYPES.get(partner), random));
+        Operand other =
+                random.nextInt(3) == 0 ? new Variable(input(partner)) : new Literal(value(TYPES.get(partner), random));
         Operator operator = Models.isOrdered(type)
                 ? OPERATORS.get(random.nextInt(OPERATORS.size()))
                 : List.of(Operator.EQUAL, Operator.NOT_EQUAL).get(random.nextInt(2));
@@ -166,7 +197,9 @@ class CelTest {
     private static Object value(Operand operand, Map<String, Object> values) {
         return operand instanceof Literal literal
                 ? literal.value()
-                : values.get(((PipelineInput) ((Variable) operand).reference()).input().name());
+                : values.get(((PipelineInput) ((Variable) operand).reference())
+                        .input()
+                        .name());
     }
 
     private static int order(Object left, Object right) {
