@@ -13,7 +13,7 @@ import java.util.Locale;
  * arguments are {@code %s}, first those of the wording, then those of the remedy.
  */
 public sealed interface DiagnosticCode
-        permits ComponentCode, PipelineCode, SettingCode, BodyCode, ExitCode, SurroundingsCode {
+        permits ComponentCode, PipelineCode, SettingCode, BodyCode, ExitCode, LimitCode, SurroundingsCode {
 
     /** How grave a message is. */
     enum Severity {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Task;
@@ -31,13 +32,11 @@ final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
-    private final ClusterLimits limits;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
-        this.limits = new ClusterLimits(body);
     }
 
     @Override
@@ -76,14 +75,27 @@ final class TaskLowering implements CallStrategy {
         for (ExpressionTree argument : call.getArguments()) {
             arguments.add(Body.child(path, argument));
         }
-        return started(callee, bind(callee, method, arguments, settings), settings, name);
+        var places = new LinkedHashMap<Input, SourceRef>();
+        for (int i = 0; i < arguments.size(); i++) {
+            places.put(callee.inputs().get(i), body.place(arguments.get(i)));
+        }
+        return started(callee, bind(callee, method, arguments, settings), settings, name, places);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
+        return started(callee, arguments, settings, place, Map.of());
+    }
+
+    private Value started(
+            Callee callee,
+            Map<Input, Argument> arguments,
+            Settings settings,
+            TreePath place,
+            Map<Input, SourceRef> places) {
         var after = new ArrayList<>(settings.after());
         body.handlerOfExit().ifPresent(after::add);
-        var task = new Task(callee, arguments, after, settings.options(), body.place(place));
+        var task = new Task(callee, arguments, after, settings.options(), body.place(place), places);
         body.add(task);
         if (callee.outputs().isEmpty()) {
             return new TaskEnd(task);
@@ -108,7 +120,6 @@ final class TaskLowering implements CallStrategy {
             }
         }
         upstream.bindStatus(bound);
-        limits.check(callee, bound, arguments);
         return bound;
     }
 
