@@ -3,6 +3,7 @@ package dev.kfp4j.processor;
 
 import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
 import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.MissingTypes;
 import dev.kfp4j.processor.component.ReaderContext;
@@ -48,7 +49,7 @@ final class ComponentRounds {
         if (!catalogue.add(model.signature(), method)) {
             return;
         }
-        if (emitter.seesRuntime(method)) {
+        if (model instanceof ContainerComponent || emitter.seesRuntime(method)) {
             emitter.emit(model, method, place);
         } else {
             context.diagnostics()

@@ -42,7 +42,6 @@ class DiagnosticsTest {
             Map.entry(LimitCode.ARTIFACT_LOOP, ClusterLimitsTest.class),
             Map.entry(LimitCode.ARTIFACT_LIST_TO_GROUP, ClusterLimitsTest.class),
             Map.entry(LimitCode.EXIT_AFTER_LOOP, ClusterLimitsTest.class),
-            Map.entry(LimitCode.COLLECTED_FLAT, ClusterLimitsTest.class),
             Map.entry(LimitCode.COLLECTED_OF_BRANCH, ClusterLimitsTest.class),
             Map.entry(LimitCode.LARGE_MANIFEST, ClusterLimitsTest.class),
             Map.entry(LimitCode.LARGE_WORKFLOW, ClusterLimitsTest.class),

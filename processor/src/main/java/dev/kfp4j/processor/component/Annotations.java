@@ -36,6 +36,11 @@ public final class Annotations {
         return Optional.empty();
     }
 
+    /** The annotation that makes an element a component, with or without a body, if it has one. */
+    public Optional<Annotation> component(Element element) {
+        return find(element, AnnotationNames.CONTAINER_COMPONENT).or(() -> find(element, AnnotationNames.COMPONENT));
+    }
+
     /** Whether something has an annotation that is called {@code Nullable}, of whatever package. */
     public static Optional<AnnotationMirror> nullable(AnnotatedConstruct construct) {
         for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
@@ -58,6 +63,11 @@ public final class Annotations {
         private Annotation(Element element, AnnotationMirror mirror) {
             this.element = element;
             this.mirror = mirror;
+        }
+
+        /** Whether it is the annotation of that qualified name. */
+        public boolean is(String name) {
+            return qualifiedName(mirror).contentEquals(name);
         }
 
         /** Where it stands. */
@@ -94,6 +104,11 @@ public final class Annotations {
             return values(name).stream()
                     .map(value -> value.getValue() instanceof String text ? text : "")
                     .toList();
+        }
+
+        /** Where the texts of an element stand, in order. */
+        public List<SourceRef> places(String name) {
+            return values(name).stream().map(this::placeOf).toList();
         }
 
         /** The annotation or annotations of an element. */

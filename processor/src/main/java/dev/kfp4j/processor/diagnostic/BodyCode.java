@@ -8,11 +8,11 @@ public enum BodyCode implements DiagnosticCode {
             301,
             "%s is not supported in a pipeline body",
             "decide inside a component that takes the value, or write one pipeline for each case"),
-    /** No loops. */
+    /** No loops without an end that is known when they begin. */
     BODY_LOOP(
             302,
             "%s is not supported in a pipeline body",
-            "loop inside a component that takes the list, or call the component once for each item"),
+            "loop over a list, \"for (var x : items) { ... }\", or repeat the work inside a component"),
     /** No handling of failures. */
     BODY_FAILURE(
             303,

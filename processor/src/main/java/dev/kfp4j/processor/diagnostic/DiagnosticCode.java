@@ -13,7 +13,15 @@ import java.util.Locale;
  * arguments are {@code %s}, first those of the wording, then those of the remedy.
  */
 public sealed interface DiagnosticCode
-        permits ComponentCode, PipelineCode, SettingCode, BodyCode, ExitCode, LimitCode, SurroundingsCode {
+        permits ComponentCode,
+                ContainerCode,
+                PipelineCode,
+                SettingCode,
+                BodyCode,
+                LoopCode,
+                ExitCode,
+                LimitCode,
+                SurroundingsCode {
 
     /** How grave a message is. */
     enum Severity {

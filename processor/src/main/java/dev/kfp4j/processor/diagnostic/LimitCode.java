@@ -51,11 +51,6 @@ public enum LimitCode implements DiagnosticCode {
             406,
             "a Kubeflow Pipelines cluster refuses a graph in which all tasks ignore upstream failure, as \"%s\" does here",
             "leave \"ignoreUpstreamFailure()\" out where there is no task to wait for"),
-    /** Clusters walk through all rounds. */
-    COLLECTED_FLAT(
-            407,
-            "a Kubeflow Pipelines cluster gives one flat list of all rounds of both loops, where the method has a list of lists",
-            "let the component take a flat list, or make the inner list in a component inside of the outer loop"),
     /** A round that makes nothing has nothing to give. */
     COLLECTED_OF_BRANCH(
             408,

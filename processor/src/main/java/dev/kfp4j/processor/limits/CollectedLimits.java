@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.limits;
 
-import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.pipeline.Group;
@@ -22,9 +21,6 @@ final class CollectedLimits {
     void check(Task task) {
         task.arguments().forEach((input, argument) -> {
             if (argument instanceof Collected collected) {
-                if (collected.element() instanceof Collected && collected.type() instanceof IoType.Parameter) {
-                    diagnostics.report(LimitCode.COLLECTED_FLAT, task.place(input));
-                }
                 Collected innermost = innermost(collected);
                 if (innermost.element() instanceof TaskOutput output
                         && isInBranch(output.task(), innermost.loop().body(), false)) {

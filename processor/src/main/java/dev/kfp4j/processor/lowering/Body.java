@@ -48,6 +48,7 @@ final class Body {
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
+    private final OpenLoops loops = new OpenLoops();
     private int mistakes;
     private int depth;
     private Optional<Group> handler = Optional.empty();
@@ -204,6 +205,11 @@ final class Body {
     /** Steps to another scope. */
     void scope(Scope<VariableElement> next) {
         scope = next;
+    }
+
+    /** The loops around this point. */
+    OpenLoops loops() {
+        return loops;
     }
 
     /** Adds a task or group to the graph. */

@@ -48,12 +48,16 @@ final class TaskLowering implements CallStrategy {
         } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
             return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
         } else if (entry instanceof CalleeCatalogue.Found found) {
-            TaskOptions options = TaskOptions.builderFor(found.callee())
-                    .ignoreUpstreamFailure(body.handlerOfExit().isPresent())
-                    .build();
-            return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
+            return Optional.of(task(found.callee(), method, call, path, defaults(found.callee())));
         }
         return Optional.of(body.broken());
+    }
+
+    private Settings defaults(Callee callee) {
+        TaskOptions options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent())
+                .build();
+        return new Settings(options, List.of());
     }
 
     /**
@@ -101,6 +105,20 @@ final class TaskLowering implements CallStrategy {
             return new TaskEnd(task);
         }
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
+    }
+
+    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
+        if (method.getParameters().size() != 1
+                || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)) {
+            return Optional.empty();
+        }
+        Callee callee = found.callee();
+        var bound = new LinkedHashMap<Input, Argument>();
+        Value value =
+                expressions.converted(argument, method.getParameters().get(0).asType());
+        binding.bind(callee, callee.inputs().get(0), value, path, bound);
+        return Optional.of(started(callee, bound, defaults(callee), path));
     }
 
     private Map<Input, Argument> bind(

@@ -13,6 +13,7 @@ import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
@@ -116,6 +117,8 @@ final class TaskOptionsLowering {
             after.add(results.task());
         } else if (value instanceof TaskEnd end) {
             after.add(end.task());
+        } else if (value instanceof Collected collected) {
+            after.add(collected.loop());
         } else if (value instanceof Erroneous) {
             clean = false;
         } else {

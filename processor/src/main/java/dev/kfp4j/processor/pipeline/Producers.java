@@ -40,6 +40,8 @@ public final class Producers {
             found.add(end.task());
         } else if (value instanceof Decision decision) {
             decision.condition().references().forEach(this::add);
+        } else if (value instanceof Value.OpenList list) {
+            list.element().ifPresent(this::add);
         } else if (value instanceof Value.RecordOf fields) {
             fields.fields().forEach(this::add);
         }

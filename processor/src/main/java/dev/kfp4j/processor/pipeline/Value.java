@@ -7,6 +7,7 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -238,6 +239,15 @@ public sealed interface Value {
     record TaskEnd(Task task) implements Value {}
 
     /**
+     * A list that loops are to fill: nothing but additions until the loop has ended beside which it was made.
+     *
+     * @param made where it is made; tells lists apart
+     * @param depth how many loops are around the place where it is made
+     * @param element what is added to it: a {@link Reference}, or a task's end or results; empty while nothing is
+     */
+    record OpenList(SourceRef made, int depth, Optional<Value> element) implements Value {}
+
+    /**
      * A record put together of values, at least one of them known at run time only.
      *
      * @param typeName the record's canonical name
@@ -285,6 +295,10 @@ public sealed interface Value {
     static Value join(Value first, Value second) {
         if (first instanceof Erroneous || second instanceof Erroneous) {
             return ERRONEOUS;
+        }
+        if (first instanceof OpenList list && second instanceof OpenList other && list.made() == other.made()) {
+            // What only one path adds is collected from the rounds that take that path.
+            return list.element().isPresent() ? list : other;
         }
         return first.equals(second) ? first : new Opaque("it differs between the branches");
     }

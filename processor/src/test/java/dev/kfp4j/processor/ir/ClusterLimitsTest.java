@@ -157,19 +157,6 @@ public class ClusterLimitsTest {
     }
 
     @Test
-    void resultsOfNestedLoops_areFlatOnClusters() {
-        var take = Models.component("take", List.of(Models.input("in", Models.LIST)), List.of());
-        Task inside = task("inside");
-        Group inner = loop(inside);
-        Group outer = loop(inner);
-        var all = new Collected(outer, new Collected(inner, Models.out(inside)));
-        assertThat(messages(outer, Models.task(take, all)))
-                .singleElement()
-                .asString()
-                .startsWith("COLLECTED_FLAT");
-    }
-
-    @Test
     void resultsOfABranch_areMissingInSomeRounds() {
         var take = Models.component("take", List.of(Models.input("in", Models.LIST)), List.of());
         Task inside = task("inside");

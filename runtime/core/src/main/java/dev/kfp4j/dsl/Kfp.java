@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl;
 
+import java.util.List;
+
 /** The static methods of the pipeline language, for {@code import static}. */
 public final class Kfp {
     private Kfp() {}
@@ -29,6 +31,23 @@ public final class Kfp {
             call.call();
             return new Completion();
         });
+    }
+
+    /**
+     * The items of a loop of which only so many rounds run at once: {@code for (var item : parallel(items, 4)) { ... }}.
+     *
+     * <p>Called as plain Java it is the list itself, and the rounds run one after another.
+     *
+     * @param items what the loop goes through
+     * @param limit how many rounds at once, 1 or more
+     * @param <T> the items' type
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public static <T> List<T> parallel(List<T> items, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit of " + limit + " rounds at once, which must be 1 or more");
+        }
+        return items;
     }
 
     /**
