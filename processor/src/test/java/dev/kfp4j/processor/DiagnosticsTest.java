@@ -4,9 +4,9 @@ package dev.kfp4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
-import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
@@ -45,7 +45,11 @@ class DiagnosticsTest {
             Map.entry(LimitCode.COLLECTED_OF_BRANCH, ClusterLimitsTest.class),
             Map.entry(LimitCode.LARGE_MANIFEST, ClusterLimitsTest.class),
             Map.entry(LimitCode.LARGE_WORKFLOW, ClusterLimitsTest.class),
-            Map.entry(BodyCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
+            Map.entry(ImportCode.IMPORT_RUNTIME_MISSING, SurroundingsTest.class),
+            Map.entry(ImportCode.PIPELINE_DESCRIPTOR_MISSING, PipelineJarTest.class),
+            Map.entry(ImportCode.PIPELINE_MANIFEST_MISSING, PipelineJarTest.class),
+            Map.entry(ImportCode.PIPELINE_MANIFEST_UNUSABLE, PipelineJarTest.class),
+            Map.entry(ImportCode.MANIFEST_DESCRIPTOR_TOO_NEW, PipelineJarTest.class));
 
     @TestFactory
     Stream<DynamicTest> eachFixture_givesExactlyTheMessagesOnItsLines() {

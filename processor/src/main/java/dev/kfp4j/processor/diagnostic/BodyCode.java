@@ -140,11 +140,6 @@ public enum BodyCode implements DiagnosticCode {
     /** A graph has an end. */
     PIPELINE_RECURSION(
             332, "pipeline \"%s\" calls itself: %s", "break the circle: a pipeline's graph is laid out before it runs"),
-    /** A pipeline's body must be at hand. */
-    PIPELINE_FROM_JAR(
-            333,
-            "the pipeline \"%s\" is not of this compilation, so it cannot be nested here",
-            "compile the two together, or call its components directly"),
     /** A task is run. */
     TASK_WITHOUT_RUN(
             334,

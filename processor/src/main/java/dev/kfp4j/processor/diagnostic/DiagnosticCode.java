@@ -15,6 +15,7 @@ import java.util.Locale;
 public sealed interface DiagnosticCode
         permits ComponentCode,
                 ContainerCode,
+                ImportCode,
                 PipelineCode,
                 SettingCode,
                 BodyCode,

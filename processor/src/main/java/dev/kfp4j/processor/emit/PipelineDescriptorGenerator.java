@@ -56,6 +56,11 @@ final class PipelineDescriptorGenerator {
                 .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
+                .addAnnotation(DescriptorGenerator.ofManifest(
+                        signature.name(),
+                        PipelineEmitter.manifestPath(signature.name()),
+                        signature.inputs(),
+                        signature.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PUBLIC).toBuilder()
                         .addJavadoc("Makes the descriptor.\n")
                         .build())

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.ir;
 
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
@@ -29,6 +30,11 @@ final class CalledComponents {
     String key(Task task) {
         String wish = borders.name(task);
         Callee callee = task.callee();
+        boolean cacheInside = cache && task.options().cache();
+        if (callee instanceof ImportedCallee imported) {
+            return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
+                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()));
+        }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
@@ -41,7 +47,6 @@ final class CalledComponents {
         }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());
-        boolean cacheInside = cache && task.options().cache();
         return context.components()
                 .graph(wish, inputs, outputs, new GraphBuilder(nested, context, cacheInside).build());
     }

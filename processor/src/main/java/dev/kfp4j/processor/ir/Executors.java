@@ -26,19 +26,34 @@ final class Executors {
      */
     static Container container(
             Implementation implementation, TaskOptions options, String moduleImage, Channels inputs) {
-        List<EnvVar> env = options.env().stream()
-                .map(variable -> new EnvVar(variable.name(), variable.value()))
-                .toList();
-        String image = text(ContainerSetting.IMAGE, options, inputs).orElse(moduleImage);
+        String image = image(options, inputs).orElse(moduleImage);
         if (implementation instanceof Implementation.Container container) {
-            return new Container(image, container.command(), container.args(), env, resources(options, inputs));
+            return new Container(
+                    image, container.command(), container.args(), env(options), resources(options, inputs));
         }
         String className = ((Implementation.Entrypoint) implementation).className();
         return new Container(
-                image, ContainerLayout.command(className), ContainerLayout.args(), env, resources(options, inputs));
+                image,
+                ContainerLayout.command(className),
+                ContainerLayout.args(),
+                env(options),
+                resources(options, inputs));
     }
 
-    private static Optional<ResourceSpec> resources(TaskOptions options, Channels inputs) {
+    /** The image that a task names. */
+    static Optional<String> image(TaskOptions options, Channels inputs) {
+        return text(ContainerSetting.IMAGE, options, inputs);
+    }
+
+    /** The variables of a task. */
+    static List<EnvVar> env(TaskOptions options) {
+        return options.env().stream()
+                .map(variable -> new EnvVar(variable.name(), variable.value()))
+                .toList();
+    }
+
+    /** What a task asks for; empty where it asks for nothing. */
+    static Optional<ResourceSpec> resources(TaskOptions options, Channels inputs) {
         String count = text(ContainerSetting.ACCELERATOR_COUNT, options, inputs).orElse("1");
         Optional<ResourceSpec.Accelerator> accelerator = text(ContainerSetting.ACCELERATOR_TYPE, options, inputs)
                 .map(type -> new ResourceSpec.Accelerator(type, count));

@@ -6,7 +6,7 @@ import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.ir.Waits;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Task;
@@ -41,7 +41,8 @@ final class ArtifactLimits {
     }
 
     void check(Task task) {
-        if (!(task.callee() instanceof PipelineCallee callee)) {
+        Callee callee = task.callee();
+        if (!callee.isGraph()) {
             return;
         }
         var seen = new HashMap<Argument, Input>();

@@ -3,7 +3,6 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.javac.BodyReader;
@@ -21,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 /** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
 public final class PipelineBodies implements BodyReader {
     private final ReaderContext context;
-    private final ComponentCatalogue components;
+    private final Called called;
     private final PipelineCatalogue pipelines;
     private final Output output;
     private final Map<MethodRef, PipelineModel> models = new HashMap<>();
@@ -38,17 +37,16 @@ public final class PipelineBodies implements BodyReader {
     }
 
     /** Makes a reader of bodies. */
-    public PipelineBodies(
-            ReaderContext context, ComponentCatalogue components, PipelineCatalogue pipelines, Output output) {
+    public PipelineBodies(ReaderContext context, Called called, PipelineCatalogue pipelines, Output output) {
         this.context = context;
-        this.components = components;
+        this.called = called;
         this.pipelines = pipelines;
         this.output = output;
     }
 
     @Override
     public void analysed(TypeElement topLevel, TreePath path, Trees trees) {
-        var callees = new Callees(components, pipelines, new TreeRefs(trees));
+        var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
         var tools = new Body.Toolbox(trees, context.elements(), context.types(), context.diagnostics(), callees);
         lowerAll(topLevel, new MethodLowering(tools, topLevel), trees);
     }

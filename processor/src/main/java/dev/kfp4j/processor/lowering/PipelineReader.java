@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.AnnotationNames;
@@ -26,7 +24,6 @@ import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the declarations of pipeline methods, in the rounds: all but their bodies. */
 public final class PipelineReader {
@@ -36,12 +33,14 @@ public final class PipelineReader {
     private final ReaderContext context;
     private final Annotations annotations;
     private final SignatureReader signatures;
+    private final PipelineNames names;
 
     /** Makes a reader. */
     public PipelineReader(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
         this.signatures = new SignatureReader(context);
+        this.names = new PipelineNames(annotations);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class PipelineReader {
             return Optional.empty();
         }
         boolean sound = checkShape(method);
-        String name = pipelineName(method, annotation.get());
+        String name = names.name(method);
         sound &= checkName(name, method, annotation.get());
         sound &= checkText("displayName", PipelineCode.DISPLAY_NAME_TOO_LONG, annotation.get());
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
@@ -75,7 +74,7 @@ public final class PipelineReader {
                 ref,
                 read.get().inputs(),
                 read.get().outputs());
-        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes(), descriptor(method, ref, name)));
+        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes(), names.descriptor(method, ref)));
     }
 
     private boolean checkShape(ExecutableElement method) {
@@ -97,11 +96,6 @@ public final class PipelineReader {
         return sound;
     }
 
-    private static String pipelineName(ExecutableElement method, Annotation annotation) {
-        String given = annotation.text("name");
-        return given.isEmpty() ? Naming.kebab(method.getSimpleName().toString()) : given;
-    }
-
     private boolean checkName(String name, ExecutableElement method, Annotation annotation) {
         if (Naming.isComponentName(name)) {
             return true;
@@ -110,20 +104,6 @@ public final class PipelineReader {
         SourceRef place = given ? annotation.place("name") : context.refs().of(method);
         String hint = given ? "" : "; say it with @Pipeline(name = \"...\")";
         return refuse(PipelineCode.BAD_PIPELINE_NAME, place, name, hint);
-    }
-
-    /** Methods of one name are told apart by the names of their pipelines, which they must have been given. */
-    private String descriptor(ExecutableElement method, MethodRef ref, String name) {
-        boolean overloaded =
-                ElementFilter.methodsIn(
-                                requireNonNull(method.getEnclosingElement()).getEnclosedElements())
-                        .stream()
-                        .anyMatch(other -> !other.equals(method)
-                                && other.getSimpleName().equals(method.getSimpleName())
-                                && annotations
-                                        .find(other, AnnotationNames.PIPELINE)
-                                        .isPresent());
-        return ref.generatedSimpleName(overloaded ? "_" + Naming.pascal(name) + "Pipeline" : "Pipeline");
     }
 
     private boolean checkText(String element, DiagnosticCode tooLong, Annotation annotation) {

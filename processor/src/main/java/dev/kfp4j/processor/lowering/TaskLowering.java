@@ -32,11 +32,13 @@ final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
+    private final StepwiseCallLowering steps;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
+        this.steps = new StepwiseCallLowering(body, expressions);
     }
 
     @Override
@@ -45,8 +47,8 @@ final class TaskLowering implements CallStrategy {
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
-        } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
-            return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
+        } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
+            return Optional.of(stepwise(stepwise.callee(), path, defaults(stepwise.callee())));
         } else if (entry instanceof CalleeCatalogue.Found found) {
             return Optional.of(task(found.callee(), method, call, path, defaults(found.callee())));
         }
@@ -75,15 +77,28 @@ final class TaskLowering implements CallStrategy {
                 && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
-        var arguments = new ArrayList<TreePath>();
+        var given = new ArrayList<GivenArgument>();
         for (ExpressionTree argument : call.getArguments()) {
-            arguments.add(Body.child(path, argument));
+            int index = given.size();
+            given.add(new GivenArgument(
+                    callee.parameters().get(index),
+                    Body.child(path, argument),
+                    method.getParameters().get(index).asType()));
         }
+        return started(callee, bind(callee, given, settings), settings, name, places(given));
+    }
+
+    /** Makes the task of a call that is described step by step; its value is what the call returns. */
+    Value stepwise(Callee callee, TreePath path, Settings settings) {
+        return steps.read(callee, path)
+                .map(given -> started(callee, bind(callee, given, settings), settings, path, places(given)))
+                .orElse(Value.ERRONEOUS);
+    }
+
+    private Map<Input, SourceRef> places(List<GivenArgument> given) {
         var places = new LinkedHashMap<Input, SourceRef>();
-        for (int i = 0; i < arguments.size(); i++) {
-            places.put(callee.inputs().get(i), body.place(arguments.get(i)));
-        }
-        return started(callee, bind(callee, method, arguments, settings), settings, name, places);
+        given.forEach(argument -> places.put(argument.input(), body.place(argument.at())));
+        return places;
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
@@ -117,19 +132,18 @@ final class TaskLowering implements CallStrategy {
         var bound = new LinkedHashMap<Input, Argument>();
         Value value =
                 expressions.converted(argument, method.getParameters().get(0).asType());
-        binding.bind(callee, callee.inputs().get(0), value, path, bound);
+        Input input = callee.parameters().get(0);
+        binding.bind(callee, input, value, path, bound);
         return Optional.of(started(callee, bound, defaults(callee), path));
     }
 
-    private Map<Input, Argument> bind(
-            Callee callee, ExecutableElement method, List<TreePath> arguments, Settings settings) {
+    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
         var upstream = new UpstreamFailure(body, callee, settings);
-        for (int i = 0; i < arguments.size(); i++) {
-            TreePath at = arguments.get(i);
-            var type = method.getParameters().get(i).asType();
-            Value value = expressions.converted(expressions.lower(at), type);
-            Input input = callee.inputs().get(i);
+        for (GivenArgument argument : given) {
+            Input input = argument.input();
+            TreePath at = argument.at();
+            Value value = expressions.converted(expressions.lower(at), argument.type());
             if (value instanceof AwaitedStatus) {
                 upstream.awaitStatus(input, at);
             } else {

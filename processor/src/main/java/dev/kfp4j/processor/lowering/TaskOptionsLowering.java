@@ -9,7 +9,6 @@ import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.Callee;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
@@ -84,7 +83,7 @@ final class TaskOptionsLowering {
         }
         if (option.equals("after")) {
             places.forEach(this::waitFor);
-        } else if (callee instanceof PipelineCallee && !FOR_PIPELINES.contains(option)) {
+        } else if (callee.isGraph() && !FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();

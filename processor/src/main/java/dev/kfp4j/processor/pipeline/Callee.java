@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
@@ -20,6 +23,16 @@ public sealed interface Callee {
     /** Whether the method returns one value, which is not a record of outputs. */
     default boolean singleOutput() {
         return outputs().size() == 1 && outputs().get(0).javaName().isEmpty();
+    }
+
+    /** The inputs that the parameters of the method stand for, in their order. */
+    default List<Input> parameters() {
+        return inputs();
+    }
+
+    /** Whether it is a graph of tasks, which has no container of its own. */
+    default boolean isGraph() {
+        return false;
     }
 
     /**
@@ -63,6 +76,42 @@ public sealed interface Callee {
         @Override
         public List<Output> outputs() {
             return signature.outputs();
+        }
+
+        @Override
+        public boolean isGraph() {
+            return true;
+        }
+    }
+
+    /**
+     * What another manifest holds: an imported component, or a pipeline of a jar.
+     *
+     * @param name what its tasks are called after
+     * @param inputs all inputs
+     * @param outputs all outputs
+     * @param parameters the inputs that the parameters of the method stand for; others are set one by one
+     * @param manifest where it stands
+     * @param component what a call runs: a component of the manifest, or its root
+     */
+    record ImportedCallee(
+            String name,
+            List<Input> inputs,
+            List<Output> outputs,
+            List<Input> parameters,
+            Manifest manifest,
+            ComponentSpec component)
+            implements Callee {
+        /** Copies the lists. */
+        public ImportedCallee {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public boolean isGraph() {
+            return component.body() instanceof DagSpec;
         }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * reads in the model. {@code -Dkfp4j.seed=N} repeats one case.
  */
 class CapturePropertiesTest {
-    private static final int CASES = 300;
+    private static final int CASES = 200;
 
     @Test
     void everyReferenceResolvesToItsOriginAcrossAllBorders() {
