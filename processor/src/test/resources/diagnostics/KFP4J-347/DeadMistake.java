@@ -15,7 +15,7 @@ final class DeadMistake {
             whole(n + 1);
             // ERROR KFP4J-311 col 21: "+" needs the value of "n", which exists only when the pipeline runs | compute it inside a component that takes the value
             while (n > 1) { note("x"); }
-            // ERROR KFP4J-302 col 13: a "while" loop is not supported in a pipeline body | loop inside a component that takes the list, or call the component once for each item
+            // ERROR KFP4J-302 col 13: a "while" loop is not supported in a pipeline body | loop over a list, "for (var x : items) { ... }", or repeat the work inside a component
         }
     }
 }

@@ -83,7 +83,12 @@ public enum DecisionCode implements DiagnosticCode {
     BAD_LABEL(
             355,
             "%s is not supported in a pipeline body: a run's values have no Java types",
-            "use labels that are constants: texts, whole numbers, constants of an enum");
+            "use labels that are constants: texts, whole numbers, constants of an enum"),
+    /** A case ends where it ends. */
+    BREAK_INSIDE_CASE(
+            356,
+            "\"break\" can end a case, and cannot leave it from inside of another statement",
+            "put what follows it in the case into an \"else\"");
 
     private final int number;
     private final Severity severity;

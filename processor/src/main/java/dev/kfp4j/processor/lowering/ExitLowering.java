@@ -89,16 +89,22 @@ final class ExitLowering {
 
     private Region region(TreePath block) {
         int before = body.mistakes();
-        Region region = body.region(() -> block.getLeaf().accept(statements, block));
+        Region region = body.region(() -> statement(block));
         if (region.nodes().isEmpty() && body.mistakes() == before) {
             body.refuse(block, ExitCode.EMPTY_TRY);
         }
         return region;
     }
 
+    /** A {@code return} in it, which is refused if it has a value, ends nothing but the block. */
+    private void statement(TreePath block) {
+        block.getLeaf().accept(statements, block);
+        body.exit(Optional.empty());
+    }
+
     private Optional<Task> exitTask(Group group, TreePath block) {
         int before = body.mistakes();
-        Region region = body.regionOfExit(group, () -> block.getLeaf().accept(statements, block));
+        Region region = body.regionOfExit(group, () -> statement(block));
         if (body.mistakes() > before) {
             return Optional.empty();
         }

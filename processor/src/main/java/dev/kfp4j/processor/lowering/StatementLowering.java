@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -25,8 +26,10 @@ import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -34,6 +37,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
+    private static final Set<Tree.Kind> LEFT_BY_BREAK = EnumSet.of(
+            Tree.Kind.SWITCH,
+            Tree.Kind.ENHANCED_FOR_LOOP,
+            Tree.Kind.FOR_LOOP,
+            Tree.Kind.WHILE_LOOP,
+            Tree.Kind.DO_WHILE_LOOP);
+
     private final Body body;
     private final ExpressionLowering expressions;
     private final int loopsAround;
@@ -92,6 +102,26 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     public @Nullable Void visitSwitch(SwitchTree tree, TreePath path) {
         expressions.switches().lower(tree, path, this);
         return null;
+    }
+
+    /** One that ends a case has been left out by who translates the case. */
+    @Override
+    public @Nullable Void visitBreak(BreakTree tree, TreePath path) {
+        if (tree.getLabel() == null && leavesSwitch(path)) {
+            body.refuse(path, DecisionCode.BREAK_INSIDE_CASE);
+        } else {
+            Constructs.refuse(body, path);
+        }
+        return null;
+    }
+
+    private static boolean leavesSwitch(TreePath path) {
+        for (Tree around : path) {
+            if (LEFT_BY_BREAK.contains(around.getKind())) {
+                return around instanceof SwitchTree;
+            }
+        }
+        return false;
     }
 
     @Override

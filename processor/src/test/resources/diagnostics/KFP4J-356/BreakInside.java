@@ -1,0 +1,36 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import java.util.List;
+
+final class BreakInside {
+    @Component static void note(String in) {}
+
+    @Pipeline static void flow(String s, boolean f) {
+        switch (s) {
+            case "a":
+                if (f) { break; }
+                // ERROR KFP4J-356 col 26: "break" can end a case, and cannot leave it from inside of another statement | put what follows it in the case into an "else"
+                // RIGHT if (f) { note("f"); }
+                note("a");
+                break;
+            default:
+                note("b");
+        }
+        for (String x : List.of("a", "b")) {
+            switch (x) {
+                case "a":
+                    for (String y : List.of("c")) {
+                        note(y);
+                        if (f) { break; }
+                        // ERROR KFP4J-361 col 34: "break" is not possible in a loop of a pipeline, since all its rounds run side by side | let a component make a list of the items that count, and loop over that
+                    }
+                    if (f) { note(x); break; }
+                    // ERROR KFP4J-356 col 39: "break" can end a case, and cannot leave it from inside of another statement | put what follows it in the case into an "else"
+                    break;
+                default:
+                    note(x);
+                    break;
+            }
+        }
+    }
+}
