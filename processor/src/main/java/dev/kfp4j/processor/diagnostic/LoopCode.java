@@ -58,6 +58,11 @@ public enum LoopCode implements DiagnosticCode {
             370,
             "\"%s\" cannot be collected from a loop: it is %s",
             "add the output of a component or pipeline that is called in this loop"),
+    /** Collected outputs and one-of exclude each other. */
+    COLLECTED_ONE_OF(
+            371,
+            "\"%s\" cannot be collected from a loop: it comes from one of several branches",
+            "collect the results of each branch in a list of its own, or put the branches into a pipeline that the loop calls"),
     /** A list is ready after its loop. */
     LIST_NOT_READY(
             372,

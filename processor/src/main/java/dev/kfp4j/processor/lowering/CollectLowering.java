@@ -14,6 +14,7 @@ import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.OpenList;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
@@ -107,6 +108,8 @@ final class CollectLowering implements CallStrategy {
             return new TaskEnd(results.task());
         } else if (value instanceof TaskOutput || value instanceof Collected || value instanceof TaskEnd) {
             return value;
+        } else if (value instanceof OneOf) {
+            return body.refuse(at, LoopCode.COLLECTED_ONE_OF, Body.quote(at.getLeaf()));
         }
         return value instanceof Erroneous
                 ? value

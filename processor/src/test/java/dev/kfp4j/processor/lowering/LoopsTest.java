@@ -101,6 +101,9 @@ class LoopsTest {
                 if (node instanceof Task task) {
                     names.put(task, task.callee().name());
                     lines.add(indent + task.callee().name() + "(" + arguments(task) + ")" + after(task));
+                } else if (node instanceof Group group && group.kind() instanceof Group.Branch) {
+                    lines.add(indent + "if");
+                    region(group.body(), indent + "  ");
                 } else if (node instanceof Group group && group.kind() instanceof Group.Loop loop) {
                     loops++;
                     names.put(group, "L" + loops);
@@ -386,5 +389,29 @@ class LoopsTest {
                         "  two(text.Output, text.Output)",
                         "for x2:STRING in names",
                         "  two(prefix, x2)");
+    }
+
+    @Test
+    void whatSomeRoundsGive_isCollectedOfThose_andALoopMayStandInABranch() {
+        assertThat(lines("""
+                @Pipeline static void flow(List<Integer> sizes, boolean also) {
+                    var some = new ArrayList<Integer>();
+                    for (var size : sizes) { if (size > 1) { some.add(whole(size)); } }
+                    wholes(some);
+                    if (also) {
+                        var all = sizes.stream().map(Steps::whole).toList();
+                        wholes(all);
+                    }
+                }
+                """))
+                .containsExactly(
+                        "for x1:NUMBER_INTEGER in sizes",
+                        "  if",
+                        "    whole(x1)",
+                        "wholes(L1*whole.Output)",
+                        "if",
+                        "  for x2:NUMBER_INTEGER in sizes",
+                        "    whole(x2)",
+                        "  wholes(L2*whole.Output)");
     }
 }
