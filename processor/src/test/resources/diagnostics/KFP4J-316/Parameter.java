@@ -9,5 +9,6 @@ final class Parameter {
         // ERROR KFP4J-316 col 9: the parameter "s" must not be assigned in a pipeline body | assign to a variable of your own: the parameter is an input of the run
         // RIGHT var shorter = text(s);
         text(s);
+        // RIGHT text(shorter);
     }
 }

@@ -10,7 +10,7 @@ final class KeptInAVariable {
     @Pipeline static void flow(String s, int n) {
         var described = Kfp.task(() -> done());
         // ERROR KFP4J-335 col 33: a task's description must not be kept in a variable | write it in one expression from task(...) to run(): task(() -> ...).cpu("2").run()
-        // RIGHT var described = Kfp.task(() -> done()).run();
+        // RIGHT var described = Kfp.task(() -> done()).run(); Kfp.task(() -> done()).after(described).run();
         described.run();
         // RIGHT done();
         Task<Completion, RuntimeException> typed;

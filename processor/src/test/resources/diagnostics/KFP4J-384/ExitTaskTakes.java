@@ -21,6 +21,7 @@ final class ExitTaskTakes {
 
     @Pipeline static void waiting(String s) {
         var before = text(s);
+        // RIGHT text(s);
         try {
             done();
         } finally {

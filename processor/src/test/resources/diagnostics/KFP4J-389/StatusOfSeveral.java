@@ -13,6 +13,7 @@ final class StatusOfSeveral {
 
     @Pipeline static void two(String s) {
         var first = text(s);
+        // RIGHT text(s);
         var second = text(s);
         task(() -> report(finalStatus(), first)).after(second).ignoreUpstreamFailure().run();
         // ERROR KFP4J-389 col 38: finalStatus() is the status of the one task that "report" waits for, and it waits for 2 | let it take results of one task only, or name one task in after(...)

@@ -14,6 +14,7 @@ final class StatusOfAnotherScope {
 
     @Pipeline static void flow(String s) {
         var before = text(s);
+        // RIGHT text(s);
         try {
             text(s);
             // RIGHT var inside = text(s);
