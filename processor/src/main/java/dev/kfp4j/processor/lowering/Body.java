@@ -43,6 +43,7 @@ final class Body {
     private final Diagnostics diagnostics;
     private final TreeRefs refs;
     private final CalleeCatalogue catalogue;
+    private final ArtifactClasses artifacts;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
     private final TypeElement topLevel;
@@ -54,6 +55,7 @@ final class Body {
     private int deadParts;
 
     private final OpenLoops loops = new OpenLoops();
+    private final UnusedResults unused = new UnusedResults(this);
     private int mistakes;
     private int depth;
     private Optional<Group> handler = Optional.empty();
@@ -77,6 +79,7 @@ final class Body {
         this.diagnostics = tools.diagnostics();
         this.refs = new TreeRefs(trees);
         this.catalogue = tools.catalogue();
+        this.artifacts = tools.artifacts();
     }
 
     /**
@@ -87,8 +90,15 @@ final class Body {
      * @param types types
      * @param diagnostics where to report
      * @param catalogue says which methods are components
+     * @param artifacts says what classes of artifacts are
      */
-    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
+    record Toolbox(
+            Trees trees,
+            Elements elements,
+            Types types,
+            Diagnostics diagnostics,
+            CalleeCatalogue catalogue,
+            ArtifactClasses artifacts) {}
 
     Elements elements() {
         return elements;
@@ -102,9 +112,19 @@ final class Body {
         return catalogue;
     }
 
+    ArtifactClasses artifacts() {
+        return artifacts;
+    }
+
     /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
     Body trial() {
-        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
+        var silent = new Toolbox(
+                trees,
+                elements,
+                types,
+                new Silence(),
+                (method, use) -> new CalleeCatalogue.Plain(),
+                (type, use) -> Optional.empty());
         var trial = new Body(silent, topLevel, openFields);
         trial.scope(scope);
         return trial;
@@ -184,6 +204,11 @@ final class Body {
     /** Whether nothing was wrong so far. */
     boolean isClean() {
         return mistakes == 0;
+    }
+
+    /** Where the results are looked after that nobody uses. */
+    UnusedResults unused() {
+        return unused;
     }
 
     /** How many mistakes were found so far. */

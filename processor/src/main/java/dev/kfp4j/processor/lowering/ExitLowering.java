@@ -8,6 +8,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.kfp4j.processor.diagnostic.ExitCode;
+import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Group.ExitHandler;
 import dev.kfp4j.processor.pipeline.Node;
@@ -103,9 +104,11 @@ final class ExitLowering {
         }
         List<Node> nodes = region.nodes();
         if (nodes.size() == 1 && nodes.get(0) instanceof Task task) {
-            return Optional.of(task);
-        }
-        if (nodes.isEmpty()) {
+            if (!(task.callee() instanceof ImporterCallee)) {
+                return Optional.of(task);
+            }
+            body.refuse(block, ExitCode.EXIT_TASK_COUNT, "only imports an artifact");
+        } else if (nodes.isEmpty()) {
             body.refuse(block, ExitCode.EXIT_TASK_COUNT, "makes none");
         } else if (nodes.stream().allMatch(Task.class::isInstance)) {
             String calls = nodes.stream().map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));

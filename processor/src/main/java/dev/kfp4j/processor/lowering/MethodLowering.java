@@ -43,6 +43,7 @@ final class MethodLowering {
             body.scope(body.scope().with(method.getParameters().get(i), input));
         }
         block.accept(new ExpressionLowering(body).statements(), Body.child(path, block));
+        body.unused().report(path);
         Map<Output, Reference> results = body.exit()
                 .filter(exit -> !signature.outputs().isEmpty())
                 .map(exit -> new ResultLowering(body).lower(signature.outputs(), exit.value(), exit.at()))

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
@@ -118,13 +119,15 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             ExpressionTree initializer = tree.getInitializer();
             Value value =
                     initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
+            body.unused().declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
         return null;
     }
 
     private Value initial(TreePath initializer) {
-        return body.isClass(body.type(initializer), TaskChainLowering.LINK)
+        TypeMirror type = body.type(initializer);
+        return body.isClass(type, TaskChainLowering.LINK) || body.isClass(type, ImporterLowering.LINK)
                 ? body.refuse(initializer, BodyCode.TASK_IN_VARIABLE)
                 : expressions.lower(initializer);
     }
@@ -135,7 +138,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         if (expression.getLeaf() instanceof AssignmentTree assignment) {
             assign(assignment, expression);
         } else {
-            expressions.lower(expression);
+            body.unused().dropped(expression, expressions.lower(expression));
         }
         return null;
     }

@@ -105,7 +105,7 @@ class ManifestBuilderTest {
                 .map(component -> container(manifest, component))
                 .toList();
         assertThat(containers).hasSize(3);
-        // The time limit is kept under the component, not under the container: two of the three declare the same.
+        // The third declares what the first does, and Kubernetes settings are kept apart by component.
         assertThat(new HashSet<>(containers)).hasSize(2);
         assertThat(containers)
                 .allSatisfy(container ->
