@@ -3,9 +3,13 @@ package dev.kfp4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,33 @@ class PipelineJarTest {
     void projects() {
         library = Project.in(folder.resolve("library")).source("acme/lib/Flows.java", LIBRARY);
         application = Project.in(folder.resolve("application")).uses(library).source("acme/app/App.java", APPLICATION);
+    }
+
+    @Test
+    void pipelineAndImportedComponent_areFoundInAJarToo() throws IOException {
+        library.source("acme/lib/package-info.java", """
+                @dev.kfp4j.annotations.ImportComponent("imports/load.yaml")
+                package acme.lib;
+                """);
+        compileWell(library);
+        Path jar = folder.resolve("library.jar");
+        try (var output = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(library.classes())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                output.putNextEntry(
+                        new ZipEntry(library.classes().relativize(file).toString().replace('\\', '/')));
+                output.write(Files.readAllBytes(file));
+                output.closeEntry();
+            }
+        }
+        var user = Project.in(folder.resolve("user")).source("acme/app/App.java", APPLICATION.replace(
+                "Flows.load(url, 3);", "acme.lib.LoadTable.run(url);"));
+        var outcome = user.compile(
+                "-Akfp4j.image=acme/steps:1",
+                "-classpath",
+                jar + File.pathSeparator + System.getProperty("java.class.path"));
+        assertThat(outcome.success()).as(outcome.toString()).isTrue();
+        assertThat(user.read("META-INF/kfp4j/pipelines/app.yaml")).contains("comp-prepare:", "image: acme/load:2");
     }
 
     private static void compileWell(Project project) {

@@ -16,6 +16,7 @@ import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.imports.Resources.ClassFile;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a pipeline may call that is in another manifest: the components that this compilation imports, those that a jar
@@ -74,13 +73,22 @@ public final class ImportCatalogue {
             return Optional.of(callee);
         }
         Optional<ImportedCallee> read =
-                descriptor(type).flatMap(found -> read(found, context.elements().getModuleOf(type), optionals, use));
+                descriptor(type).flatMap(found -> read(found, classFile(type), optionals, use));
         read.ifPresent(found -> known.put(name, found));
         return read;
     }
 
+    private ClassFile classFile(Element type) {
+        var module = context.elements().getModuleOf(type);
+        var owner = context.elements().getPackageOf(type);
+        return new ClassFile(
+                module == null ? "" : module.getQualifiedName().toString(),
+                owner == null ? "" : owner.getQualifiedName().toString(),
+                type.getSimpleName().toString());
+    }
+
     private Optional<ImportedCallee> read(
-            Annotation descriptor, @Nullable ModuleElement module, boolean optionals, SourceRef use) {
+            Annotation descriptor, ClassFile type, boolean optionals, SourceRef use) {
         String name = descriptor.text("name");
         int version = descriptor.number("version");
         if (version > ManifestDescriptorReader.VERSION) {
@@ -88,7 +96,7 @@ public final class ImportCatalogue {
         }
         String path = descriptor.text("manifest");
         try {
-            Optional<String> text = resources.find(path, module);
+            Optional<String> text = resources.findBeside(type, path);
             if (text.isEmpty()) {
                 return refuse(ImportCode.PIPELINE_MANIFEST_MISSING, use, path, name);
             }
