@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads annotations by name. */
@@ -82,6 +83,27 @@ public final class Annotations {
         /** The number of an element. */
         public int number(String name) {
             return value(name) instanceof Integer number ? number : 0;
+        }
+
+        /** The number of an element, whatever its size. */
+        public long wholeNumber(String name) {
+            return value(name) instanceof Number number ? number.longValue() : 0;
+        }
+
+        /** The name of the enum's constant of an element. */
+        public String constant(String name) {
+            return value(name) instanceof VariableElement constant
+                    ? constant.getSimpleName().toString()
+                    : "";
+        }
+
+        /** The names of the enum's constants of an element. */
+        public List<String> constants(String name) {
+            return values(name).stream()
+                    .map(value -> value.getValue() instanceof VariableElement constant
+                            ? constant.getSimpleName().toString()
+                            : "")
+                    .toList();
         }
 
         /** Whether an element is true. */

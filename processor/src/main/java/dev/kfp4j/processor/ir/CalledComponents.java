@@ -25,8 +25,12 @@ final class CalledComponents {
         this.cache = cache;
     }
 
-    /** The key of the component of a task; the component is called after the first task that asks. */
-    String key(Task task) {
+    /**
+     * The key of the component of a task; the component is called after the first task that asks.
+     *
+     * @param view what the region around the task sees
+     */
+    String key(Task task, View view) {
         String wish = borders.name(task);
         Callee callee = task.callee();
         var inputs = IoSpecs.inputs(callee.inputs());
@@ -37,7 +41,13 @@ final class CalledComponents {
                     task.options(),
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));
-            return context.components().container(wish, inputs, outputs, container, Executors.platform(task.options()));
+            return context.components()
+                    .container(
+                            wish,
+                            inputs,
+                            outputs,
+                            container,
+                            PodConfig.of(task.options(), value -> borders.source(value, view)));
         }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());

@@ -28,6 +28,7 @@ final class CallLowering {
                 new TaskChainLowering(body, expressions, tasks),
                 records,
                 texts,
+                new SettingObjectLowering(body, expressions),
                 new CollectionLowering(body, expressions));
     }
 

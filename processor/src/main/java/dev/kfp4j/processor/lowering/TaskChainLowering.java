@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
     private static final String BEGIN = "dev.kfp4j.dsl.Kfp";
-    /** The class of the chain's links. */
-    static final String LINK = "dev.kfp4j.dsl.Task";
+    /** The classes of the chain's links. */
+    private static final Set<String> LINKS = Set.of("dev.kfp4j.dsl.Task", "dev.kfp4j.dsl.PodOptions");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -44,7 +45,7 @@ final class TaskChainLowering implements CallStrategy {
         String owner = Body.ownerName(method);
         if (owner.equals(BEGIN) && method.getSimpleName().contentEquals("task")) {
             return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
-        } else if (!owner.equals(LINK)) {
+        } else if (!LINKS.contains(owner)) {
             return Optional.empty();
         } else if (!method.getSimpleName().contentEquals("run")) {
             return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
@@ -55,7 +56,7 @@ final class TaskChainLowering implements CallStrategy {
     private Value chain(TreePath run) {
         Deque<TreePath> links = new ArrayDeque<>();
         TreePath current = receiver(run);
-        while (current != null && owner(current).equals(LINK)) {
+        while (current != null && LINKS.contains(owner(current))) {
             links.push(current);
             current = receiver(current);
         }
@@ -119,7 +120,7 @@ final class TaskChainLowering implements CallStrategy {
                 || !(body.element(path) instanceof ExecutableElement method)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
         }
-        if (Body.ownerName(method).equals(LINK) || Body.ownerName(method).equals(BEGIN)) {
+        if (LINKS.contains(Body.ownerName(method)) || Body.ownerName(method).equals(BEGIN)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
         }
         TreePath name = Body.child(path, call.getMethodSelect());

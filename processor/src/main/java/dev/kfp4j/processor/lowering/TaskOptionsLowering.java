@@ -17,6 +17,7 @@ import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,13 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
     private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
-    /** What can be said several times, each time of something else. */
-    private static final Set<String> REPEATABLE = Set.of("env");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -38,6 +38,7 @@ final class TaskOptionsLowering {
     private final TaskOptions.Builder options;
     private final ContainerOptions container;
     private final ExecutionOptions execution;
+    private final KubernetesOptions kubernetes;
     private final List<Node> after = new ArrayList<>();
     private final Map<String, OptionArguments> set = new HashMap<>();
     private final List<OptionArguments> all = new ArrayList<>();
@@ -49,15 +50,18 @@ final class TaskOptionsLowering {
         this.callee = callee;
         this.options = TaskOptions.builderFor(callee);
         this.container = new ContainerOptions(options);
-        this.execution = new ExecutionOptions(options);
+        this.kubernetes = new KubernetesOptions(body);
+        this.execution = new ExecutionOptions(options, kubernetes.settings());
     }
 
     /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
     Optional<TaskLowering.Settings> lower(Collection<TreePath> links) {
         links.forEach(this::option);
+        options.kubernetes(kubernetes.settings().settings());
         TaskOptions result = options.build();
         if (all.stream().allMatch(OptionArguments::isClean)) {
             container.check(result);
+            kubernetes.check(result);
         }
         OptionArguments key = set.get("cacheKey");
         if (key != null && !result.cache()) {
@@ -83,18 +87,19 @@ final class TaskOptionsLowering {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();
-            read(new OptionArguments(body, option, link, places, values), name);
+            read(new OptionArguments(body, option, link, places, values), (ExecutableElement) body.element(link), name);
         }
     }
 
-    private void read(OptionArguments arguments, TreePath name) {
+    private void read(OptionArguments arguments, ExecutableElement method, TreePath name) {
         String option = arguments.option();
-        if (!REPEATABLE.contains(option) && set.putIfAbsent(option, arguments) != null) {
+        boolean repeatable = option.equals("env") || KubernetesSettings.isSetting(option);
+        if (!repeatable && set.putIfAbsent(option, arguments) != null) {
             refuse(name, PipelineCode.OPTION_TWICE, option);
             return;
         }
         all.add(arguments);
-        if (!container.read(arguments) && !execution.read(arguments)) {
+        if (!container.read(arguments) && !execution.read(arguments) && !kubernetes.read(arguments, method)) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }

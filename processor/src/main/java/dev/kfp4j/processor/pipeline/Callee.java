@@ -26,8 +26,19 @@ public sealed interface Callee {
      * A component: runs in a container.
      *
      * @param signature the component's signature
+     * @param kubernetes what the pods of its tasks get by default
      */
-    record ComponentCallee(ComponentSignature signature) implements Callee {
+    record ComponentCallee(ComponentSignature signature, List<KubernetesSetting> kubernetes) implements Callee {
+        /** Copies the list. */
+        public ComponentCallee {
+            kubernetes = List.copyOf(kubernetes);
+        }
+
+        /** A component whose pods get nothing of their own. */
+        public ComponentCallee(ComponentSignature signature) {
+            this(signature, List.of());
+        }
+
         @Override
         public String name() {
             return signature.name();
