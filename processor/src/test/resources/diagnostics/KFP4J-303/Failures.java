@@ -2,14 +2,11 @@ import dev.kfp4j.annotations.Component;
 import dev.kfp4j.annotations.Pipeline;
 
 final class Failures {
-    @Component static void done() {}
-
     @Component static String text(String in) { return in; }
 
     @Pipeline static void flow(String s, int n) {
-        try { done(); } finally { done(); }
-        // ERROR KFP4J-303 col 9: "try" is not supported in a pipeline body | handle the failure inside the component; task(() -> ...).retries(3).run() tries a failed step again
         throw new IllegalStateException(text(s));
         // ERROR KFP4J-303 col 9: "throw" is not supported in a pipeline body | handle the failure inside the component; task(() -> ...).retries(3).run() tries a failed step again
+        // RIGHT text(s);
     }
 }

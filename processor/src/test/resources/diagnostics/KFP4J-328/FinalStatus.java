@@ -1,3 +1,5 @@
+import static dev.kfp4j.dsl.Kfp.finalStatus;
+
 import dev.kfp4j.annotations.Component;
 import dev.kfp4j.annotations.Pipeline;
 import dev.kfp4j.dsl.TaskFinalStatus;
@@ -9,8 +11,13 @@ final class FinalStatus {
 
     @Pipeline static void flow() {
         done();
+        // RIGHT try { done(); } finally { report(finalStatus()); }
         report(null);
-        // ERROR KFP4J-328 col 9: "report" takes a "TaskFinalStatus", so it can only run as an exit handler | leave the call out: this version has no exit handlers
+        // ERROR KFP4J-328 col 16: finalStatus() says how that ended which an exit task waits for, and "report" is no exit task here | call it in a "finally" block, or give it ignoreUpstreamFailure() and one task to wait for
+        // RIGHT
+        report(finalStatus());
+        // ERROR KFP4J-328 col 27: finalStatus() says how that ended which an exit task waits for, and "report" is no exit task here | call it in a "finally" block, or give it ignoreUpstreamFailure() and one task to wait for
+        // RIGHT
     }
 
     @interface Nullable {}

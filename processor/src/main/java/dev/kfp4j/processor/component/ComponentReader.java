@@ -57,7 +57,7 @@ public final class ComponentReader {
                 generated.descriptor(method, ref));
         String entrypoint = classes.entrypoint().binaryName();
         return signatures
-                .read(method, report)
+                .readComponent(method, report)
                 .map(read -> new ComponentModel(
                         new ComponentSignature(
                                 name, description, ref, entrypoint, read.inputs(), read.outputs(), defaults),

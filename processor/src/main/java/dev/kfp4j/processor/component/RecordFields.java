@@ -27,9 +27,14 @@ public record RecordFields(List<String> javaNames, List<String> jsonNames) {
         for (RecordComponentElement component : type.getRecordComponents()) {
             String javaName = component.getSimpleName().toString();
             javaNames.add(javaName);
-            jsonNames.add(given(component, Naming.snake(javaName)));
+            jsonNames.add(nameOf(component));
         }
         return new RecordFields(javaNames, jsonNames);
+    }
+
+    /** The name of one component on the wire. */
+    public static String nameOf(RecordComponentElement component) {
+        return given(component, Naming.snake(component.getSimpleName().toString()));
     }
 
     private static String given(RecordComponentElement component, String derived) {

@@ -41,8 +41,15 @@ final class TypeReader {
     private final Reachability reachability;
     private final RecordReader records;
     private final ArtifactReader artifacts;
+    private final boolean artifactListsAsOutputs;
 
-    TypeReader(ReaderContext context, Report report, Reachability reachability) {
+    /**
+     * Makes a reader.
+     *
+     * @param artifactListsAsOutputs whether an output may be a list of artifacts: a pipeline's, collected by a loop
+     */
+    TypeReader(ReaderContext context, Report report, Reachability reachability, boolean artifactListsAsOutputs) {
+        this.artifactListsAsOutputs = artifactListsAsOutputs;
         this.report = report;
         this.reachability = reachability;
         this.records = new RecordReader(context, report, this);
@@ -66,7 +73,7 @@ final class TypeReader {
     }
 
     private Optional<ArtifactList> artifactList(DeclaredType list, Site site) {
-        if (site.isOutput()) {
+        if (site.isOutput() && !artifactListsAsOutputs) {
             report.error(ComponentCode.OUTPUT_ARTIFACT_LIST, site.place(), site.name());
             return Optional.empty();
         }

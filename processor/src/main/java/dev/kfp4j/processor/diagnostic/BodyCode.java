@@ -8,11 +8,11 @@ public enum BodyCode implements DiagnosticCode {
             301,
             "%s is not supported in a pipeline body",
             "decide inside a component that takes the value, or write one pipeline for each case"),
-    /** No loops. */
+    /** No loops without an end that is known when they begin. */
     BODY_LOOP(
             302,
             "%s is not supported in a pipeline body",
-            "loop inside a component that takes the list, or call the component once for each item"),
+            "loop over a list, \"for (var x : items) { ... }\", or repeat the work inside a component"),
     /** No handling of failures. */
     BODY_FAILURE(
             303,
@@ -123,8 +123,8 @@ public enum BodyCode implements DiagnosticCode {
     /** A final status comes from the engine. */
     FINAL_STATUS_OUTSIDE_EXIT_HANDLER(
             328,
-            "\"%s\" takes a \"TaskFinalStatus\", so it can only run as an exit handler",
-            "leave the call out: this version has no exit handlers"),
+            "finalStatus() says how that ended which an exit task waits for, and \"%s\" is no exit task here",
+            "call it in a \"finally\" block, or give it ignoreUpstreamFailure() and one task to wait for"),
     /** JSON numbers are doubles. */
     NUMBER_OUT_OF_RANGE(
             329,

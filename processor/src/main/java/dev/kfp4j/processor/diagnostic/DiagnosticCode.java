@@ -12,7 +12,8 @@ import java.util.Locale;
  * surroundings. The wording names things in quotes as the user wrote them, states the rule, and says what to do;
  * arguments are {@code %s}, first those of the wording, then those of the remedy.
  */
-public sealed interface DiagnosticCode permits ComponentCode, PipelineCode, SettingCode, BodyCode, SurroundingsCode {
+public sealed interface DiagnosticCode
+        permits ComponentCode, PipelineCode, SettingCode, BodyCode, LoopCode, ExitCode, SurroundingsCode {
 
     /** How grave a message is. */
     enum Severity {

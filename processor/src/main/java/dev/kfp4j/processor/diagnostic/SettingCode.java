@@ -88,11 +88,11 @@ public enum SettingCode implements DiagnosticCode {
             "see that the cluster is newer, or do the work in a task before this one"),
     /** JSON settings are structs. */
     SETTING_NOT_JSON(260, "%s(...) takes %s, and \"%s\" is none", "hand over %s"),
-    /** What a mounted volume is called. */
-    UNKNOWN_VOLUME(
+    /** The cluster's own tasks have no container. */
+    OPTION_ON_CLUSTER_TASK(
             261,
-            "the init container \"%s\" mounts the volume \"%s\", which the task does not have",
-            "add it to the task, with emptyDir(...) or another of its volumes"),
+            "%s(...) cannot be set for a task that the cluster itself carries out",
+            "leave it out: there is no container that it could be given to"),
     /** A claim has one name. */
     NAME_AND_SUFFIX(
             262,

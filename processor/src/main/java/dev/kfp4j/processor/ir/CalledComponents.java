@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.ir;
 
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts what tasks call into the manifest's table of components. */
 final class CalledComponents {
@@ -48,6 +54,10 @@ final class CalledComponents {
                             outputs,
                             container,
                             PodConfig.of(task.options(), value -> borders.source(value, view)));
+        }
+        if (callee instanceof ClusterCallee own) {
+            var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
+            return context.components().container(wish, inputs, outputs, container, new JsonObject(Map.of()));
         }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());

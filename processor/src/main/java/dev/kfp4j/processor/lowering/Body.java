@@ -12,6 +12,7 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
+import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
@@ -19,6 +20,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +48,10 @@ final class Body {
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
-    private boolean clean = true;
+    private final OpenLoops loops = new OpenLoops();
+    private int mistakes;
+    private int depth;
+    private Optional<Group> handler = Optional.empty();
 
     /**
      * Starts a body.
@@ -94,7 +99,8 @@ final class Body {
 
     /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
     Body trial() {
-        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
+        var silent =
+                new Toolbox(trees, elements, types, Diagnostics.silent(), (method, use) -> new CalleeCatalogue.Plain());
         var trial = new Body(silent, topLevel, openFields);
         trial.scope(scope);
         return trial;
@@ -125,21 +131,15 @@ final class Body {
         return false;
     }
 
-    /** Hears nothing. */
-    private static final class Silence implements Diagnostics {
-        @Override
-        public void report(DiagnosticCode code, SourceRef place, Object... arguments) {}
-
-        @Override
-        public boolean hasErrors() {
-            return false;
-        }
-    }
-
     /** Reports a mistake at a node. */
     Value refuse(TreePath at, DiagnosticCode code, Object... arguments) {
-        clean = false;
-        diagnostics.report(code, refs.of(at), arguments);
+        return refuse(refs.of(at), code, arguments);
+    }
+
+    /** Reports a mistake about what has been made of another part of the body. */
+    Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
+        mistakes++;
+        diagnostics.report(code, place, arguments);
         return Value.ERRONEOUS;
     }
 
@@ -150,7 +150,7 @@ final class Body {
 
     /** Notes a mistake that is reported elsewhere. */
     Value broken() {
-        clean = false;
+        mistakes++;
         return Value.ERRONEOUS;
     }
 
@@ -161,7 +161,12 @@ final class Body {
 
     /** Whether nothing was wrong so far. */
     boolean isClean() {
-        return clean;
+        return mistakes == 0;
+    }
+
+    /** How many mistakes were found so far. */
+    int mistakes() {
+        return mistakes;
     }
 
     /** What a name or call stands for; null where the compiler found nothing. */
@@ -192,6 +197,11 @@ final class Body {
         scope = next;
     }
 
+    /** The loops around this point. */
+    OpenLoops loops() {
+        return loops;
+    }
+
     /** Adds a task or group to the graph. */
     void add(Node node) {
         nodes.add(node);
@@ -205,10 +215,37 @@ final class Body {
     Region region(Runnable part) {
         List<Node> around = nodes;
         nodes = new ArrayList<>();
+        depth++;
         part.run();
+        depth--;
         var region = new Region(nodes);
         nodes = around;
         return region;
+    }
+
+    /** Whether no region is open but the pipeline's own. */
+    boolean isOutermost() {
+        return depth == 0;
+    }
+
+    /**
+     * Translates what runs when an exit handler's tasks have ended.
+     *
+     * @param ended the exit handler
+     * @param part does it
+     * @return the tasks of the part
+     */
+    Region regionOfExit(Group ended, Runnable part) {
+        Optional<Group> around = handler;
+        handler = Optional.of(ended);
+        Region region = region(part);
+        handler = around;
+        return region;
+    }
+
+    /** The exit handler whose exit task is being translated; empty elsewhere. */
+    Optional<Group> handlerOfExit() {
+        return handler;
     }
 
     /** The graph so far. */

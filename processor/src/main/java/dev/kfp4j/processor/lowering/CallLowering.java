@@ -8,6 +8,7 @@ import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -19,17 +20,25 @@ final class CallLowering {
     private final ExpressionLowering expressions;
     private final List<CallStrategy> strategies;
 
-    CallLowering(Body body, ExpressionLowering expressions, TextLowering texts, RecordLowering records) {
+    /**
+     * Knows the calls of tasks, of records and constants, and others.
+     *
+     * @param others what knows the others
+     */
+    CallLowering(Body body, ExpressionLowering expressions, RecordLowering records, List<CallStrategy> others) {
         this.body = body;
         this.expressions = expressions;
         var tasks = new TaskLowering(body, expressions);
-        this.strategies = List.of(
+        this.strategies = new ArrayList<>(List.of(
                 tasks,
                 new TaskChainLowering(body, expressions, tasks),
+                new RunValueLowering(expressions),
                 records,
-                texts,
+                new VolumeLowering(body, expressions, tasks),
                 new SettingObjectLowering(body, expressions),
-                new CollectionLowering(body, expressions));
+                new CollectionLowering(body, expressions),
+                new StreamLowering(body, expressions, records, tasks)));
+        this.strategies.addAll(others);
     }
 
     Value lower(MethodInvocationTree call, TreePath path) {
@@ -53,8 +62,6 @@ final class CallLowering {
             Value value = expressions.lower(Body.child(name, select.getExpression()));
             if (value instanceof Erroneous) {
                 return value;
-            } else if (isStream(method)) {
-                return body.refuse(name, BodyCode.BODY_LOOP, "a stream");
             }
             if (!(value instanceof Known)) {
                 return body.refuse(
@@ -62,13 +69,6 @@ final class CallLowering {
             }
         }
         return body.refuse(name, BodyCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
-    }
-
-    private static boolean isStream(ExecutableElement method) {
-        String owner = Body.ownerName(method);
-        return owner.startsWith("java.util.stream.")
-                || method.getSimpleName().contentEquals("stream")
-                || method.getSimpleName().contentEquals("forEach");
     }
 
     private static boolean isPrinting(ExecutableElement method) {

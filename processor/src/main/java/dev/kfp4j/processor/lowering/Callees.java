@@ -7,6 +7,8 @@ import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.settings.KubernetesReader;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /** All methods that a body may call as tasks. */
@@ -14,8 +16,15 @@ final class Callees implements CalleeCatalogue {
     private final ComponentCatalogue components;
     private final PipelineCatalogue pipelines;
     private final TreeRefs refs;
+    private final KubernetesReader kubernetes;
 
-    Callees(ComponentCatalogue components, PipelineCatalogue pipelines, TreeRefs refs) {
+    /**
+     * Knows the methods.
+     *
+     * @param kubernetes reads what stands on components; what is wrong there is reported where they are declared
+     */
+    Callees(ComponentCatalogue components, PipelineCatalogue pipelines, TreeRefs refs, KubernetesReader kubernetes) {
+        this.kubernetes = kubernetes;
         this.components = components;
         this.pipelines = pipelines;
         this.refs = refs;
@@ -26,7 +35,7 @@ final class Callees implements CalleeCatalogue {
         if (components.isComponent(method)) {
             return components
                     .find(method, refs.of(use))
-                    .<Callee>map(ComponentCallee::new)
+                    .<Callee>map(signature -> new ComponentCallee(signature, kubernetes.read(method, List.of())))
                     .<Entry>map(Found::new)
                     .orElseGet(Broken::new);
         }

@@ -16,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
-/** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}. */
+/** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}, and an enum's {@code values()}. */
 final class CollectionLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -30,6 +33,9 @@ final class CollectionLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (isEnumValues(method)) {
+            return Optional.of(new Known(new Constant.ListOf(constants(Body.owner(method)))));
+        }
         String name = Body.ownerName(method) + "." + method.getSimpleName();
         return switch (name) {
             case "java.util.List.of" -> Optional.of(list(call, path));
@@ -37,6 +43,21 @@ final class CollectionLowering implements CallStrategy {
             case "java.util.Map.ofEntries" -> Optional.of(entries(call, path));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isEnumValues(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("values")
+                && method.getParameters().isEmpty()
+                && Body.owner(method).getKind() == ElementKind.ENUM;
+    }
+
+    private static List<Constant> constants(TypeElement enumeration) {
+        return enumeration.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .<Constant>map(member -> new Constant.EnumName(
+                        enumeration.getQualifiedName().toString(),
+                        member.getSimpleName().toString()))
+                .toList();
     }
 
     private Value list(MethodInvocationTree call, TreePath path) {
@@ -89,6 +110,10 @@ final class CollectionLowering implements CallStrategy {
 
     /** The arguments, all of them constants; empty if a mistake was reported. */
     private Optional<List<Constant>> elements(MethodInvocationTree call, TreePath path, String kind) {
+        if (call.getArguments().size() == 1
+                && isArray(Body.child(path, call.getArguments().get(0)))) {
+            return array(Body.child(path, call.getArguments().get(0)));
+        }
         var constants = new ArrayList<Constant>();
         boolean usable = true;
         for (ExpressionTree argument : call.getArguments()) {
@@ -106,6 +131,17 @@ final class CollectionLowering implements CallStrategy {
             }
         }
         return usable ? Optional.of(constants) : Optional.empty();
+    }
+
+    private boolean isArray(TreePath path) {
+        return body.type(path).getKind() == TypeKind.ARRAY;
+    }
+
+    /** The elements of an array that stands for all arguments. */
+    private Optional<List<Constant>> array(TreePath path) {
+        return expressions.lower(path) instanceof Known known && known.constant() instanceof Constant.ListOf list
+                ? Optional.of(list.elements())
+                : Optional.empty();
     }
 
     private Value fails(MethodInvocationTree call, TreePath path, String why) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Value;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,9 @@ final class Constructs {
                     Tree.Kind.CONDITIONAL_EXPRESSION,
                     new Refusal(BodyCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
             Map.entry(Tree.Kind.INSTANCE_OF, new Refusal(BodyCode.BODY_DECISION, "\"instanceof\"")),
-            Map.entry(Tree.Kind.FOR_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"for\" loop")),
-            Map.entry(Tree.Kind.ENHANCED_FOR_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"for\" loop")),
+            Map.entry(Tree.Kind.FOR_LOOP, new Refusal(LoopCode.COUNTING_LOOP, "a \"for\" loop that counts")),
             Map.entry(Tree.Kind.WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"while\" loop")),
             Map.entry(Tree.Kind.DO_WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"do\" loop")),
-            Map.entry(Tree.Kind.TRY, new Refusal(BodyCode.BODY_FAILURE, "\"try\"")),
             Map.entry(Tree.Kind.THROW, new Refusal(BodyCode.BODY_FAILURE, "\"throw\"")),
             Map.entry(Tree.Kind.ASSERT, new Refusal(BodyCode.BODY_ASSERTION, "\"assert\"")),
             Map.entry(Tree.Kind.LAMBDA_EXPRESSION, new Refusal(BodyCode.BODY_FUNCTION, "a lambda")),
@@ -45,8 +44,8 @@ final class Constructs {
             Map.entry(Tree.Kind.POSTFIX_DECREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"--\"")),
             Map.entry(Tree.Kind.SYNCHRONIZED, new Refusal(BodyCode.BODY_OTHER, "\"synchronized\"")),
             Map.entry(Tree.Kind.LABELED_STATEMENT, new Refusal(BodyCode.BODY_OTHER, "a label")),
-            Map.entry(Tree.Kind.BREAK, new Refusal(BodyCode.BODY_OTHER, "\"break\"")),
-            Map.entry(Tree.Kind.CONTINUE, new Refusal(BodyCode.BODY_OTHER, "\"continue\"")));
+            Map.entry(Tree.Kind.BREAK, new Refusal(LoopCode.LEAVING_LOOP, "\"break\"")),
+            Map.entry(Tree.Kind.CONTINUE, new Refusal(LoopCode.LEAVING_LOOP, "\"continue\"")));
 
     private Constructs() {}
 

@@ -34,6 +34,7 @@ final class ExecutionOptions {
             case "timeout" -> time(arguments, 0, Quantities::time).ifPresent(options::timeout);
             case "cache" -> arguments.flag(0).ifPresent(options::cache);
             case "cacheKey" -> arguments.filledText(0).ifPresent(options::cacheKey);
+            case "ignoreUpstreamFailure" -> options.ignoreUpstreamFailure(true);
             case "env" -> env(arguments);
             case "displayName" -> displayName(arguments);
             default -> {

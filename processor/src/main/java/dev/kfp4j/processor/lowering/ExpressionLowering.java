@@ -20,6 +20,7 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,13 +32,24 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private final RecordLowering records;
     private final CallLowering calls;
     private final VariableLowering variables;
+    private final CollectLowering lists;
+    private final LoopLowering loops;
 
     ExpressionLowering(Body body) {
         this.body = body;
         this.texts = new TextLowering(body, this);
-        this.records = new RecordLowering(body, this);
+        var fields = new FieldLowering(body, this);
+        this.records = new RecordLowering(body, this, fields);
         this.variables = new VariableLowering(body, this);
-        this.calls = new CallLowering(body, this, texts, records);
+        this.lists = new CollectLowering(body, this);
+        var items = new LoopItems(body, this);
+        this.loops = new LoopLowering(body, items, lists);
+        this.calls = new CallLowering(body, this, records, List.of(texts, fields, items, lists));
+    }
+
+    /** What translates loops. */
+    LoopLowering loops() {
+        return loops;
     }
 
     /** The value of an expression. */
@@ -83,7 +95,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     public Value visitNewClass(NewClassTree tree, TreePath path) {
-        return records.create(tree, path);
+        return lists.create(tree, path).orElseGet(() -> records.create(tree, path));
     }
 
     @Override
@@ -159,7 +171,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     Value converted(Value value, TypeMirror target) {
         TypeKind kind = body.unboxed(target);
         return value instanceof Known known && kind.isPrimitive()
-                ? new Known(ConstantFolder.converted(known.constant(), kind))
+                ? new Known(ConstantFolder.converted(known.constant(), kind), known.pinned())
                 : value;
     }
 

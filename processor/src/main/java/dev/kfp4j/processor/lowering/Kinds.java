@@ -12,6 +12,14 @@ final class Kinds {
             return "a constant";
         } else if (value instanceof Value.PipelineInput) {
             return "an input of the pipeline";
+        } else if (value instanceof Value.LoopItem) {
+            return "the item of a loop";
+        } else if (value instanceof Value.Field) {
+            return "a field of a value";
+        } else if (value instanceof Value.Collected) {
+            return "what a loop has collected";
+        } else if (value instanceof Value.OpenList) {
+            return "a list that no loop has filled";
         } else if (value instanceof Value.Text) {
             return "a text";
         } else if (value instanceof Value.RecordOf) {

@@ -64,6 +64,11 @@ final class OptionArgument {
         return new OptionArgument(body, option, place, inside);
     }
 
+    /** Notes that a part of it could not be had. */
+    void spoil() {
+        clean = false;
+    }
+
     /** Whether all that was asked for could be had. */
     boolean isClean() {
         return clean;

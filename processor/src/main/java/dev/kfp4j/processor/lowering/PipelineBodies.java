@@ -6,10 +6,12 @@ import com.sun.source.util.Trees;
 import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.javac.BodyReader;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.PipelineLinker;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.settings.KubernetesReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,8 @@ public final class PipelineBodies implements BodyReader {
 
     @Override
     public void analysed(TypeElement topLevel, TreePath path, Trees trees) {
-        var callees = new Callees(components, pipelines, new TreeRefs(trees));
+        var kubernetes = new KubernetesReader(context.annotations(), Diagnostics.silent());
+        var callees = new Callees(components, pipelines, new TreeRefs(trees), kubernetes);
         var tools = new Body.Toolbox(trees, context.elements(), context.types(), context.diagnostics(), callees);
         lowerAll(topLevel, new MethodLowering(tools, topLevel), trees);
     }

@@ -63,7 +63,7 @@ public final class PipelineReader {
         sound &= checkText("displayName", PipelineCode.DISPLAY_NAME_TOO_LONG, annotation.get());
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
-        Optional<MethodSignature> read = readable ? signatures.read(method) : Optional.empty();
+        Optional<MethodSignature> read = readable ? signatures.readPipeline(method) : Optional.empty();
         if (read.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
             return Optional.empty();
         }

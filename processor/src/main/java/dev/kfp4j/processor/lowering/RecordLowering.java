@@ -13,6 +13,7 @@ import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import java.util.ArrayList;
@@ -24,16 +25,18 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Records: an accessor of a task's result is one of its outputs; {@code new} of constants is a constant, and {@code
+ * Records: an accessor of a task's result is one of its outputs, and one of a struct a field of it; {@code new} of constants is a constant, and {@code
  * new} of outputs is what a pipeline returns. A record's constructor is not run: it is read as its parameters say.
  */
 final class RecordLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
+    private final FieldLowering fields;
 
-    RecordLowering(Body body, ExpressionLowering expressions) {
+    RecordLowering(Body body, ExpressionLowering expressions, FieldLowering fields) {
         this.body = body;
         this.expressions = expressions;
+        this.fields = fields;
     }
 
     @Override
@@ -42,23 +45,39 @@ final class RecordLowering implements CallStrategy {
             return Optional.empty();
         }
         TreePath name = Body.child(path, select);
-        Value receiver = expressions.lower(Body.child(name, select.getExpression()));
-        String accessor = method.getSimpleName().toString();
-        int index = RecordFields.of(Body.owner(method)).javaNames().indexOf(accessor);
-        if (receiver instanceof TaskResults results) {
-            return Optional.of(output(results, accessor));
-        } else if (receiver instanceof Value.RecordOf fields) {
-            return Optional.of(fields.fields().get(index));
-        } else if (receiver instanceof Known known && known.constant() instanceof Constant.RecordOf fields) {
-            String field = RecordFields.of(Body.owner(method)).jsonNames().get(index);
-            return Optional.of(new Known(fields.fields().getOrDefault(field, new Constant.Null())));
-        } else if (receiver instanceof Erroneous) {
-            return Optional.of(receiver);
-        }
-        return Optional.of(body.refuse(name, BodyCode.RUNTIME_METHOD, accessor, Body.quote(select.getExpression())));
+        TreePath receiver = Body.child(name, select.getExpression());
+        return Optional.of(accessor(expressions.lower(receiver), method, receiver, name));
     }
 
-    private static boolean isAccessor(ExecutableElement method) {
+    /**
+     * What an accessor gives.
+     *
+     * @param record the value that it is called on
+     * @param method the accessor
+     * @param receiver what it is called on
+     * @param name the accessor's name, for messages
+     */
+    Value accessor(Value record, ExecutableElement method, TreePath receiver, TreePath name) {
+        String accessor = method.getSimpleName().toString();
+        int index = RecordFields.of(Body.owner(method)).javaNames().indexOf(accessor);
+        if (record instanceof TaskResults results) {
+            return output(results, accessor);
+        } else if (record instanceof Value.RecordOf values) {
+            return values.fields().get(index);
+        } else if (record instanceof Known known && known.constant() instanceof Constant.RecordOf constants) {
+            String field = RecordFields.of(Body.owner(method)).jsonNames().get(index);
+            return new Known(constants.fields().getOrDefault(field, new Constant.Null()));
+        } else if (record instanceof Reference reference && FieldLowering.isStruct(reference)) {
+            var component = Body.owner(method).getRecordComponents().get(index);
+            return fields.ofRecord(reference, component, receiver, name);
+        }
+        return record instanceof Erroneous
+                ? record
+                : body.refuse(name, BodyCode.RUNTIME_METHOD, accessor, Body.quote(receiver.getLeaf()));
+    }
+
+    /** Whether a method is the accessor of a record's component. */
+    static boolean isAccessor(ExecutableElement method) {
         return method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getKind() == ElementKind.RECORD
                 && method.getParameters().isEmpty()

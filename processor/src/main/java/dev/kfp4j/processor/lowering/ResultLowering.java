@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
@@ -46,11 +47,15 @@ final class ResultLowering {
     }
 
     private void connect(Output output, Value value, TreePath at, Map<Output, Reference> results) {
-        if (value instanceof TaskOutput from) {
+        if (value instanceof Reference from && isOutput(from)) {
             results.put(output, from);
         } else if (!(value instanceof Erroneous)) {
             body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
         }
+    }
+
+    private static boolean isOutput(Reference value) {
+        return value instanceof TaskOutput || value instanceof Collected;
     }
 
     /** The result record of the task is the pipeline's own: the outputs have the same accessors. */

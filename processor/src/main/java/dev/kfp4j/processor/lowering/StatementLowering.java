@@ -4,15 +4,18 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
@@ -24,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private final Body body;
     private final ExpressionLowering expressions;
+    private final int loopsAround;
     private @Nullable TreePath result;
     private Value resultValue = Value.ERRONEOUS;
 
     StatementLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
+        this.loopsAround = body.loops().depth();
     }
 
     /** What the body returns; null if it returns nothing. */
@@ -61,6 +66,14 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     @Override
     public @Nullable Void visitEmptyStatement(EmptyStatementTree tree, TreePath path) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
+        expressions
+                .loops()
+                .forEach(tree, path, () -> tree.getStatement().accept(this, Body.child(path, tree.getStatement())));
         return null;
     }
 
@@ -99,6 +112,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             body.refuse(target, BodyCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
             body.refuse(target, BodyCode.PARAMETER_ASSIGNED, variable.getSimpleName());
+        } else if (body.loops().isFromOutside(variable)) {
+            body.refuse(target, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName());
         } else {
             Value value = initial(Body.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
@@ -106,9 +121,17 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     @Override
+    public @Nullable Void visitTry(TryTree tree, TreePath path) {
+        new ExitLowering(body, this).lower(tree, path);
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitReturn(ReturnTree tree, TreePath path) {
         ExpressionTree expression = tree.getExpression();
-        if (expression != null) {
+        if (body.loops().depth() > loopsAround) {
+            body.refuse(path, LoopCode.LEAVING_LOOP, "\"return\"");
+        } else if (expression != null) {
             result = Body.skipParentheses(Body.child(path, expression));
             resultValue = expressions.lower(result);
         }

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import java.util.ArrayDeque;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code task(() -> call(...)).cpu("2").after(x).run()}: one task with options, in one expression. */
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
-    private static final String BEGIN = "dev.kfp4j.dsl.Kfp";
-    /** The classes of the chain's links. */
-    private static final Set<String> LINKS = Set.of("dev.kfp4j.dsl.Task", "dev.kfp4j.dsl.PodOptions");
+    static final String BEGIN = "dev.kfp4j.dsl.Kfp";
+    /** The class of the chain's links, as its user knows them. */
+    static final String LINK = "dev.kfp4j.dsl.Task";
+    /** The classes that declare the chain's links. */
+    private static final Set<String> LINKS = Set.of(LINK, "dev.kfp4j.dsl.PodOptions");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -119,6 +122,13 @@ final class TaskChainLowering implements CallStrategy {
         if (!(path.getLeaf() instanceof MethodInvocationTree call)
                 || !(body.element(path) instanceof ExecutableElement method)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
+        }
+        Optional<ClusterCallee> volume = VolumeLowering.callee(method);
+        if (volume.isPresent()) {
+            return options(volume.get(), links)
+                    .map(settings ->
+                            new VolumeLowering(body, expressions, tasks).task(volume.get(), call, path, settings))
+                    .orElse(Value.ERRONEOUS);
         }
         if (LINKS.contains(Body.ownerName(method)) || Body.ownerName(method).equals(BEGIN)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");

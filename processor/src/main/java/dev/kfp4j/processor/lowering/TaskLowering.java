@@ -5,9 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
-import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
@@ -15,6 +13,7 @@ import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.AwaitedStatus;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -50,10 +49,16 @@ final class TaskLowering implements CallStrategy {
         } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
             return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
         } else if (entry instanceof CalleeCatalogue.Found found) {
-            TaskOptions options = TaskOptions.defaultsOf(found.callee());
-            return Optional.of(task(found.callee(), method, call, path, new Settings(options, List.of())));
+            return Optional.of(task(found.callee(), method, call, path, defaults(found.callee())));
         }
         return Optional.of(body.broken());
+    }
+
+    private Settings defaults(Callee callee) {
+        TaskOptions options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent())
+                .build();
+        return new Settings(options, List.of());
     }
 
     /**
@@ -67,9 +72,6 @@ final class TaskLowering implements CallStrategy {
     /** Makes the task of a call; its value is what the call returns. */
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
         TreePath name = Body.child(path, call.getMethodSelect());
-        if (takesFinalStatus(callee)) {
-            return body.refuse(name, BodyCode.FINAL_STATUS_OUTSIDE_EXIT_HANDLER, method.getSimpleName());
-        }
         if (call.getMethodSelect() instanceof MemberSelectTree select
                 && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
@@ -78,12 +80,14 @@ final class TaskLowering implements CallStrategy {
         for (ExpressionTree argument : call.getArguments()) {
             arguments.add(Body.child(path, argument));
         }
-        return started(callee, bind(callee, method, arguments), settings, name);
+        return started(callee, bind(callee, method, arguments, settings), settings, name);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
-        var task = new Task(callee, arguments, settings.after(), settings.options(), body.place(place));
+        var after = new ArrayList<>(settings.after());
+        body.handlerOfExit().ifPresent(after::add);
+        var task = new Task(callee, arguments, after, settings.options(), body.place(place));
         body.add(task);
         if (callee.outputs().isEmpty()) {
             return new TaskEnd(task);
@@ -91,14 +95,38 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    private Map<Input, Argument> bind(Callee callee, ExecutableElement method, List<TreePath> arguments) {
+    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
+        if (method.getParameters().size() != 1
+                || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)) {
+            return Optional.empty();
+        }
+        Callee callee = found.callee();
         var bound = new LinkedHashMap<Input, Argument>();
+        Value value =
+                expressions.converted(argument, method.getParameters().get(0).asType());
+        binding.bind(callee, callee.inputs().get(0), value, path, bound);
+        limits.check(callee, bound, List.of(path));
+        return Optional.of(started(callee, bound, defaults(callee), path));
+    }
+
+    private Map<Input, Argument> bind(
+            Callee callee, ExecutableElement method, List<TreePath> arguments, Settings settings) {
+        var bound = new LinkedHashMap<Input, Argument>();
+        var upstream = new UpstreamFailure(body, callee, settings);
         for (int i = 0; i < arguments.size(); i++) {
             TreePath at = arguments.get(i);
             var type = method.getParameters().get(i).asType();
             Value value = expressions.converted(expressions.lower(at), type);
-            binding.bind(callee, callee.inputs().get(i), value, at, bound);
+            Input input = callee.inputs().get(i);
+            if (value instanceof AwaitedStatus) {
+                upstream.awaitStatus(input, at);
+            } else {
+                binding.bind(callee, input, value, at, bound);
+                upstream.check(input, bound.get(input), at);
+            }
         }
+        upstream.bindStatus(bound);
         limits.check(callee, bound, arguments);
         return bound;
     }
@@ -106,11 +134,5 @@ final class TaskLowering implements CallStrategy {
     private boolean isType(TreePath receiver) {
         var element = body.element(receiver);
         return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
-    }
-
-    private static boolean takesFinalStatus(Callee callee) {
-        return callee.inputs().stream()
-                .anyMatch(input -> input.type() instanceof IoType.Parameter parameter
-                        && parameter.type() == ParameterType.TASK_FINAL_STATUS);
     }
 }

@@ -8,12 +8,16 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
+import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -26,11 +30,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "after");
+    private static final Set<String> FOR_PIPELINES =
+            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
+
+    /** What a task of the cluster's own can be given: it has no pod. */
+    private static final Set<String> FOR_CLUSTER = Set.of("cache", "cacheKey", "retries", "displayName", "after");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -48,7 +57,8 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee);
+        this.options = TaskOptions.builderFor(callee)
+                .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
         this.kubernetes = new KubernetesOptions(body);
         this.execution = new ExecutionOptions(options, kubernetes.settings());
@@ -85,13 +95,15 @@ final class TaskOptionsLowering {
             places.forEach(this::waitFor);
         } else if (callee instanceof PipelineCallee && !FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
+        } else if (callee instanceof ClusterCallee && !FOR_CLUSTER.contains(option)) {
+            refuse(name, SettingCode.OPTION_ON_CLUSTER_TASK, option);
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();
-            read(new OptionArguments(body, option, link, places, values), (ExecutableElement) body.element(link), name);
+            read(new OptionArguments(body, option, link, places, values), link, name);
         }
     }
 
-    private void read(OptionArguments arguments, ExecutableElement method, TreePath name) {
+    private void read(OptionArguments arguments, TreePath link, TreePath name) {
         String option = arguments.option();
         boolean repeatable = option.equals("env") || KubernetesSettings.isSetting(option);
         if (!repeatable && set.putIfAbsent(option, arguments) != null) {
@@ -99,12 +111,19 @@ final class TaskOptionsLowering {
             return;
         }
         all.add(arguments);
-        if (!container.read(arguments) && !execution.read(arguments) && !kubernetes.read(arguments, method)) {
+        if (!container.read(arguments)
+                && !execution.read(arguments)
+                && !(body.element(link) instanceof ExecutableElement method && kubernetes.read(arguments, method))) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
 
     private void waitFor(TreePath argument) {
+        Optional<Node> hidden = outOfReach(argument);
+        if (hidden.isPresent()) {
+            after.add(hidden.get());
+            return;
+        }
         Value value = expressions.lower(argument);
         if (value instanceof TaskOutput output) {
             after.add(output.task());
@@ -112,11 +131,23 @@ final class TaskOptionsLowering {
             after.add(results.task());
         } else if (value instanceof TaskEnd end) {
             after.add(end.task());
+        } else if (value instanceof Collected collected) {
+            after.add(collected.loop());
         } else if (value instanceof Erroneous) {
             clean = false;
         } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    private Optional<Node> outOfReach(TreePath argument) {
+        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+                ? body.scope()
+                        .lookup(variable)
+                        .filter(OutOfReach.class::isInstance)
+                        .flatMap(value -> ((OutOfReach) value).awaited())
+                : Optional.empty();
     }
 
     private void refuse(TreePath at, DiagnosticCode code, Object... arguments) {

@@ -9,14 +9,17 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.ExitCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
+import dev.kfp4j.processor.pipeline.RunValue;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.RunConstant;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +128,12 @@ final class TextLowering implements CallStrategy {
             return Optional.empty();
         } else if (value instanceof Text text) {
             return Optional.of(text.parts());
+        } else if (value instanceof RunConstant run) {
+            if (run.value() == RunValue.WORKSPACE_PATH) {
+                return Optional.of(List.of(new Part.Run(run.value())));
+            }
+            body.refuse(path, ExitCode.RUN_VALUE_IN_TEXT, Body.quote(path.getLeaf()));
+            return Optional.empty();
         }
         String obstacle = obstacle(value, path);
         if (!obstacle.isEmpty()) {

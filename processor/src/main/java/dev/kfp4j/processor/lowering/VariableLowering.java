@@ -4,10 +4,13 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OpenList;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -33,12 +36,23 @@ final class VariableLowering {
             case LOCAL_VARIABLE, PARAMETER ->
                 body.scope()
                         .lookup(variable)
+                        .map(value -> reachable(value, variable, path))
                         .orElseGet(() -> body.refuse(
                                 path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
+    }
+
+    private Value reachable(Value value, VariableElement variable, TreePath path) {
+        if (value instanceof OutOfReach hidden) {
+            return body.refuse(path, hidden.rule(), variable.getSimpleName());
+        } else if (value instanceof OpenList list) {
+            String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
+            return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
+        }
+        return value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

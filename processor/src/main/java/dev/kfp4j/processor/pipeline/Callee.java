@@ -76,4 +76,20 @@ public sealed interface Callee {
             return signature.outputs();
         }
     }
+
+    /**
+     * Something that the cluster does itself.
+     *
+     * @param name the name that its tasks are called after
+     * @param image the image by which the cluster knows it
+     * @param inputs the inputs
+     * @param outputs the outputs
+     */
+    record ClusterCallee(String name, String image, List<Input> inputs, List<Output> outputs) implements Callee {
+        /** Copies the lists. */
+        public ClusterCallee {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+        }
+    }
 }

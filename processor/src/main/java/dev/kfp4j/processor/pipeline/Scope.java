@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a body's variables stand for at one point: immutable, a step of the body gives a new one.
@@ -44,6 +45,13 @@ public record Scope<K>(Map<K, Value> bindings) {
     public Scope<K> afterBlock(Scope<K> end) {
         var next = new LinkedHashMap<K, Value>();
         bindings.keySet().forEach(variable -> end.lookup(variable).ifPresent(value -> next.put(variable, value)));
+        return new Scope<>(next);
+    }
+
+    /** The scope with every value replaced. */
+    public Scope<K> map(UnaryOperator<Value> change) {
+        var next = new LinkedHashMap<K, Value>();
+        bindings.forEach((variable, value) -> next.put(variable, change.apply(value)));
         return new Scope<>(next);
     }
 

@@ -6,8 +6,11 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +41,19 @@ public sealed interface Value {
      * A value of the source's constants, with Java's types and rules still on it.
      *
      * @param constant the constant
+     * @param pinned whether it is written into the manifest even where it is the input's default
      */
-    record Known(Constant constant) implements Value {}
+    record Known(Constant constant, boolean pinned) implements Value {
+        /** One that is left out of the manifest where it is the input's default. */
+        public Known(Constant constant) {
+            this(constant, false);
+        }
+
+        /** The same value, to be written into the manifest in any case. */
+        public Known asPinned() {
+            return new Known(constant, true);
+        }
+    }
 
     /**
      * A constant, as the manifest holds it.
@@ -225,6 +239,15 @@ public sealed interface Value {
     record TaskEnd(Task task) implements Value {}
 
     /**
+     * A list that loops are to fill: nothing but additions until the loop has ended beside which it was made.
+     *
+     * @param made where it is made; tells lists apart
+     * @param depth how many loops are around the place where it is made
+     * @param element what is added to it: a {@link Reference}, or a task's end or results; empty while nothing is
+     */
+    record OpenList(SourceRef made, int depth, Optional<Value> element) implements Value {}
+
+    /**
      * A record put together of values, at least one of them known at run time only.
      *
      * @param typeName the record's canonical name
@@ -270,6 +293,20 @@ public sealed interface Value {
      */
     record Opaque(String reason) implements Value {}
 
+    /**
+     * A variable's value where KFP lets nobody take it; refused where the variable is read.
+     *
+     * @param rule why; its wording takes the variable's name
+     * @param awaited what a task can wait for instead of the value; empty if nothing
+     */
+    record OutOfReach(DiagnosticCode rule, Optional<Node> awaited) implements Value {}
+
+    /**
+     * How that ended for which a task waits; becomes a {@link FinalStatus} when it is known what that is. Only for an
+     * input that takes a final status.
+     */
+    record AwaitedStatus() implements Value {}
+
     /** Stands for what a mistake has been reported about. */
     record Erroneous() implements Value {}
 
@@ -284,6 +321,10 @@ public sealed interface Value {
     static Value join(Value first, Value second) {
         if (first instanceof Erroneous || second instanceof Erroneous) {
             return ERRONEOUS;
+        }
+        if (first instanceof OpenList list && second instanceof OpenList other && list.made() == other.made()) {
+            // What only one path adds is collected from the rounds that take that path.
+            return list.element().isPresent() ? list : other;
         }
         return first.equals(second) ? first : new Opaque("it differs between the branches");
     }

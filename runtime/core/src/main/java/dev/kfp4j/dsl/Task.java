@@ -114,6 +114,14 @@ public final class Task<T, X extends Exception> extends PodOptions<Task<T, X>> {
     }
 
     /**
+     * Runs the task as soon as all that it waits for has ended, well or not. Each input that takes something of another
+     * task must have a default or be optional.
+     */
+    public Task<T, X> ignoreUpstreamFailure() {
+        return this;
+    }
+
+    /**
      * Makes the call.
      *
      * @throws X what the call throws

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.LoopCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.Producers;
+import dev.kfp4j.processor.pipeline.Scope;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Collected;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OpenList;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.pipeline.Value.TaskEnd;
+import dev.kfp4j.processor.pipeline.Value.TaskOutput;
+import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists that loops fill: {@code new ArrayList<>()} and {@code results.add(call(x))}. Until the loop beside such a list has
+ * ended it can only be added to; from then on it is the collected output of one call in that loop.
+ */
+final class CollectLowering implements CallStrategy {
+    private static final Set<String> LISTS = Set.of("java.util.ArrayList", "java.util.LinkedList");
+    private static final Set<String> ADDABLE =
+            Set.of("java.util.Collection", "java.util.List", "java.util.ArrayList", "java.util.LinkedList");
+
+    private final Body body;
+    private final ExpressionLowering expressions;
+    /** Where each list is added to. */
+    private final Map<SourceRef, TreePath> additions = new HashMap<>();
+
+    CollectLowering(Body body, ExpressionLowering expressions) {
+        this.body = body;
+        this.expressions = expressions;
+    }
+
+    /** {@code new ArrayList<>()}; empty for anything else. */
+    Optional<Value> create(NewClassTree tree, TreePath path) {
+        boolean isList = LISTS.stream().anyMatch(name -> body.isClass(body.type(path), name));
+        return isList && tree.getArguments().isEmpty() && tree.getClassBody() == null
+                ? Optional.of(new OpenList(body.place(path), body.loops().depth(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** {@code results.add(...)}. */
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (!method.getSimpleName().contentEquals("add")
+                || method.getParameters().size() != 1
+                || !ADDABLE.contains(Body.ownerName(method))
+                || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
+            return Optional.empty();
+        }
+        TreePath name = Body.child(path, select);
+        TreePath receiver = Body.skipParentheses(Body.child(name, select.getExpression()));
+        if (!(receiver.getLeaf() instanceof IdentifierTree)
+                || !(body.element(receiver) instanceof VariableElement variable)) {
+            return Optional.empty();
+        }
+        Value list = body.scope().lookup(variable).orElse(Value.ERRONEOUS);
+        if (list instanceof OpenList open) {
+            return Optional.of(add(
+                    open, variable, name, Body.child(path, call.getArguments().get(0))));
+        } else if (list instanceof Collected) {
+            return Optional.of(body.refuse(name, LoopCode.ADDED_TWICE, variable.getSimpleName()));
+        }
+        return Optional.empty();
+    }
+
+    private Value add(OpenList list, VariableElement variable, TreePath name, TreePath at) {
+        Value value = expressions.lower(at);
+        if (body.loops().depth() <= list.depth()) {
+            body.refuse(name, LoopCode.ADDED_OUTSIDE_LOOP, variable.getSimpleName());
+            body.scope(body.scope().with(variable, Value.ERRONEOUS));
+        } else if (additions.putIfAbsent(list.made(), at) != null) {
+            body.refuse(name, LoopCode.ADDED_TWICE, variable.getSimpleName());
+        } else {
+            Value element = element(listed(value, at), at);
+            body.scope(body.scope().with(variable, new OpenList(list.made(), list.depth(), Optional.of(element))));
+        }
+        return new Value.Opaque("whether a list has changed");
+    }
+
+    /** What a round gives, with a warning if it is a list that was collected itself. */
+    Value listed(Value value, TreePath at) {
+        if (value instanceof Collected) {
+            body.warn(at, LoopCode.LIST_OF_LISTS, Body.quote(at.getLeaf()));
+        }
+        return value;
+    }
+
+    /** What can be collected of a value: itself, or of several results that there are any. */
+    private Value element(Value value, TreePath at) {
+        if (value instanceof TaskResults results) {
+            return new TaskEnd(results.task());
+        } else if (value instanceof TaskOutput || value instanceof Collected || value instanceof TaskEnd) {
+            return value;
+        }
+        return value instanceof Erroneous
+                ? value
+                : body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), Kinds.of(value));
+    }
+
+    /**
+     * The scope after a loop: the lists that it filled are what it collected.
+     *
+     * @param before where it begins
+     * @param end at the end of a round
+     * @param loop the loop; null if it was refused
+     */
+    Scope<VariableElement> afterLoop(Scope<VariableElement> before, Scope<VariableElement> end, @Nullable Group loop) {
+        Scope<VariableElement> after = before.afterBlock(end);
+        for (var binding : before.bindings().entrySet()) {
+            Value value = after.lookup(binding.getKey()).orElse(Value.ERRONEOUS);
+            if (value instanceof OpenList list && list.element().isPresent() && !value.equals(binding.getValue())) {
+                after = after.with(binding.getKey(), closed(list, list.element().get(), loop));
+            }
+        }
+        return after;
+    }
+
+    private Value closed(OpenList list, Value element, @Nullable Group loop) {
+        TreePath at = additions.get(list.made());
+        Value value = loop == null || at == null ? Value.ERRONEOUS : collect(loop, element, at);
+        boolean ready = body.loops().depth() <= list.depth();
+        return ready ? value : new OpenList(list.made(), list.depth(), Optional.of(value));
+    }
+
+    /**
+     * What a loop gives of a value of its rounds.
+     *
+     * @param loop the loop
+     * @param value the value of one round
+     * @param at where it stands, for messages
+     */
+    Value collect(Group loop, Value value, TreePath at) {
+        Value element = element(value, at);
+        if (element instanceof Erroneous) {
+            return element;
+        } else if (!loop.body().allNodes().containsAll(Producers.of(element))) {
+            return body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), "made outside of the loop");
+        }
+        return element instanceof Reference reference ? new Collected(loop, reference) : element;
+    }
+}

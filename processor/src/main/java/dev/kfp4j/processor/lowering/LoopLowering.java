@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.LoopCode;
+import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.Region;
+import dev.kfp4j.processor.pipeline.Scope;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Translates loops over lists: each becomes a group that runs once for each item, the rounds side by side. */
+final class LoopLowering {
+    private final Body body;
+    private final LoopItems items;
+    private final CollectLowering collected;
+
+    LoopLowering(Body body, LoopItems items, CollectLowering collected) {
+        this.body = body;
+        this.items = items;
+        this.collected = collected;
+    }
+
+    /**
+     * {@code for (var x : items) { ... }}.
+     *
+     * @param round translates the loop's statement
+     */
+    void forEach(EnhancedForLoopTree tree, TreePath path, Runnable round) {
+        if (body.element(Body.child(path, tree.getVariable())) instanceof VariableElement variable) {
+            TreePath list = Body.child(path, tree.getExpression());
+            loop(items.read(list, variable.asType()), path, item -> {
+                body.scope(body.scope().with(variable, item));
+                round.run();
+            });
+        }
+    }
+
+    /**
+     * A loop that gives a list of what its rounds give.
+     *
+     * @param list what it goes through
+     * @param path the loop
+     * @param at what a round gives, for messages
+     * @param round translates a round: from the item to what the round gives
+     */
+    Value collect(TreePath list, TreePath path, TreePath at, UnaryOperator<Value> round) {
+        var results = new ArrayList<Value>();
+        Group group = loop(items.read(list), path, item -> results.add(round.apply(item)));
+        return group == null ? body.broken() : collected.collect(group, collected.listed(results.get(0), at), at);
+    }
+
+    /** A round is translated also where there is no list, so that its mistakes are found in the same compilation. */
+    private @Nullable Group loop(Optional<LoopItems.Head> head, TreePath path, Consumer<Value> round) {
+        Value item = head.<Value>map(known -> new LoopItem(known.variable())).orElse(Value.ERRONEOUS);
+        Scope<VariableElement> before = body.scope();
+        body.loops().enter(before);
+        Region region = body.region(() -> round.accept(item));
+        body.loops().leave();
+        Group group = head.isPresent() ? group(head.get(), region, path) : null;
+        body.scope(collected.afterLoop(before, body.scope(), group));
+        return group;
+    }
+
+    private @Nullable Group group(LoopItems.Head head, Region region, TreePath path) {
+        if (region.nodes().isEmpty()) {
+            if (body.isClean()) {
+                body.refuse(path, LoopCode.IDLE_LOOP);
+            }
+            return null;
+        }
+        var group = new Group(new Group.Loop(head.variable(), head.parallelism()), region, body.place(path));
+        body.add(group);
+        return group;
+    }
+}

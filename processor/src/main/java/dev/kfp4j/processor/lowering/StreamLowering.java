@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.kfp4j.processor.diagnostic.LoopCode;
+import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code items.stream().map(x -> call(x)).toList()}: a loop, and the list of what its rounds give, in one expression.
+ */
+final class StreamLowering implements CallStrategy {
+    private static final String STREAM = "java.util.stream.Stream";
+    private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
+
+    private final Body body;
+    private final ExpressionLowering expressions;
+    private final RecordLowering records;
+    private final TaskLowering tasks;
+
+    StreamLowering(Body body, ExpressionLowering expressions, RecordLowering records, TaskLowering tasks) {
+        this.body = body;
+        this.expressions = expressions;
+        this.records = records;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (isEnd(call, method, path)) {
+            return Optional.of(stream(path));
+        }
+        String owner = Body.ownerName(method);
+        String name = method.getSimpleName().toString();
+        if (isSource(method) || (owner.equals(STREAM) && name.equals("map"))) {
+            return Optional.of(refuse(path, "a stream without \"toList()\" at its end"));
+        }
+        boolean other =
+                owner.startsWith("java.util.stream.") || (owner.equals("java.lang.Iterable") && name.equals("forEach"));
+        return other ? Optional.of(refuse(path, "\"" + name + "\"")) : Optional.empty();
+    }
+
+    private static boolean isSource(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("stream")
+                && Body.ownerName(method).equals("java.util.Collection");
+    }
+
+    /** Whether a call ends a stream with a list. */
+    private boolean isEnd(MethodInvocationTree call, ExecutableElement method, TreePath path) {
+        if (!Body.ownerName(method).equals(STREAM)) {
+            return false;
+        } else if (method.getSimpleName().contentEquals("toList")) {
+            return true;
+        }
+        return method.getSimpleName().contentEquals("collect")
+                && call.getArguments().size() == 1
+                && body.element(Body.child(path, call.getArguments().get(0))) instanceof ExecutableElement collector
+                && Body.ownerName(collector).equals("java.util.stream.Collectors")
+                && COLLECTORS.contains(collector.getSimpleName().toString());
+    }
+
+    private Value stream(TreePath end) {
+        Deque<TreePath> steps = new ArrayDeque<>();
+        TreePath current = receiver(end);
+        ExecutableElement method = method(current);
+        while (method != null && !isSource(method)) {
+            if (!Body.ownerName(method).equals(STREAM)
+                    || !method.getSimpleName().contentEquals("map")) {
+                return refuse(current, "\"" + method.getSimpleName() + "\"");
+            }
+            var call = (MethodInvocationTree) current.getLeaf();
+            steps.push(
+                    Body.skipParentheses(Body.child(current, call.getArguments().get(0))));
+            current = receiver(current);
+            method = method(current);
+        }
+        TreePath list = method == null ? end : receiver(current);
+        if (method == null || list.equals(current)) {
+            return refuse(end, "a stream that is not made by \"stream()\" of a list");
+        }
+        return steps.isEmpty() ? refuse(end, "a stream without \"map\"") : loop(list, steps, end);
+    }
+
+    private Value loop(TreePath list, Deque<TreePath> steps, TreePath end) {
+        TreePath last = steps.getLast();
+        TreePath at = last.getLeaf() instanceof LambdaExpressionTree lambda ? Body.child(last, lambda.getBody()) : last;
+        return expressions.loops().collect(list, end, at, item -> {
+            Value value = item;
+            for (TreePath step : steps) {
+                value = apply(step, value);
+            }
+            return value;
+        });
+    }
+
+    private @Nullable ExecutableElement method(TreePath path) {
+        return path.getLeaf() instanceof MethodInvocationTree && body.element(path) instanceof ExecutableElement method
+                ? method
+                : null;
+    }
+
+    /** What a method is called on; the call itself if it is called on nothing. */
+    private static TreePath receiver(TreePath call) {
+        if (call.getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+            return Body.skipParentheses(Body.child(Body.child(call, select), select.getExpression()));
+        }
+        return call;
+    }
+
+    /** What a function makes of a value. */
+    private Value apply(TreePath function, Value value) {
+        if (function.getLeaf() instanceof LambdaExpressionTree lambda
+                && body.element(Body.child(function, lambda.getParameters().get(0)))
+                        instanceof VariableElement parameter) {
+            body.scope(body.scope().with(parameter, expressions.converted(value, parameter.asType())));
+            TreePath inside = Body.child(function, lambda.getBody());
+            if (!(lambda.getBody() instanceof BlockTree block)) {
+                return expressions.lower(inside);
+            }
+            var statements = new StatementLowering(body, expressions);
+            block.accept(statements, inside);
+            return statements.resultValue();
+        } else if (function.getLeaf() instanceof MemberReferenceTree reference
+                && body.element(function) instanceof ExecutableElement method) {
+            return refer(reference, method, function, value);
+        }
+        return value instanceof Erroneous ? value : refuse(function, "this function");
+    }
+
+    private Value refer(MemberReferenceTree reference, ExecutableElement method, TreePath function, Value value) {
+        if (RecordLowering.isAccessor(method)) {
+            return records.accessor(value, method, Body.child(function, reference.getQualifierExpression()), function);
+        }
+        return tasks.lowerReference(method, value, function)
+                .orElseGet(() -> refuse(function, "a reference to \"" + method.getSimpleName() + "\""));
+    }
+
+    private Value refuse(TreePath at, String what) {
+        TreePath name = at.getLeaf() instanceof MethodInvocationTree call ? Body.child(at, call.getMethodSelect()) : at;
+        return body.refuse(name, LoopCode.STREAM_FORM, what);
+    }
+}

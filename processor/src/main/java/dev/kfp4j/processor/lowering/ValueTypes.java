@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.processor.component.IoType;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Gives the parts of run-time values, items and fields, their types in KFP: by their types in Java. */
+final class ValueTypes {
+    private final Body body;
+
+    ValueTypes(Body body) {
+        this.body = body;
+    }
+
+    /** The type of the items of a list of parameters. */
+    IoType ofElement(TypeMirror list) {
+        if (body.isClass(list, "java.lang.Iterable")
+                && list instanceof DeclaredType iterable
+                && !iterable.getTypeArguments().isEmpty()) {
+            return of(iterable.getTypeArguments().get(0));
+        }
+        return body.types().directSupertypes(list).stream()
+                .filter(supertype -> !body.isClass(supertype, "java.lang.Object"))
+                .findFirst()
+                .map(this::ofElement)
+                .orElse(parameter(ParameterType.STRING));
+    }
+
+    /** The type of a parameter that holds a value of a Java type; text, as KFP has it, where Java does not know. */
+    IoType of(TypeMirror type) {
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return of(wildcard.getExtendsBound());
+        } else if (type instanceof TypeVariable variable) {
+            return of(variable.getUpperBound());
+        }
+        TypeKind kind = body.unboxed(type);
+        return parameter(
+                switch (kind) {
+                    case BOOLEAN -> ParameterType.BOOLEAN;
+                    case BYTE, SHORT, INT, LONG -> ParameterType.NUMBER_INTEGER;
+                    case FLOAT, DOUBLE -> ParameterType.NUMBER_DOUBLE;
+                    case DECLARED -> declared(type);
+                    default -> ParameterType.STRING;
+                });
+    }
+
+    private ParameterType declared(TypeMirror type) {
+        if (body.isClass(type, "java.util.List")) {
+            return ParameterType.LIST;
+        }
+        boolean struct = body.isClass(type, "java.util.Map")
+                || ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
+        return struct ? ParameterType.STRUCT : ParameterType.STRING;
+    }
+
+    private static IoType parameter(ParameterType type) {
+        return new IoType.Parameter(type, List.of());
+    }
+}

@@ -1,0 +1,28 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import java.util.ArrayList;
+import java.util.List;
+
+final class Twice {
+    @Component static String text(String in) { return in; }
+
+    @Component static void list(List<String> in) {}
+
+    @Pipeline static void flow(List<String> items) {
+        var results = new ArrayList<String>();
+        for (var item : items) {
+            results.add(text(item));
+            results.add(text("b"));
+            // ERROR KFP4J-369 col 20: "results" is added to a second time | fill a list for each: KFP collects the results of one call in one loop
+            // RIGHT text("b");
+        }
+        list(results);
+    }
+
+    @Pipeline static void loops(List<String> items) {
+        var results = new ArrayList<String>();
+        for (var item : items) { results.add(text(item)); }
+        for (var item : items) { results.add(text(item)); }
+        // ERROR KFP4J-369 col 41: "results" is added to a second time | fill a list for each: KFP collects the results of one call in one loop
+    }
+}

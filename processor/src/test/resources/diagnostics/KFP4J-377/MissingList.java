@@ -1,0 +1,17 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Default;
+import dev.kfp4j.annotations.Pipeline;
+import java.util.List;
+
+final class MissingList {
+    @interface Nullable {}
+
+    @Component static String text(String in) { return in; }
+
+    @Pipeline static void flow(@Nullable List<String> items, @Default("[]") List<String> others) {
+        for (var item : items) { text(item); }
+        // ERROR KFP4J-377 col 25: the pipeline's input "items" may be left out, so a loop cannot go through it | give the input a default with @Default, or make it required
+        // RIGHT for (var item : others) { text(item); }
+        for (var item : others) { text(item); }
+    }
+}

@@ -1,0 +1,25 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+final class Nested {
+    @Component static void done() {}
+
+    @Component static String text(String in) { return in; }
+
+    @Pipeline static void flow(String s) {
+        try {
+            String inner = null;
+            try {
+            // ERROR KFP4J-382 col 13: a "try" block stands at the outermost level of a pipeline only, as KFP's exit handlers do | move it out of the branch, the loop or the other "try", or into a pipeline of its own that is called here
+            // RIGHT {
+                inner = text(s);
+            } finally {
+            // RIGHT } {
+                done();
+            }
+            text(inner);
+        } finally {
+            done();
+        }
+    }
+}

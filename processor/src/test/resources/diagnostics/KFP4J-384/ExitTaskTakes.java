@@ -1,0 +1,44 @@
+import static dev.kfp4j.dsl.Kfp.task;
+
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+final class ExitTaskTakes {
+    @Component static void done() {}
+
+    @Component static String text(String in) { return in; }
+
+    @Pipeline static void flow(String s) {
+        String before = text(s);
+        try {
+            text(before);
+        } finally {
+            text(before);
+            // ERROR KFP4J-384 col 18: "before" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // RIGHT text(s);
+        }
+    }
+
+    @Pipeline static void waiting(String s) {
+        var before = text(s);
+        try {
+            done();
+        } finally {
+            task(() -> done()).after(before).run();
+            // ERROR KFP4J-384 col 38: "before" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // RIGHT done();
+        }
+    }
+
+    @Pipeline static void ofTheBody(String s) {
+        String made = "none";
+        try {
+            made = text(s);
+            done();
+        } finally {
+            text(made);
+            // ERROR KFP4J-309 col 18: "made" here (it differs between the branches) is not supported in a pipeline body | a pipeline calls components and pipelines and hands values from one to another; do the rest inside a component
+            // RIGHT text(s);
+        }
+    }
+}
