@@ -6,10 +6,10 @@ import dev.kfp4j.annotations.SchemaTitle;
 class Misplaced {
     record Result(@Name("total") int sum) {}
 
-    static void helper(@Default("1") int a, @Name("x") int b) {} // ERROR KFP4J-144 col 24: @Default means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
-    // ERROR KFP4J-144 col 45: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
+    static void helper(@Default("1") int a, @Name("x") int b) {} // ERROR KFP4J-144 col 24: @Default means nothing here | it counts on the parameters of methods that are annotated with @Component, @ContainerComponent or @Pipeline: annotate the method too, or leave it out
+    // ERROR KFP4J-144 col 45: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component, @ContainerComponent or @Pipeline: annotate the method too, or leave it out
 
-    @Name("y") // ERROR KFP4J-144 col 5: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
+    @Name("y") // ERROR KFP4J-144 col 5: @Name means nothing here | it counts on the parameters of methods that are annotated with @Component, @ContainerComponent or @Pipeline: annotate the method too, or leave it out
     // RIGHT @Component @Name("y")
     static int other() {
         return 1;
@@ -26,7 +26,7 @@ class Misplaced {
     static void none() {}
 
     record Owner(int value) {
-        static void helper(@Default("1") int a) {} // ERROR KFP4J-144 col 28: @Default means nothing here | it counts on the parameters of methods that are annotated with @Component or @Pipeline: annotate the method too, or leave it out
+        static void helper(@Default("1") int a) {} // ERROR KFP4J-144 col 28: @Default means nothing here | it counts on the parameters of methods that are annotated with @Component, @ContainerComponent or @Pipeline: annotate the method too, or leave it out
     }
 
     @SchemaTitle("acme.Table") // ERROR KFP4J-144 col 5: @SchemaTitle means nothing here | it counts on subclasses of Artifact: extend Artifact, or leave it out

@@ -3,6 +3,7 @@ package dev.kfp4j.processor;
 
 import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
 import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.MissingTypes;
@@ -55,7 +56,7 @@ final class ComponentRounds {
                 .map(EnvVariable::name)
                 .toList();
         new KubernetesReader(context.annotations(), context.diagnostics()).read(method, variables);
-        if (emitter.seesRuntime(method)) {
+        if (model instanceof ContainerComponent || emitter.seesRuntime(method)) {
             emitter.emit(model, method, place);
         } else {
             context.diagnostics()

@@ -15,6 +15,7 @@ import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -81,7 +82,9 @@ public final class KfpProcessor extends AbstractProcessor {
     }
 
     private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
-        stages.components().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.COMPONENT)));
+        Set<Element> components = new LinkedHashSet<>(annotated(round, annotations, AnnotationNames.COMPONENT));
+        components.addAll(annotated(round, annotations, AnnotationNames.CONTAINER_COMPONENT));
+        stages.components().process(ElementFilter.methodsIn(components));
         stages.pipelines().process(ElementFilter.methodsIn(annotated(round, annotations, AnnotationNames.PIPELINE)));
         for (String name : List.of(AnnotationNames.DEFAULT, AnnotationNames.NAME, AnnotationNames.SCHEMA_TITLE)) {
             for (Element element : annotated(round, annotations, name)) {

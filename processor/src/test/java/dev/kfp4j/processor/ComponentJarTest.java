@@ -99,12 +99,12 @@ class ComponentJarTest {
     @Test
     void withADescriptorOfALaterVersion_theCallNamesBothVersions() throws IOException {
         compileWell(library);
-        rewriteDescriptor("name = \"fit\"", "version = 2, name = \"fit\"");
+        rewriteDescriptor("name = \"fit\"", "version = 3, name = \"fit\"");
         assertThat(application.compile().errors())
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "[KFP4J-142] the descriptor of component \"fit\" has version 2, and this kfp4j reads up to 1");
+                        "[KFP4J-142] the descriptor of component \"fit\" has version 3, and this kfp4j reads up to 2");
     }
 
     @Test

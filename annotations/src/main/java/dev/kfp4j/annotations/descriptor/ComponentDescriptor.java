@@ -27,8 +27,14 @@ public @interface ComponentDescriptor {
     /** The method's name. */
     String method();
 
-    /** The binary name of the generated entrypoint class, the one with {@code main}. */
-    String entrypoint();
+    /** The binary name of the generated entrypoint class, the one with {@code main}; empty for a container component. */
+    String entrypoint() default "";
+
+    /** The command of a container component, with KFP's placeholders. Its image is among the defaults. */
+    String[] command() default {};
+
+    /** The arguments of a container component, with KFP's placeholders. */
+    String[] args() default {};
 
     /** The inputs in the method's order. */
     InputDescriptor[] inputs() default {};

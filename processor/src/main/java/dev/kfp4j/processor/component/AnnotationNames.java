@@ -5,6 +5,8 @@ package dev.kfp4j.processor.component;
 public final class AnnotationNames {
     /** Makes a method a component. */
     public static final String COMPONENT = "dev.kfp4j.annotations.Component";
+    /** Makes a method without a body a component. */
+    public static final String CONTAINER_COMPONENT = "dev.kfp4j.annotations.ContainerComponent";
     /** Makes a method a pipeline. */
     public static final String PIPELINE = "dev.kfp4j.annotations.Pipeline";
     /** Says what the pods of tasks get. */

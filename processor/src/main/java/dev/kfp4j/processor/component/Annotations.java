@@ -9,7 +9,6 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -37,6 +36,11 @@ public final class Annotations {
         return Optional.empty();
     }
 
+    /** The annotation that makes an element a component, with or without a body, if it has one. */
+    public Optional<Annotation> component(Element element) {
+        return find(element, AnnotationNames.CONTAINER_COMPONENT).or(() -> find(element, AnnotationNames.COMPONENT));
+    }
+
     /** Whether something has an annotation that is called {@code Nullable}, of whatever package. */
     public static Optional<AnnotationMirror> nullable(AnnotatedConstruct construct) {
         for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
@@ -59,6 +63,11 @@ public final class Annotations {
         private Annotation(Element element, AnnotationMirror mirror) {
             this.element = element;
             this.mirror = mirror;
+        }
+
+        /** Whether it is the annotation of that qualified name. */
+        public boolean is(String name) {
+            return qualifiedName(mirror).contentEquals(name);
         }
 
         /** Where it stands. */
@@ -118,6 +127,11 @@ public final class Annotations {
                     .toList();
         }
 
+        /** Where the texts of an element stand, in order. */
+        public List<SourceRef> places(String name) {
+            return values(name).stream().map(this::placeOf).toList();
+        }
+
         /** The annotation or annotations of an element. */
         public List<Annotation> annotations(String name) {
             if (value(name) instanceof AnnotationMirror single) {
@@ -149,10 +163,21 @@ public final class Annotations {
         }
 
         private Object value(String name) {
+            return explicit(name).<Object>map(AnnotationValue::getValue).orElseGet(() -> defaultValue(name));
+        }
+
+        /**
+         * What stands for an element that is not written. javac may not have looked into the class file of an annotation
+         * yet that only a default or another class file names; a list or an enum's constant there says nothing.
+         */
+        private Object defaultValue(String name) {
             for (var entry : elements.getElementValuesWithDefaults(mirror).entrySet()) {
-                ExecutableElement method = entry.getKey();
-                if (method.getSimpleName().contentEquals(name)) {
-                    return entry.getValue().getValue();
+                if (entry.getKey().getSimpleName().contentEquals(name)) {
+                    try {
+                        return entry.getValue().getValue();
+                    } catch (UnsupportedOperationException e) {
+                        return "";
+                    }
                 }
             }
             return "";

@@ -57,7 +57,7 @@ public final class ComponentCatalogue {
 
     private SourceRef placeOfName(ExecutableElement method) {
         return annotations
-                .find(method, AnnotationNames.COMPONENT)
+                .component(method)
                 .filter(annotation -> annotation.isExplicit("name"))
                 .map(annotation -> annotation.place("name"))
                 .orElseGet(() -> context.refs().of(method));
@@ -65,7 +65,7 @@ public final class ComponentCatalogue {
 
     /** Whether a method is a component. */
     public boolean isComponent(ExecutableElement method) {
-        return annotations.find(method, AnnotationNames.COMPONENT).isPresent();
+        return annotations.component(method).isPresent();
     }
 
     /**

@@ -3,7 +3,11 @@ package dev.kfp4j.processor.component;
 
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentModel.Classes;
+import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
+import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
+import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.ContainerCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -37,34 +41,70 @@ public final class ComponentReader {
      */
     public Optional<ComponentModel> read(ExecutableElement method) {
         Annotation annotation = annotations
-                .find(method, AnnotationNames.COMPONENT)
+                .component(method)
                 .orElseThrow(() -> new IllegalArgumentException("no component: " + method));
         if (annotation.isErroneous()) {
             return Optional.empty();
         }
         var report = new Report(context.diagnostics());
-        boolean readable = checkShape(method, report);
+        boolean container = annotation.is(AnnotationNames.CONTAINER_COMPONENT);
+        boolean readable = container ? checkContainerShape(method, report) : checkStepShape(method, report);
         String name = readName(method, annotation, report);
         String description = readDescription(method, annotation, report);
         var defaults = new TaskDefaultsReader(report, annotation).read();
         if (!readable) {
             return Optional.empty();
         }
-        MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
+        var declared = new Declared(method, name, description, defaults);
+        return signatures
+                .readComponent(method, report)
+                .flatMap(read ->
+                        container ? container(declared, read, annotation, report) : Optional.of(step(declared, read)));
+    }
+
+    /** What was read of a method before its inputs and outputs. */
+    private record Declared(ExecutableElement method, String name, String description, TaskDefaults defaults) {}
+
+    private MethodRef ref(ExecutableElement method) {
+        return MethodRefs.of(method, context.elements(), context.types());
+    }
+
+    private static ComponentSignature signature(
+            Declared declared, MethodRef ref, Implementation implementation, MethodSignature read) {
+        return new ComponentSignature(
+                declared.name,
+                declared.description,
+                ref,
+                implementation,
+                read.inputs(),
+                read.outputs(),
+                declared.defaults);
+    }
+
+    private Optional<ComponentModel> container(
+            Declared declared, MethodSignature read, Annotation annotation, Report report) {
+        var container = new ContainerReader(context, report, annotation).read(declared.method, declared.name, read);
+        MethodRef ref = ref(declared.method);
+        return report.isClean()
+                ? Optional.of(new ContainerComponent(
+                        signature(declared, ref, container, read), generated.descriptor(declared.method, ref)))
+                : Optional.empty();
+    }
+
+    private ComponentModel step(Declared declared, MethodSignature read) {
+        ExecutableElement method = declared.method;
+        MethodRef ref = ref(method);
         var classes = new Classes(
                 TypeNames.classRef(MethodRefs.owner(method)),
                 generated.entrypoint(method, ref),
                 generated.descriptor(method, ref));
-        String entrypoint = classes.entrypoint().binaryName();
-        return signatures
-                .readComponent(method, report)
-                .map(read -> new ComponentModel(
-                        new ComponentSignature(
-                                name, description, ref, entrypoint, read.inputs(), read.outputs(), defaults),
-                        classes,
-                        read.inputTypes(),
-                        read.result(),
-                        throwsAny(method)));
+        var entrypoint = new Implementation.Entrypoint(classes.entrypoint().binaryName());
+        return new JavaComponent(
+                signature(declared, ref, entrypoint, read),
+                classes,
+                read.inputTypes(),
+                read.result(),
+                throwsAny(method));
     }
 
     private boolean throwsAny(ExecutableElement method) {
@@ -77,12 +117,12 @@ public final class ComponentReader {
         return element != null && context.types().isSubtype(type, element.asType());
     }
 
-    /** Checks the method itself; if types would be read wrongly, the answer is no. */
-    private boolean checkShape(ExecutableElement method, Report report) {
+    /** Checks a method that has a body, which the generated entrypoint calls; as {@link #checkShape} otherwise. */
+    private boolean checkStepShape(ExecutableElement method, Report report) {
         SourceRef place = context.refs().of(method);
         String name = method.getSimpleName().toString();
-        if (!method.getModifiers().contains(Modifier.STATIC)) {
-            report.error(ComponentCode.COMPONENT_NOT_STATIC, place, name);
+        if (method.getModifiers().contains(Modifier.NATIVE)) {
+            report.error(ContainerCode.COMPONENT_WITHOUT_BODY, place, name);
         }
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
             report.error(ComponentCode.COMPONENT_PRIVATE, place, name);
@@ -90,6 +130,27 @@ public final class ComponentReader {
         privateClassAround(method)
                 .ifPresent(owner ->
                         report.error(ComponentCode.COMPONENT_CLASS_PRIVATE, place, name, owner.getSimpleName()));
+        return checkShape(method, report);
+    }
+
+    /** Checks a method that has no body, as {@link #checkShape} otherwise. */
+    private boolean checkContainerShape(ExecutableElement method, Report report) {
+        SourceRef place = context.refs().of(method);
+        if (annotations.find(method, AnnotationNames.COMPONENT).isPresent()) {
+            report.error(ContainerCode.COMPONENT_AND_CONTAINER, place, method.getSimpleName());
+        } else if (!method.getModifiers().contains(Modifier.NATIVE)) {
+            report.error(ContainerCode.CONTAINER_WITH_BODY, place, method.getSimpleName());
+        }
+        return checkShape(method, report);
+    }
+
+    /** Checks the method itself; if types would be read wrongly, the answer is no. */
+    private boolean checkShape(ExecutableElement method, Report report) {
+        SourceRef place = context.refs().of(method);
+        String name = method.getSimpleName().toString();
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            report.error(ComponentCode.COMPONENT_NOT_STATIC, place, name);
+        }
         if (method.isVarArgs()) {
             report.error(ComponentCode.COMPONENT_VARARGS, place, name);
         }

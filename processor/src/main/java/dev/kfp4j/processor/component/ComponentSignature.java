@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name such as {@code train-model}
  * @param description may be empty
  * @param method the method
- * @param entrypoint the binary name of the class with {@code main}
+ * @param implementation what runs
  * @param inputs in the method's order
  * @param outputs in the result record's order; one called {@code Output} for a single result
  * @param defaults defaults for tasks
@@ -20,7 +20,7 @@ public record ComponentSignature(
         String name,
         String description,
         MethodRef method,
-        String entrypoint,
+        Implementation implementation,
         List<Input> inputs,
         List<Output> outputs,
         TaskDefaults defaults) {

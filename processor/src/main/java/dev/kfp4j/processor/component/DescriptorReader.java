@@ -16,7 +16,7 @@ import java.util.Optional;
 final class DescriptorReader {
 
     /** The latest version of the descriptor's form. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private DescriptorReader() {}
 
@@ -25,7 +25,7 @@ final class DescriptorReader {
                 descriptor.text("name"),
                 descriptor.text("description"),
                 method,
-                descriptor.text("entrypoint"),
+                implementation(descriptor),
                 descriptor.annotations("inputs").stream()
                         .map(DescriptorReader::input)
                         .toList(),
@@ -36,6 +36,13 @@ final class DescriptorReader {
                         .findFirst()
                         .map(DescriptorReader::defaults)
                         .orElseGet(TaskDefaults::none));
+    }
+
+    private static Implementation implementation(Annotation descriptor) {
+        String entrypoint = descriptor.text("entrypoint");
+        return entrypoint.isEmpty()
+                ? new Implementation.Container(descriptor.texts("command"), descriptor.texts("args"))
+                : new Implementation.Entrypoint(entrypoint);
     }
 
     private static Input input(Annotation input) {

@@ -38,7 +38,7 @@ final class GeneratedNames {
             if (member.getKind() == ElementKind.METHOD
                     && !member.equals(method)
                     && member.getSimpleName().equals(method.getSimpleName())
-                    && annotations.find(member, AnnotationNames.COMPONENT).isPresent()) {
+                    && annotations.component(member).isPresent()) {
                 return true;
             }
         }
@@ -48,7 +48,7 @@ final class GeneratedNames {
     /** The component's name: given, or derived from the method's. */
     String componentName(ExecutableElement method) {
         return annotations
-                .find(method, AnnotationNames.COMPONENT)
+                .component(method)
                 .map(annotation -> annotation.text("name"))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> Naming.kebab(method.getSimpleName().toString()));

@@ -11,8 +11,8 @@ import javax.lang.model.element.TypeElement;
 /** Refuses annotations that would be accepted and then ignored, because no component or pipeline looks at them. */
 public final class MisplacedAnnotations {
 
-    private static final String REMEDY = "it counts on the parameters of methods that are annotated with @Component or"
-            + " @Pipeline: annotate the method too, or leave it out";
+    private static final String REMEDY = "it counts on the parameters of methods that are annotated with @Component,"
+            + " @ContainerComponent or @Pipeline: annotate the method too, or leave it out";
 
     private final ReaderContext context;
 
@@ -51,7 +51,7 @@ public final class MisplacedAnnotations {
 
     private boolean isRead(ExecutableElement method) {
         var annotations = context.annotations();
-        return annotations.find(method, AnnotationNames.COMPONENT).isPresent()
+        return annotations.component(method).isPresent()
                 || annotations.find(method, AnnotationNames.PIPELINE).isPresent();
     }
 

@@ -4,6 +4,7 @@ package dev.kfp4j.processor.component;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode.Severity;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 
@@ -18,7 +19,12 @@ final class Report {
     }
 
     void error(DiagnosticCode code, SourceRef place, Object... arguments) {
-        clean = false;
+        report(code, place, arguments);
+    }
+
+    /** Reports what may be an error or less. */
+    void report(DiagnosticCode code, SourceRef place, Object... arguments) {
+        clean &= code.severity() != Severity.ERROR;
         diagnostics.report(code, place, arguments);
     }
 

@@ -51,7 +51,8 @@ final class TaskDefaultsReader {
 
     private void checkImage() {
         String image = component.text("image");
-        if (!image.isEmpty() && !ImageReference.isValid(image)) {
+        boolean needed = component.is(AnnotationNames.CONTAINER_COMPONENT);
+        if ((needed || !image.isEmpty()) && !ImageReference.isValid(image)) {
             report.error(ComponentCode.BAD_IMAGE, component.place("image"), image);
         }
     }

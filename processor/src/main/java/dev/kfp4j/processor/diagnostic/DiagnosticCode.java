@@ -13,7 +13,14 @@ import java.util.Locale;
  * arguments are {@code %s}, first those of the wording, then those of the remedy.
  */
 public sealed interface DiagnosticCode
-        permits ComponentCode, PipelineCode, SettingCode, BodyCode, LoopCode, ExitCode, SurroundingsCode {
+        permits ComponentCode,
+                ContainerCode,
+                PipelineCode,
+                SettingCode,
+                BodyCode,
+                LoopCode,
+                ExitCode,
+                SurroundingsCode {
 
     /** How grave a message is. */
     enum Severity {

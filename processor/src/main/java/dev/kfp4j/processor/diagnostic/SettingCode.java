@@ -120,13 +120,7 @@ public enum SettingCode implements DiagnosticCode {
     TIME_TOO_LONG(267, "\"%s\" is more than clusters can count", "write at most 2147483647s, which is 68 years"),
     /** Roots are URIs. */
     BAD_PIPELINE_ROOT(
-            268, "\"%s\" cannot be a pipeline root", "write a URI with a scheme, such as \"s3://bucket/runs\""),
-    /** The workspace of a nested pipeline is that of the run. */
-    SETTINGS_OF_NESTED_PIPELINE(
-            269,
-            Severity.WARNING,
-            "%s of \"%s\" does not count here: a run has those of the pipeline that is run",
-            "set it on \"%s\" too, if its runs need it");
+            268, "\"%s\" cannot be a pipeline root", "write a URI with a scheme, such as \"s3://bucket/runs\"");
 
     private final int number;
     private final Severity severity;

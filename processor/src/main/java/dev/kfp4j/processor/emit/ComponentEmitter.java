@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.ir.ComponentManifest;
 import dev.kfp4j.processor.ir.ManifestBuilder;
-import java.util.List;
+import java.util.ArrayList;
 import javax.lang.model.element.ExecutableElement;
 
-/** Writes all that is made of one component: entrypoint, descriptor, the entrypoint's name, the specification. */
+/**
+ * Writes all that is made of one component: descriptor and specification, and for a Java method the entrypoint and its
+ * name.
+ */
 public final class ComponentEmitter {
 
     private final GeneratedSource sources;
@@ -47,14 +52,20 @@ public final class ComponentEmitter {
         MethodRef ref = signature.method();
         String origin = ref.ownerCanonicalName() + "." + ref.name();
         String component = signature.name();
-        for (var type : List.of(EntrypointGenerator.generate(model), DescriptorGenerator.generate(model))) {
+        var types = new ArrayList<TypeSpec.Builder>();
+        if (model instanceof JavaComponent step) {
+            types.add(EntrypointGenerator.generate(step));
+            String main = step.classes().entrypoint().binaryName();
+            files.write("META-INF/kfp4j/entrypoints/" + component, main + "\n", place, method);
+        }
+        types.add(DescriptorGenerator.generate(model));
+        for (var type : types) {
             files.write(
                     sources.file(type, ref.packageName(), method, origin),
                     component,
                     place,
                     ComponentCode.GENERATED_CLASS_CLASH);
         }
-        files.write("META-INF/kfp4j/entrypoints/" + component, signature.entrypoint() + "\n", place, method);
         String yaml = ManifestYaml.write(ComponentManifest.of(signature, place, manifests));
         files.write("META-INF/kfp4j/components/" + component + ".yaml", yaml, place, method);
     }

@@ -10,6 +10,7 @@ import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.component.IoType.Parameter;
@@ -19,11 +20,13 @@ import javax.lang.model.element.Modifier;
 final class DescriptorGenerator {
 
     private static final String DEFAULT_SCHEMA_VERSION = "0.0.1";
+    /** The first version of the descriptor's form that knows containers; those who know only entrypoints refuse it. */
+    private static final int WITH_CONTAINERS = 2;
 
     private DescriptorGenerator() {}
 
     static TypeSpec.Builder generate(ComponentModel model) {
-        return TypeSpec.classBuilder(RuntimeNames.of(model.classes().descriptor()))
+        return TypeSpec.classBuilder(RuntimeNames.of(model.descriptor()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "Carries the signature of the component {@code $L}.\n",
@@ -38,8 +41,14 @@ final class DescriptorGenerator {
         addText(annotation, "description", signature.description());
         annotation
                 .addMember("owner", "$S", signature.method().ownerBinaryName())
-                .addMember("method", "$S", signature.method().name())
-                .addMember("entrypoint", "$S", signature.entrypoint());
+                .addMember("method", "$S", signature.method().name());
+        if (signature.implementation() instanceof Implementation.Entrypoint entrypoint) {
+            annotation.addMember("entrypoint", "$S", entrypoint.className());
+        } else if (signature.implementation() instanceof Implementation.Container container) {
+            annotation.addMember("version", "$L", WITH_CONTAINERS);
+            container.command().forEach(text -> annotation.addMember("command", "$S", text));
+            container.args().forEach(text -> annotation.addMember("args", "$S", text));
+        }
         signature.inputs().forEach(input -> annotation.addMember("inputs", "$L", input(input)));
         signature.outputs().forEach(output -> annotation.addMember("outputs", "$L", output(output)));
         if (!signature.defaults().equals(TaskDefaults.none())) {

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.ComponentModel.NoResult;
 import dev.kfp4j.processor.component.ComponentModel.RecordResult;
 import dev.kfp4j.processor.component.ComponentModel.SingleResult;
@@ -27,13 +27,13 @@ import javax.lang.model.element.Modifier;
  */
 final class EntrypointGenerator {
 
-    private final ComponentModel model;
+    private final JavaComponent model;
     private final NameAllocator locals = new NameAllocator();
     private final NameAllocator methodNames = new NameAllocator();
     private final Readers readers = new Readers(methodNames);
     private final Writers writers = new Writers(methodNames);
 
-    private EntrypointGenerator(ComponentModel model) {
+    private EntrypointGenerator(JavaComponent model) {
         this.model = model;
         for (String name : List.of("in", "out", "result", "thrown")) {
             locals.newName(name);
@@ -47,7 +47,7 @@ final class EntrypointGenerator {
         }
     }
 
-    static TypeSpec.Builder generate(ComponentModel model) {
+    static TypeSpec.Builder generate(JavaComponent model) {
         return new EntrypointGenerator(model).type();
     }
 

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import dev.kfp4j.processor.component.ComponentModel;
+import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.ComponentModel.NoResult;
 import dev.kfp4j.processor.component.ComponentModel.RecordResult;
 import dev.kfp4j.processor.component.ComponentModel.SingleResult;
@@ -23,7 +23,7 @@ final class SignatureCode {
 
     private SignatureCode() {}
 
-    static CodeBlock of(ComponentModel model) {
+    static CodeBlock of(JavaComponent model) {
         var signature = model.signature();
         var flags = Flags.of(signature);
         var code = CodeBlock.builder()
@@ -48,7 +48,7 @@ final class SignatureCode {
         return code.add("\n.build();\n").unindent().unindent().build();
     }
 
-    private static List<JavaType> outputTypes(ComponentModel model) {
+    private static List<JavaType> outputTypes(JavaComponent model) {
         if (model.result() instanceof NoResult) {
             return List.of();
         }

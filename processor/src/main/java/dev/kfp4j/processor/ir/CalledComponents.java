@@ -43,7 +43,7 @@ final class CalledComponents {
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
             var container = Executors.container(
-                    component.signature().entrypoint(),
+                    component.signature().implementation(),
                     task.options(),
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));

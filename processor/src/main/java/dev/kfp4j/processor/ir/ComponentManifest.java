@@ -49,7 +49,7 @@ public final class ComponentManifest {
                 component.name(),
                 component.description(),
                 component.method(),
-                component.entrypoint(),
+                component.implementation(),
                 component.inputs().stream().map(ComponentManifest::shared).toList(),
                 component.outputs().stream().map(ComponentManifest::shared).toList(),
                 withoutEnvironment(component.defaults()));

@@ -5,6 +5,7 @@ import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ResourceSpec;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -16,20 +17,22 @@ final class Executors {
     private Executors() {}
 
     /**
-     * The container in which an entrypoint runs with a task's settings.
+     * The container in which a component runs with a task's settings.
      *
      * @param inputs the task's inputs through which the run-time values in its settings enter
      */
-    static Container container(String entrypoint, TaskOptions options, String moduleImage, Channels inputs) {
+    static Container container(
+            Implementation implementation, TaskOptions options, String moduleImage, Channels inputs) {
         List<EnvVar> env = options.env().stream()
                 .map(variable -> new EnvVar(variable.name(), variable.value()))
                 .toList();
+        String image = text(ContainerSetting.IMAGE, options, inputs).orElse(moduleImage);
+        if (implementation instanceof Implementation.Container container) {
+            return new Container(image, container.command(), container.args(), env, resources(options, inputs));
+        }
+        String className = ((Implementation.Entrypoint) implementation).className();
         return new Container(
-                text(ContainerSetting.IMAGE, options, inputs).orElse(moduleImage),
-                ContainerLayout.command(entrypoint),
-                ContainerLayout.args(),
-                env,
-                resources(options, inputs));
+                image, ContainerLayout.command(className), ContainerLayout.args(), env, resources(options, inputs));
     }
 
     private static Optional<ResourceSpec> resources(TaskOptions options, Channels inputs) {

@@ -6,11 +6,15 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.container.CommandLine;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.ContainerCode;
 import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Value;
@@ -30,7 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * Binds the arguments of a call to the callee's inputs, by KFP's rules beyond those of Java's types. {@code null} leaves
- * an input out, and so does a constant that equals the input's default: it means the same, and the manifest says less.
+ * an input out, and so does a constant that equals the input's default: it means the same, and the manifest says less;
+ * but not where a command line mentions the input, because a cluster's driver does not know its default.
  */
 final class ArgumentBinding {
     private final Body body;
@@ -72,17 +77,37 @@ final class ArgumentBinding {
     private void bindConstant(Callee callee, Input input, Known known, TreePath at, Map<Input, Argument> bound) {
         Constant constant = known.constant();
         if (constant instanceof Constant.Null) {
-            if (!input.optional() || input.defaultValue().isPresent()) {
-                body.refuse(at, BodyCode.NULL_TO_REQUIRED, input.javaName(), callee.name());
-            }
+            bindNull(callee, input, at);
         } else if (input.type() instanceof IoType.ArtifactIo) {
             body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!ConstantValues.isExact(constant)) {
             body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
         } else if (isWritable(ConstantValues.texts(constant.json()), callee, input, at)
-                && (known.pinned() || !input.defaultValue().equals(Optional.of(constant.json())))) {
+                && (known.pinned() || !meansDefault(callee, input, constant))) {
             bound.put(input, new ConstantArgument(constant.json()));
         }
+    }
+
+    private void bindNull(Callee callee, Input input, TreePath at) {
+        String name = input.javaName();
+        if (!input.optional() || input.defaultValue().isPresent()) {
+            body.refuse(at, BodyCode.NULL_TO_REQUIRED, name, callee.name());
+        } else if (commandLine(callee).neededInputs().contains(input.name())) {
+            body.refuse(at, ContainerCode.NULL_TO_CONTAINER, name, callee.name(), name, name);
+        }
+    }
+
+    private static boolean meansDefault(Callee callee, Input input, Constant constant) {
+        return input.defaultValue().equals(Optional.of(constant.json()))
+                && !commandLine(callee).inputs().contains(input.name());
+    }
+
+    /** What a callee mentions in KFP's own placeholders; nothing if it is a Java method, which is handed everything. */
+    private static CommandLine commandLine(Callee callee) {
+        return callee instanceof ComponentCallee component
+                        && component.signature().implementation() instanceof Implementation.Container container
+                ? container.commandLine()
+                : new CommandLine(List.of());
     }
 
     private void bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {

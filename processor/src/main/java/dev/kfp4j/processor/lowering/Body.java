@@ -83,7 +83,12 @@ final class Body {
      * @param diagnostics where to report
      * @param catalogue says which methods are components
      */
-    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
+    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {
+        /** The same with another catalogue. */
+        Toolbox with(CalleeCatalogue other) {
+            return new Toolbox(trees, elements, types, diagnostics, other);
+        }
+    }
 
     Elements elements() {
         return elements;

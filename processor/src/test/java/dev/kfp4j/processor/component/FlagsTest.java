@@ -19,7 +19,7 @@ class FlagsTest {
                 "train",
                 "",
                 new MethodRef("", "Steps", "Steps", "train", List.of()),
-                "Steps_TrainEntrypoint",
+                new Implementation.Entrypoint("Steps_TrainEntrypoint"),
                 inputs.stream()
                         .map(name -> new Input(name, name, type, Optional.empty(), false, ""))
                         .toList(),

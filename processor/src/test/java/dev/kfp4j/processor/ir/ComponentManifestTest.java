@@ -73,7 +73,7 @@ class ComponentManifestTest {
         var defaults =
                 new TaskDefaults("", "2", "", "", "", "", 1, 0, "", true, List.of(new EnvVariable("MODE", "fast")));
         var component = new ComponentSignature(
-                plain.name(), "", plain.method(), plain.entrypoint(), plain.inputs(), plain.outputs(), defaults);
+                plain.name(), "", plain.method(), plain.implementation(), plain.inputs(), plain.outputs(), defaults);
 
         assertThat(manifest(component).pipeline().executors().values())
                 .singleElement()

@@ -17,6 +17,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.PipelineModel;
@@ -172,7 +173,13 @@ class ManifestBuilderTest {
     void componentsOfOneNameFromDifferentClasses_getKeysOfTheirOwn() {
         var one = Models.textComponent("load", "in");
         var other = new ComponentSignature(
-                "load", "", Models.method("other"), "q.D_Load", one.inputs(), one.outputs(), one.defaults());
+                "load",
+                "",
+                Models.method("other"),
+                new Implementation.Entrypoint("q.D_Load"),
+                one.inputs(),
+                one.outputs(),
+                one.defaults());
         var manifest = build(Models.pipeline("p", List.of(), List.of(Models.task(one, X), Models.task(other, X))));
         assertThat(rootTasks(manifest).get("load").component()).isEqualTo("comp-load");
         assertThat(rootTasks(manifest).get("load-2").component()).isEqualTo("comp-load-2");

@@ -6,6 +6,7 @@ import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
+import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -50,7 +51,14 @@ final class Models {
     }
 
     static ComponentSignature component(String name, List<Input> inputs, List<Output> outputs) {
-        return new ComponentSignature(name, "", method(name), "p.C_" + name, inputs, outputs, TaskDefaults.none());
+        return new ComponentSignature(
+                name,
+                "",
+                method(name),
+                new Implementation.Entrypoint("p.C_" + name),
+                inputs,
+                outputs,
+                TaskDefaults.none());
     }
 
     /** A component of text inputs and one text output. */

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.component;
+
+import dev.kfp4j.processor.container.CommandLine;
+import java.util.List;
+
+/** What runs when a component is called. */
+public sealed interface Implementation {
+
+    /**
+     * A generated class, in the image of the component's module unless the component names another.
+     *
+     * @param className the binary name of the class with {@code main}
+     */
+    record Entrypoint(String className) implements Implementation {}
+
+    /**
+     * A command in the image that the component names among its defaults.
+     *
+     * @param command the program and its first arguments, with KFP's placeholders
+     * @param args further arguments, with KFP's placeholders
+     */
+    record Container(List<String> command, List<String> args) implements Implementation {
+        /** Copies the lists. */
+        public Container {
+            command = List.copyOf(command);
+            args = List.copyOf(args);
+        }
+
+        /** What the command line is made of. */
+        public CommandLine commandLine() {
+            return CommandLine.of(command, args);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.container;
+
+import dev.kfp4j.processor.container.Placeholder.ExecutorInput;
+import dev.kfp4j.processor.container.Placeholder.Io;
+import dev.kfp4j.processor.container.Placeholder.Named;
+import dev.kfp4j.processor.container.Placeholder.Resolver;
+import dev.kfp4j.processor.container.Slots.Presence;
+import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.diagnostic.ContainerCode;
+import java.util.Set;
+
+/** Checks that what a command line mentions is there, and is replaced where it stands. */
+final class PlaceholderRules {
+    private static final String ADMIT = "; for KFP's local runner alone, set pythonRunnerOnly = true";
+
+    private final Slots slots;
+    private final boolean pythonRunnerOnly;
+    private final Problems problems;
+
+    PlaceholderRules(Slots slots, boolean pythonRunnerOnly, Problems problems) {
+        this.slots = slots;
+        this.pythonRunnerOnly = pythonRunnerOnly;
+        this.problems = problems;
+    }
+
+    /**
+     * Where a placeholder stands.
+     *
+     * @param index which element of the array
+     * @param program whether it can be part of the program
+     * @param inside whether it stands between an {@code if} and its end
+     * @param given the inputs, by their names in KFP, that are known to be given there
+     */
+    record Context(int index, boolean program, boolean inside, Set<String> given) {}
+
+    /** Checks one placeholder; at most one mistake is reported. */
+    void check(Placeholder placeholder, Context context) {
+        var target = placeholder.target();
+        if (target instanceof Io io) {
+            check(placeholder, io, context);
+        } else if (target instanceof Named named) {
+            check(placeholder, named, context);
+        }
+    }
+
+    private void check(Placeholder placeholder, Named named, Context context) {
+        if (!named.isKnown()) {
+            problems.report(
+                    context.index,
+                    ContainerCode.BAD_PLACEHOLDER,
+                    placeholder.written(),
+                    "Kubeflow Pipelines knows none of this name",
+                    PlaceholderReader.FOREIGN_REMEDY);
+        } else if (named.resolver() == Resolver.NOBODY || !pythonRunnerOnly) {
+            boolean about = named.name().startsWith("pipeline_job")
+                    || named.name().startsWith("pipeline_task")
+                    || named.name().equals("workspace_path");
+            String remedy = about
+                    ? "take it as an input, and hand it over where a pipeline calls the component"
+                    : "hand \"${executorInput}\" to the program";
+            refuse(placeholder, context, named.resolver(), remedy);
+        }
+    }
+
+    private void check(Placeholder placeholder, Io io, Context context) {
+        var slot = slots.byName(io.kind(), io.name());
+        if (slot.isEmpty()) {
+            problems.report(
+                    context.index,
+                    ContainerCode.UNKNOWN_NAME,
+                    placeholder.written(),
+                    " of that kind",
+                    slots.foreignRemedy(io.name(), io.kind()));
+        } else if (io.resolver() == Resolver.NOBODY || (io.resolver() == Resolver.PYTHON && !pythonRunnerOnly)) {
+            refuse(placeholder, context, io.resolver(), "hand \"${executorInput}\" to the program, which holds it");
+        } else if (context.inside && io.kind().isOutput() && !pythonRunnerOnly) {
+            problems.report(
+                    context.index,
+                    ContainerCode.NOT_ON_CLUSTER,
+                    placeholder.written(),
+                    "it does not decide an \"if\" that holds an output",
+                    "mention the output outside of the \"if\"" + ADMIT);
+        } else if (context.program && io.kind() != IoKind.INPUT_PARAMETER && !pythonRunnerOnly) {
+            problems.report(context.index, ContainerCode.NOT_IN_PROGRAM, placeholder.written());
+        } else {
+            warn(placeholder, io, slot.get(), context);
+        }
+    }
+
+    private void warn(Placeholder placeholder, Io io, Slot slot, Context context) {
+        boolean nullable = slot.presence() == Presence.NULLABLE && !context.given.contains(slot.name());
+        if (io.kind() == IoKind.INPUT_PARAMETER && nullable) {
+            problems.report(context.index, ContainerCode.NULL_OUTSIDE_IF, slot.javaName(), slot.javaName());
+        } else if (slot.list() && !io.property().isEmpty()) {
+            problems.report(context.index, ContainerCode.FIRST_OF_LIST, placeholder.written());
+        }
+    }
+
+    private void refuse(Placeholder placeholder, Context context, Resolver resolver, String remedy) {
+        boolean python = resolver == Resolver.PYTHON;
+        problems.report(
+                context.index,
+                ContainerCode.NOT_ON_CLUSTER,
+                placeholder.written(),
+                python ? "only the local runner of KFP's Python SDK knows it" : "not in a command line",
+                remedy + (python ? ADMIT : ""));
+    }
+
+    /** Refuses an object of KFP's that only the Python SDK's local runner understands. */
+    void checkStructure(String written, String remedy, int index) {
+        if (!pythonRunnerOnly) {
+            problems.report(
+                    index,
+                    ContainerCode.NOT_ON_CLUSTER,
+                    written,
+                    "only the local runner of KFP's Python SDK knows it",
+                    remedy + ADMIT);
+        }
+    }
+
+    /** Checks what an {@code if} asks about. */
+    void checkAsked(Slot slot, int index) {
+        if (slot.kind() == IoKind.INPUT_ARTIFACT) {
+            if (!pythonRunnerOnly) {
+                problems.report(index, ContainerCode.IF_ON_ARTIFACT, slot.javaName());
+            }
+        } else if (slot.presence() == Presence.ALWAYS) {
+            problems.report(index, ContainerCode.IF_ALWAYS, slot.javaName(), slot.javaName());
+        }
+    }
+
+    /** Whether a placeholder tells the program where to write an output. */
+    static boolean tellsOf(Placeholder placeholder, Slot output) {
+        return placeholder.target() instanceof ExecutorInput
+                || (placeholder.target() instanceof Io io
+                        && io.kind() == output.kind()
+                        && io.name().equals(output.name()));
+    }
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.container;
+
+import dev.kfp4j.processor.container.Element.Branch;
+import dev.kfp4j.processor.container.Element.IfPresent;
+import dev.kfp4j.processor.container.Element.Text;
+import dev.kfp4j.processor.container.PlaceholderRules.Context;
+import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.container.TemplateText.Expression;
+import dev.kfp4j.processor.container.TemplateText.Foreign;
+import dev.kfp4j.processor.container.TemplateText.Literal;
+import dev.kfp4j.processor.container.TemplateText.Piece;
+import dev.kfp4j.processor.container.TemplateText.Unclosed;
+import dev.kfp4j.processor.diagnostic.ContainerCode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one array of a command line: the command, or the arguments.
+ *
+ * <p>All mistakes are reported; the elements are complete only if there are none.
+ */
+public final class TemplateReader {
+    private static final String IF = "if";
+    private static final String ELSE = "else";
+    private static final String END = "end";
+    private static final String OWN_ELEMENT = "must be an element of its own";
+
+    private final Slots slots;
+    private final Problems problems;
+    private final PlaceholderReader placeholders;
+    private final PlaceholderRules rules;
+    private final Deque<Decision> open = new ArrayDeque<>();
+    private final List<Element> elements = new ArrayList<>();
+    private boolean program;
+
+    /** An {@code if} whose end has not come yet. */
+    private static final class Decision {
+        private final int index;
+        private final String written;
+        private final Optional<Slot> asked;
+        private final boolean program;
+        private final List<Element> then = new ArrayList<>();
+        private final List<Element> otherwise = new ArrayList<>();
+        private boolean inElse;
+        private boolean programAfterThen;
+
+        private Decision(int index, String written, Optional<Slot> asked, boolean program) {
+            this.index = index;
+            this.written = written;
+            this.asked = asked;
+            this.program = program;
+        }
+    }
+
+    /**
+     * Makes a reader for one array.
+     *
+     * @param slots what can be mentioned
+     * @param pythonRunnerOnly whether to admit what only the local runner of KFP's Python SDK replaces
+     * @param program whether the array begins with the program
+     * @param problems where to report
+     */
+    public TemplateReader(Slots slots, boolean pythonRunnerOnly, boolean program, Problems problems) {
+        this.slots = slots;
+        this.problems = problems;
+        this.program = program;
+        this.placeholders = new PlaceholderReader(slots, problems);
+        this.rules = new PlaceholderRules(slots, pythonRunnerOnly, problems);
+    }
+
+    /** Reads the array. */
+    public List<Element> read(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            read(texts.get(i), i);
+        }
+        for (Decision decision : open) {
+            problems.report(
+                    decision.index,
+                    ContainerCode.BAD_DIRECTIVE,
+                    decision.written,
+                    "is not ended",
+                    "write an element \"${end}\" behind what depends on it");
+        }
+        return List.copyOf(elements);
+    }
+
+    private void read(String text, int index) {
+        if (KfpText.isObject(text)) {
+            foreignObject(text, index);
+            return;
+        }
+        List<Piece> pieces = TemplateText.parse(text);
+        if (pieces.size() == 1 && pieces.get(0) instanceof Expression expression && isDirective(expression)) {
+            directive(expression, index);
+        } else {
+            var parts = new ArrayList<Part>();
+            pieces.forEach(piece -> part(piece, index).ifPresent(parts::add));
+            add(new Text(parts));
+        }
+    }
+
+    private static boolean isDirective(Expression expression) {
+        String word = expression.inner().split("\\s", 2)[0];
+        return word.equals(IF) || word.equals(ELSE) || word.equals(END);
+    }
+
+    private void add(Element element) {
+        target().add(element);
+        program = false;
+    }
+
+    private List<Element> target() {
+        Decision decision = open.peek();
+        if (decision == null) {
+            return elements;
+        }
+        return decision.inElse ? decision.otherwise : decision.then;
+    }
+
+    private Optional<Part> part(Piece piece, int index) {
+        if (piece instanceof Literal literal) {
+            return literal(literal, index);
+        } else if (piece instanceof Unclosed unclosed) {
+            String remedy =
+                    "add \"" + unclosed.close() + "\", or write \"$${\" for a brace that the program is to read";
+            problems.report(
+                    index, ContainerCode.BAD_PLACEHOLDER, shortened(unclosed.written()), "it has no end", remedy);
+            return Optional.empty();
+        }
+        Optional<Placeholder> found;
+        if (piece instanceof Foreign foreign) {
+            found = placeholders.foreign(foreign.written(), index);
+        } else {
+            Expression expression = (Expression) piece;
+            if (isDirective(expression)) {
+                refuseDirective(expression, OWN_ELEMENT, "write \"" + expression.written() + "\" alone", index);
+                return Optional.empty();
+            }
+            found = placeholders.read(expression, index);
+        }
+        found.ifPresent(placeholder -> rules.check(placeholder, context(index)));
+        return found.map(Part.class::cast);
+    }
+
+    private Optional<Part> literal(Literal literal, int index) {
+        if (literal.text().contains("{{$")) {
+            problems.report(
+                    index,
+                    ContainerCode.BAD_PLACEHOLDER,
+                    "{{$",
+                    "KFP would take it for one of its own",
+                    "write it differently: KFP has no way to escape it");
+            return Optional.empty();
+        }
+        return Optional.of(new Part.Literal(literal.text()));
+    }
+
+    private static String shortened(String text) {
+        int longest = 30;
+        return text.length() > longest ? text.substring(0, longest) + "…" : text;
+    }
+
+    private Context context(int index) {
+        Set<String> given = new HashSet<>();
+        for (Decision decision : open) {
+            if (!decision.inElse) {
+                decision.asked.ifPresent(slot -> given.add(slot.name()));
+            }
+        }
+        return new Context(index, program, !open.isEmpty(), given);
+    }
+
+    private void refuseDirective(Expression directive, String problem, String remedy, int index) {
+        problems.report(index, ContainerCode.BAD_DIRECTIVE, directive.written(), problem, remedy);
+    }
+
+    private void directive(Expression directive, int index) {
+        String[] words = directive.inner().split("\\s+", 2);
+        boolean alone = words.length == 1;
+        if (words[0].equals(IF)) {
+            begin(directive, alone ? "" : words[1], index);
+        } else if (!alone) {
+            refuseDirective(directive, "says too much", "write \"${" + words[0] + "}\"", index);
+        } else if (open.isEmpty()) {
+            refuseOutside(directive, words[0], index);
+        } else if (words[0].equals(END)) {
+            end(open.pop());
+        } else {
+            otherwise(open.element(), directive, index);
+        }
+    }
+
+    private void refuseOutside(Expression directive, String word, int index) {
+        String value =
+                slots.byJavaName(word, "").isEmpty() ? "" : "; the value of the input is \"${inputs." + word + "}\"";
+        refuseDirective(directive, "has no \"${if ...}\" before it", "write one, or leave it out" + value, index);
+    }
+
+    private void begin(Expression directive, String name, int index) {
+        Optional<Slot> asked = Optional.empty();
+        if (name.isEmpty()) {
+            refuseDirective(directive, "does not say which input", "write \"${if name}\"", index);
+        } else {
+            asked = placeholders.asked(directive.written(), name, index);
+            if (open.isEmpty()) {
+                asked.ifPresent(slot -> rules.checkAsked(slot, index));
+            } else {
+                rules.checkStructure(directive.written(), "end the first \"if\" before it", index);
+            }
+        }
+        open.push(new Decision(index, directive.written(), asked, program));
+    }
+
+    private void otherwise(Decision decision, Expression directive, int index) {
+        if (decision.inElse) {
+            refuseDirective(directive, "stands twice", "leave one of them out", index);
+        }
+        decision.inElse = true;
+        decision.programAfterThen = program;
+        program = decision.program;
+    }
+
+    private void end(Decision decision) {
+        program = decision.program && (!decision.inElse || program || decision.programAfterThen);
+        Optional<Branch> otherwise =
+                decision.inElse ? Optional.of(new Branch(decision.otherwise, true)) : Optional.empty();
+        decision.asked.ifPresent(
+                slot -> target().add(new IfPresent(slot.name(), new Branch(decision.then, true), otherwise)));
+    }
+
+    private void foreignObject(String text, int index) {
+        Optional<Element> read = KfpText.readObject(text);
+        if (read.isEmpty()) {
+            problems.report(
+                    index,
+                    ContainerCode.BAD_PLACEHOLDER,
+                    shortened(text),
+                    "it is not what KFP writes",
+                    "write elements \"${if name}\" and \"${end}\" instead");
+            return;
+        }
+        checkObject(read.get(), context(index), open.isEmpty());
+        add(read.get());
+    }
+
+    private void checkObject(Element element, Context context, boolean outermost) {
+        if (element instanceof Text text) {
+            for (Part part : text.parts()) {
+                if (part instanceof Placeholder placeholder) {
+                    rules.check(placeholder, context);
+                }
+            }
+        } else if (element instanceof IfPresent decision) {
+            checkDecision(decision, context, outermost);
+        } else {
+            rules.checkStructure("Concat", "write the parts one after another in one text", context.index());
+            element.children().forEach(inner -> checkObject(inner, context, false));
+        }
+    }
+
+    private void checkDecision(IfPresent decision, Context context, boolean outermost) {
+        int index = context.index();
+        Optional<Slot> asked = slots.inputByName(decision.input());
+        if (asked.isEmpty()) {
+            String remedy = slots.remedy(decision.input(), "inputs");
+            problems.report(index, ContainerCode.UNKNOWN_NAME, decision.input(), "", remedy);
+        } else if (outermost) {
+            rules.checkAsked(asked.get(), index);
+        } else {
+            rules.checkStructure("IfPresent", "use it as an element of its own, not inside another", index);
+        }
+        var given = new HashSet<>(context.given());
+        given.add(decision.input());
+        var inThen = new Context(index, context.program(), true, given);
+        var inElse = new Context(index, context.program(), true, context.given());
+        decision.then().elements().forEach(inner -> checkObject(inner, inThen, false));
+        decision.otherwise().ifPresent(branch -> branch.elements().forEach(inner -> checkObject(inner, inElse, false)));
+    }
+
+    /** Whether the program is still to come behind the array. */
+    public boolean programAhead() {
+        return program;
+    }
+}

@@ -1,0 +1,14 @@
+import dev.kfp4j.annotations.ContainerComponent;
+import dev.kfp4j.artifacts.Model;
+
+class Ambiguous {
+    record Tuned(Model model) {}
+
+    @ContainerComponent(
+            image = "alpine",
+            command = "tune",
+            args = {"${model.path}", "${inputs.model.path}", "${outputs.model.path}"})
+            // ERROR KFP4J-156 col 21: "model" in "${model.path}" is the name of an input and of an output | write "inputs.model" or "outputs.model" there
+            // RIGHT args = {"${inputs.model.path}", "${inputs.model.path}", "${outputs.model.path}"})
+    static native Tuned tune(Model model);
+}

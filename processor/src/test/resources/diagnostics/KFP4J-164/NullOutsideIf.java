@@ -1,0 +1,22 @@
+import dev.kfp4j.annotations.ContainerComponent;
+
+class NullOutsideIf {
+    @ContainerComponent(
+            image = "alpine",
+            command = "echo",
+            args = {
+                "${text}",
+                // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // RIGHT "${if text}", "${text}", "${end}",
+                "${if text}",
+                "${text}",
+                "${else}",
+                "${text}",
+                // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // RIGHT "none",
+                "${end}"
+            })
+    static native void show(@Nullable String text);
+
+    @interface Nullable {}
+}
