@@ -103,6 +103,9 @@ class Graph:
         for iterator in ("parameterIterator", "artifactIterator"):
             if iterator in task:
                 inner[task[iterator]["itemInput"]] = "<item>"
+                items = task[iterator]["items"]
+                if "raw" in items:
+                    items["raw"] = json.loads(items["raw"])
         # What is left that names a channel, in text or alone, names an input of the task itself.
         result = renamed(result, inner)
         result["inputs"] = {key: renamed(where, inner) for key, where in sources.items()}

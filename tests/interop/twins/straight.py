@@ -3,9 +3,9 @@
 from typing import Dict, List, NamedTuple, Optional
 
 from kfp import dsl
-from kfp.dsl import Dataset, Input, Model
+from kfp.dsl import Dataset, Input
 
-from steps import flip, make, make_more, merge, note, number, say, serve, split, train, use, use_options, words
+from steps import flip, make_more, merge, note, number, say, serve, split, train, use, use_options
 
 
 @dsl.pipeline

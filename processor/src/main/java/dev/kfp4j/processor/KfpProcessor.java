@@ -8,10 +8,15 @@ import dev.kfp4j.processor.component.MisplacedAnnotations;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.emit.ComponentEmitter;
 import dev.kfp4j.processor.emit.GeneratedSource;
+import dev.kfp4j.processor.emit.ImportEmitter;
 import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
+import dev.kfp4j.processor.imports.ImportCatalogue;
+import dev.kfp4j.processor.imports.ImportReader;
+import dev.kfp4j.processor.imports.Resources;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
+import dev.kfp4j.processor.lowering.Called;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
@@ -36,7 +41,11 @@ import org.jspecify.annotations.Nullable;
 public final class KfpProcessor extends AbstractProcessor {
 
     /** The stages that run in the rounds. */
-    private record Stages(ComponentRounds components, PipelineRounds pipelines, MisplacedAnnotations misplaced) {}
+    private record Stages(
+            ImportRounds imports,
+            ComponentRounds components,
+            PipelineRounds pipelines,
+            MisplacedAnnotations misplaced) {}
 
     private @Nullable CompilerSession session;
     private @Nullable Stages stages;
@@ -60,15 +69,19 @@ public final class KfpProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
         var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
+        var resources = new Resources(environment.getFiler());
+        var importable = new ImportCatalogue(context, resources);
+        var imports = new ImportRounds(
+                context, new ImportReader(context, resources), importable, new ImportEmitter(sources, files));
         var components = new ComponentRounds(context, catalogue, new ComponentEmitter(sources, files, manifests));
         var pipelines = new PipelineRounds(
                 context,
                 started,
-                catalogue,
+                new Called(catalogue, importable),
                 new PipelineEmitter(sources, files),
                 manifests,
                 new DefaultImageNote(options, started.diagnostics()));
-        return new Stages(components, pipelines, new MisplacedAnnotations(context));
+        return new Stages(imports, components, pipelines, new MisplacedAnnotations(context));
     }
 
     @Override
@@ -82,6 +95,9 @@ public final class KfpProcessor extends AbstractProcessor {
     }
 
     private static void process(Stages stages, RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        Set<Element> imports = new LinkedHashSet<>(annotated(round, annotations, AnnotationNames.IMPORT));
+        imports.addAll(annotated(round, annotations, AnnotationNames.IMPORTS));
+        stages.imports().process(imports);
         Set<Element> components = new LinkedHashSet<>(annotated(round, annotations, AnnotationNames.COMPONENT));
         components.addAll(annotated(round, annotations, AnnotationNames.CONTAINER_COMPONENT));
         stages.components().process(ElementFilter.methodsIn(components));

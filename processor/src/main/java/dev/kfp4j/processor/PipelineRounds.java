@@ -3,7 +3,6 @@ package dev.kfp4j.processor;
 
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MissingTypes;
 import dev.kfp4j.processor.component.ReaderContext;
@@ -14,6 +13,7 @@ import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.javac.SourceRefs;
+import dev.kfp4j.processor.lowering.Called;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.lowering.PipelineCatalogue;
 import dev.kfp4j.processor.lowering.PipelineReader;
@@ -44,7 +44,7 @@ final class PipelineRounds {
     PipelineRounds(
             ReaderContext context,
             CompilerSession session,
-            ComponentCatalogue components,
+            Called called,
             PipelineEmitter emitter,
             ManifestBuilder manifests,
             DefaultImageNote imageNote) {
@@ -57,7 +57,7 @@ final class PipelineRounds {
         this.imageNote = imageNote;
         this.queue = new MethodQueue(context.elements());
         if (session.readsBodies()) {
-            session.readBodiesWith(new PipelineBodies(context, components, catalogue, this::write));
+            session.readBodiesWith(new PipelineBodies(context, called, catalogue, this::write));
         }
     }
 

@@ -118,23 +118,6 @@ class ComponentJarTest {
                 .startsWith("[KFP4J-146] the descriptor \"acme.lib.Steps_TrainModelComponent\" of component \"fit\"");
     }
 
-    @Test
-    void pipelineOfAJar_cannotBeNested() {
-        compileWell(library);
-        compileWell(application);
-        var outer = Project.in(folder.resolve("outer")).uses(application).source("acme/app/Outer.java", """
-                        package acme.app;
-
-                        class Outer {
-                            @dev.kfp4j.annotations.Pipeline
-                            static double outer() {
-                                return Flow.flow(1);
-                            }
-                        }
-                        """);
-        assertThat(outer.compile().errors()).singleElement().asString().startsWith("[KFP4J-333] the pipeline \"flow\"");
-    }
-
     private void rewriteDescriptor(String text, String replacement) throws IOException {
         String source = library.read(DESCRIPTOR + ".java");
         assertThat(source).contains(text);

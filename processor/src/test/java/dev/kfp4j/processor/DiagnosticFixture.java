@@ -37,6 +37,9 @@ import javax.tools.JavaFileObject;
  */
 record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
+    /** A pipeline that is right has a manifest, which without it notes that the image is a default one. */
+    private static final List<String> IMAGE = List.of("-Akfp4j.image=acme/steps:1");
+
     /** A message, expected or found; compared as text, which shows at once what differs. */
     private record Message(String file, long line, long column, String text) implements Comparable<Message> {
         @Override
@@ -117,10 +120,14 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         return found(compile(FixtureSource::wrong, List.of()));
     }
 
+    /** The messages that the compiler gives, but for a note on the default image. */
+    List<String> foundWithImage() {
+        return found(compile(FixtureSource::wrong, IMAGE));
+    }
+
     /** The messages that the compiler gives when every line is as it says it would be right, in the same form. */
     List<String> foundWhenCorrected() {
-        // A pipeline that is right has a manifest, which notes that the image is a default one.
-        return found(compile(FixtureSource::right, List.of("-Akfp4j.image=acme/steps:1")));
+        return found(compile(FixtureSource::right, IMAGE));
     }
 
     private static List<String> found(Compilation compilation) {

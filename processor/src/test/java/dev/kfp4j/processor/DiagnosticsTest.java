@@ -4,9 +4,10 @@ package dev.kfp4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
-import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.nio.file.Path;
@@ -37,7 +38,12 @@ class DiagnosticsTest {
             Map.entry(SurroundingsCode.RUNTIME_MISSING, SurroundingsTest.class),
             Map.entry(SurroundingsCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
             Map.entry(PipelineCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
-            Map.entry(BodyCode.PIPELINE_FROM_JAR, ComponentJarTest.class));
+            Map.entry(ImportCode.IMPORT_RUNTIME_MISSING, SurroundingsTest.class),
+            Map.entry(ImportCode.PIPELINE_DESCRIPTOR_MISSING, PipelineJarTest.class),
+            Map.entry(ImportCode.PIPELINE_MANIFEST_MISSING, PipelineJarTest.class),
+            Map.entry(ImportCode.PIPELINE_MANIFEST_UNUSABLE, PipelineJarTest.class),
+            Map.entry(ImportCode.MANIFEST_DESCRIPTOR_TOO_NEW, PipelineJarTest.class),
+            Map.entry(DecisionCode.BAD_LABEL, PatternSwitchTest.class));
 
     @TestFactory
     Stream<DynamicTest> eachFixture_givesExactlyTheMessagesOnItsLines() {

@@ -177,28 +177,6 @@ class PipelineFilesTest {
     }
 
     @Test
-    void pipelineOfAClassFile_isRefusedAtTheCall() throws IOException {
-        Path classes = write(compile(List.of(), STEPS));
-        Compilation compilation = compile(classPathWith(classes), JavaFileObjects.forSourceString("flow.Caller", """
-                    package flow;
-                    final class Caller {
-                        @dev.kfp4j.annotations.Pipeline
-                        static void run() {
-                            steps.Steps.nested("a");
-                        }
-                    }
-                    """));
-        assertThat(compilation.errors()).hasSize(1);
-        var error = compilation.errors().get(0);
-        assertThat(error.getLineNumber()).isEqualTo(5);
-        assertThat(error.getColumnNumber()).isEqualTo(20);
-        assertThat(error.getMessage(Locale.ROOT))
-                .isEqualTo(
-                        "[KFP4J-333] the pipeline \"nested\" is not of this compilation, so it cannot be nested here\n"
-                                + "  compile the two together, or call its components directly");
-    }
-
-    @Test
     void errorsOfTheCompilerItself_standAlone() {
         Compilation compilation = compile(List.of(), STEPS, JavaFileObjects.forSourceString("flow.Wrong", """
                     package flow;

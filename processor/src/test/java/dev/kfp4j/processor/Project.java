@@ -56,6 +56,18 @@ public final class Project {
         }
     }
 
+    /** Adds a resource, such as {@code components/train.yaml}: as builds do, beside the classes. */
+    public Project resource(String path, String text) {
+        try {
+            Path file = classes().resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Puts the classes of another project on the class path. */
     public Project uses(Project other) {
         classPath.add(other.classes());

@@ -205,7 +205,11 @@ class SurroundingsTest {
     @Test
     void runtimeThatIsNotThere_isNamedAtComponentsAndPipelines() {
         // Only the annotations are on this class path.
-        var bare = Project.in(folder.resolve("bare")).source("Steps.java", """
+        var bare = Project.in(folder.resolve("bare")).resource("step.yaml", """
+                        name: step
+                        implementation: {container: {image: acme/step:1, command: [step]}}
+                        """).source("Steps.java", """
+                        @dev.kfp4j.annotations.ImportComponent("step.yaml")
                         class Steps {
                             @dev.kfp4j.annotations.Component
                             static void train() {}
@@ -222,6 +226,8 @@ class SurroundingsTest {
         var outcome = bare.compile("-classpath", annotations);
         assertThat(outcome.errors())
                 .satisfiesExactly(
+                        error -> assertThat(error)
+                                .startsWith("[KFP4J-175] the imported component \"step.yaml\" needs kfp4j-runtime"),
                         error -> assertThat(error).startsWith("[KFP4J-908] component \"train\" needs kfp4j-runtime"),
                         error -> assertThat(error).startsWith("[KFP4J-210] pipeline \"flow\" needs kfp4j-runtime"));
     }

@@ -27,4 +27,7 @@ public @interface OutputDescriptor {
 
     /** The schema version of an artifact. */
     String schemaVersion() default "0.0.1";
+
+    /** Whether the output is a list of artifacts, as a nested pipeline's may be. */
+    boolean artifactList() default false;
 }

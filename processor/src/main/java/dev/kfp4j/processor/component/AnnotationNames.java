@@ -20,6 +20,13 @@ public final class AnnotationNames {
     /** Carries a component's signature in a class file. */
     public static final String COMPONENT_DESCRIPTOR = "dev.kfp4j.annotations.descriptor.ComponentDescriptor";
 
+    /** Imports a component. */
+    public static final String IMPORT = "dev.kfp4j.annotations.ImportComponent";
+    /** Imports several components. */
+    public static final String IMPORTS = "dev.kfp4j.annotations.ImportComponents";
+    /** Carries in a class file what is in a manifest beside it. */
+    public static final String MANIFEST_DESCRIPTOR = "dev.kfp4j.annotations.descriptor.ManifestDescriptor";
+
     static final String ARTIFACT = "dev.kfp4j.artifacts.Artifact";
     static final String ARTIFACT_HANDLE = "dev.kfp4j.artifacts.ArtifactHandle";
     static final String TASK_FINAL_STATUS = "dev.kfp4j.dsl.TaskFinalStatus";

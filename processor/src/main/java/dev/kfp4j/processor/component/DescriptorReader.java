@@ -26,16 +26,24 @@ final class DescriptorReader {
                 descriptor.text("description"),
                 method,
                 implementation(descriptor),
-                descriptor.annotations("inputs").stream()
-                        .map(DescriptorReader::input)
-                        .toList(),
-                descriptor.annotations("outputs").stream()
-                        .map(DescriptorReader::output)
-                        .toList(),
+                inputs(descriptor),
+                outputs(descriptor),
                 descriptor.annotations("defaults").stream()
                         .findFirst()
                         .map(DescriptorReader::defaults)
                         .orElseGet(TaskDefaults::none));
+    }
+
+    static List<Input> inputs(Annotation descriptor) {
+        return descriptor.annotations("inputs").stream()
+                .map(DescriptorReader::input)
+                .toList();
+    }
+
+    static List<Output> outputs(Annotation descriptor) {
+        return descriptor.annotations("outputs").stream()
+                .map(DescriptorReader::output)
+                .toList();
     }
 
     private static Implementation implementation(Annotation descriptor) {
@@ -59,7 +67,7 @@ final class DescriptorReader {
     }
 
     private static Output output(Annotation output) {
-        IoType type = ioType(output, List.of(), false);
+        IoType type = ioType(output, List.of(), output.flag("artifactList"));
         return new Output(output.text("name"), output.text("javaName"), type, output.text("description"));
     }
 

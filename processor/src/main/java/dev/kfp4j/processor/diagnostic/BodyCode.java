@@ -3,11 +3,11 @@ package dev.kfp4j.processor.diagnostic;
 
 /** Messages about what a pipeline's body may hold: KFP4J-301 to 339. */
 public enum BodyCode implements DiagnosticCode {
-    /** No decisions. */
+    /** Values have no Java types at run time. */
     BODY_DECISION(
             301,
             "%s is not supported in a pipeline body",
-            "decide inside a component that takes the value, or write one pipeline for each case"),
+            "decide by a value: if (mode == Mode.FAST), switch (name) with constants, or a component that returns a boolean"),
     /** No loops without an end that is known when they begin. */
     BODY_LOOP(
             302,
@@ -140,11 +140,6 @@ public enum BodyCode implements DiagnosticCode {
     /** A graph has an end. */
     PIPELINE_RECURSION(
             332, "pipeline \"%s\" calls itself: %s", "break the circle: a pipeline's graph is laid out before it runs"),
-    /** A pipeline's body must be at hand. */
-    PIPELINE_FROM_JAR(
-            333,
-            "the pipeline \"%s\" is not of this compilation, so it cannot be nested here",
-            "compile the two together, or call its components directly"),
     /** A task is run. */
     TASK_WITHOUT_RUN(
             334,

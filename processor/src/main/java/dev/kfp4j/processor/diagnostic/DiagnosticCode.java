@@ -15,9 +15,11 @@ import java.util.Locale;
 public sealed interface DiagnosticCode
         permits ComponentCode,
                 ContainerCode,
+                ImportCode,
                 PipelineCode,
                 SettingCode,
                 BodyCode,
+                DecisionCode,
                 LoopCode,
                 ExitCode,
                 SurroundingsCode {

@@ -14,6 +14,7 @@ import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.component.IoType.Parameter;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class whose annotation carries a component's signature into the jar. */
@@ -57,6 +58,16 @@ final class DescriptorGenerator {
         return annotation.build();
     }
 
+    /** The annotation of what a manifest holds. */
+    static AnnotationSpec ofManifest(String name, String manifest, List<Input> inputs, List<Output> outputs) {
+        var annotation = AnnotationSpec.builder(RuntimeNames.MANIFEST_DESCRIPTOR)
+                .addMember("name", "$S", name)
+                .addMember("manifest", "$S", manifest);
+        inputs.forEach(input -> annotation.addMember("inputs", "$L", input(input)));
+        outputs.forEach(output -> annotation.addMember("outputs", "$L", output(output)));
+        return annotation.build();
+    }
+
     private static AnnotationSpec input(Input input) {
         var annotation = AnnotationSpec.builder(RuntimeNames.INPUT_DESCRIPTOR)
                 .addMember("name", "$S", input.name())
@@ -84,6 +95,9 @@ final class DescriptorGenerator {
         addText(annotation, "javaName", output.javaName());
         addText(annotation, "description", output.description());
         addType(annotation, output.type());
+        if (output.type() instanceof ArtifactIo artifact && artifact.list()) {
+            annotation.addMember("artifactList", "true");
+        }
         return annotation.build();
     }
 

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType;
+import dev.kfp4j.processor.component.JavaType.FinalStatusType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
@@ -56,6 +57,11 @@ final class PipelineDescriptorGenerator {
                 .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
+                .addAnnotation(DescriptorGenerator.ofManifest(
+                        signature.name(),
+                        PipelineEmitter.manifestPath(signature.name()),
+                        signature.inputs(),
+                        signature.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PUBLIC).toBuilder()
                         .addJavadoc("Makes the descriptor.\n")
                         .build())
@@ -151,9 +157,10 @@ final class PipelineDescriptorGenerator {
         return writers.write((ParameterJavaType) declaration.inputTypes().get(index), value);
     }
 
-    /** Whether a run can be given the input: artifacts come from tasks only. */
+    /** Whether a run can be given the input: artifacts come from tasks only, and a final status from the engine. */
     private boolean isParameter(int index) {
-        return declaration.inputTypes().get(index) instanceof ParameterJavaType;
+        JavaType type = declaration.inputTypes().get(index);
+        return type instanceof ParameterJavaType && !(type instanceof FinalStatusType);
     }
 
     private static String javadoc(String text) {

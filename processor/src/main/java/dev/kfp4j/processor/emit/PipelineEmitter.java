@@ -70,7 +70,8 @@ public final class PipelineEmitter {
         files.write(picturePath(name), picture, place, origin);
     }
 
-    private static String manifestPath(String name) {
+    /** Where the manifest of a pipeline is. */
+    static String manifestPath(String name) {
         return FOLDER + name + ".yaml";
     }
 

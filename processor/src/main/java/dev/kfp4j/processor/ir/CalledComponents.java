@@ -6,6 +6,8 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
@@ -39,6 +41,11 @@ final class CalledComponents {
     String key(Task task, View view) {
         String wish = borders.name(task);
         Callee callee = task.callee();
+        boolean cacheInside = cache && task.options().cache();
+        if (callee instanceof ImportedCallee imported) {
+            return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
+                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()));
+        }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
         if (callee instanceof ComponentCallee component) {
@@ -59,9 +66,11 @@ final class CalledComponents {
             var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
             return context.components().container(wish, inputs, outputs, container, new JsonObject(Map.of()));
         }
+        if (callee instanceof ImporterCallee importer) {
+            return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));
+        }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());
-        boolean cacheInside = cache && task.options().cache();
         return context.components()
                 .graph(wish, inputs, outputs, new GraphBuilder(nested, context, cacheInside).build());
     }

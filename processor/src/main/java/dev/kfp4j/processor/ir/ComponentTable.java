@@ -7,8 +7,11 @@ import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
+import dev.kfp4j.manifest.ExecutorSpec.Importer;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +29,11 @@ import java.util.TreeMap;
  * reads.
  */
 final class ComponentTable {
-    private record Containerised(IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {}
+    private static final ExecutorRef UNNAMED = new ExecutorRef("");
+    /** A variable that nobody reads. */
+    private static final String DISTINCTION = "KFP4J_COMPONENT";
+
+    private record Executed(ComponentSpec component, ExecutorSpec executor, JsonObject platform) {}
 
     private final NameTable table = new NameTable();
     private final Map<Object, String> keys = new HashMap<>();
@@ -41,13 +48,41 @@ final class ComponentTable {
      * @param wish the name of the task that asks; the component is called after the first that does
      */
     String container(String wish, IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {
-        return keys.computeIfAbsent(new Containerised(inputs, outputs, container, platform), unknown -> {
+        return executor(wish, new ComponentSpec(inputs, outputs, UNNAMED, List.of()), container, platform);
+    }
+
+    /**
+     * The key of a component that an executor runs.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     * @param component what it declares; the label of its executor does not count
+     */
+    String executor(String wish, ComponentSpec component, ExecutorSpec executor, JsonObject platform) {
+        return keys.computeIfAbsent(new Executed(labelled(component, UNNAMED), executor, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, distinct(container, name));
+            executors.put(label, executor instanceof Container container ? distinct(container, name) : executor);
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
+            return add(name, labelled(component, new ExecutorRef(label)));
+        });
+    }
+
+    private static ComponentSpec labelled(ComponentSpec component, ExecutorRef executor) {
+        return new ComponentSpec(component.inputs(), component.outputs(), executor, component.taskConfigPassthroughs());
+    }
+
+    /**
+     * The key of a component that imports an artifact.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     */
+    String importer(String wish, IoSpec inputs, IoSpec outputs, Importer importer) {
+        return keys.computeIfAbsent(List.of(inputs, outputs, importer), unknown -> {
+            String name = table.unique(wish);
+            String label = "exec-" + name;
+            executors.put(label, importer);
             return add(name, new ComponentSpec(inputs, outputs, new ExecutorRef(label), List.of()));
         });
     }
@@ -68,15 +103,21 @@ final class ComponentTable {
         return key;
     }
 
+    /** The command of somebody else's container is not ours to change: a variable serves as well. */
     private Container distinct(Container container, String name) {
         if (containers.add(container)) {
             return container;
         }
+        boolean ours = ContainerLayout.entrypoint(container).isPresent();
+        var env = new ArrayList<>(container.env());
+        if (!ours) {
+            env.add(new EnvVar(DISTINCTION, name));
+        }
         return new Container(
                 container.image(),
-                ContainerLayout.distinct(container.command(), name),
+                ours ? ContainerLayout.distinct(container.command(), name) : container.command(),
                 container.args(),
-                container.env(),
+                env,
                 container.resources());
     }
 

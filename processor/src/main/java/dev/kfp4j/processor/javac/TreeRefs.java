@@ -49,12 +49,33 @@ public final class TreeRefs implements SourceRefs {
 
     @Override
     public SourceRef of(Element element, AnnotationMirror annotation) {
-        return orElse(trees.getPath(declared(element), annotation), of(element));
+        TreePath path = trees.getPath(declared(element), annotation);
+        TreePath narrower = narrower(path, element);
+        return narrower == null ? repeated(element, annotation, null) : of(narrower);
     }
 
     @Override
     public SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        return orElse(trees.getPath(declared(element), annotation, value), of(element, annotation));
+        TreePath path = trees.getPath(declared(element), annotation, value);
+        TreePath narrower = narrower(path, element);
+        return narrower == null ? repeated(element, annotation, value) : of(narrower);
+    }
+
+    /** Where javac does not find an annotation, it gives the whole declaration. */
+    private @Nullable TreePath narrower(@Nullable TreePath path, Element element) {
+        TreePath whole = path(element);
+        return path != null && whole != null && path.getLeaf() == whole.getLeaf() ? null : path;
+    }
+
+    private SourceRef repeated(Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        TreePath declaration = path(element);
+        Tree tree = declaration == null
+                ? null
+                : new RepeatedAnnotations(trees).find(declaration, element, annotation, value);
+        if (declaration != null && tree != null) {
+            return of(tree, declaration.getCompilationUnit());
+        }
+        return value == null ? of(element) : of(element, annotation);
     }
 
     private @Nullable TreePath path(Element element) {

@@ -3,7 +3,9 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.UnicodeText;
+import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.Implementation;
@@ -12,10 +14,12 @@ import dev.kfp4j.processor.container.CommandLine;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
@@ -82,10 +86,23 @@ final class ArgumentBinding {
             body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!ConstantValues.isExact(constant)) {
             body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
-        } else if (isWritable(ConstantValues.texts(constant.json()), callee, input, at)
+        } else if (isAllowed(constant.json(), callee, input, at)
+                && isWritable(ConstantValues.texts(constant.json()), callee, input, at)
                 && (known.pinned() || !meansDefault(callee, input, constant))) {
             bound.put(input, new ConstantArgument(constant.json()));
         }
+    }
+
+    /** Refuses what is none of the values that the input takes, if it takes some only. */
+    private boolean isAllowed(JsonValue value, Callee callee, Input input, TreePath at) {
+        List<JsonValue> literals =
+                input.type() instanceof IoType.Parameter parameter ? parameter.literals() : List.of();
+        boolean allowed = literals.isEmpty() || literals.contains(value);
+        if (!allowed) {
+            String all = literals.stream().map(Json::write).collect(Collectors.joining(", "));
+            body.refuse(at, ImportCode.NOT_A_LITERAL, input.javaName(), callee.name(), Json.write(value), all);
+        }
+        return allowed;
     }
 
     private void bindNull(Callee callee, Input input, TreePath at) {
@@ -97,8 +114,10 @@ final class ArgumentBinding {
         }
     }
 
+    /** A command line of another language is left what it is: a cluster fills in what is given, and no default. */
     private static boolean meansDefault(Callee callee, Input input, Constant constant) {
-        return input.defaultValue().equals(Optional.of(constant.json()))
+        return !(callee instanceof ImportedCallee)
+                && input.defaultValue().equals(Optional.of(constant.json()))
                 && !commandLine(callee).inputs().contains(input.name());
     }
 
@@ -114,7 +133,7 @@ final class ArgumentBinding {
         boolean single = text.parts().size() == 1;
         if (single && text.parts().get(0) instanceof Part.Hole hole && isText(hole.reference())) {
             bound.put(input, hole.reference());
-        } else if (callee instanceof PipelineCallee && !text.references().isEmpty()) {
+        } else if (callee.isGraph() && !text.references().isEmpty()) {
             body.refuse(at, BodyCode.TEXT_TO_PIPELINE, callee.name());
         } else if (isWritable(text.parts().stream().map(ArgumentBinding::fixed).toList(), callee, input, at)) {
             bound.put(input, text);
@@ -152,6 +171,8 @@ final class ArgumentBinding {
             body.refuse(at, BodyCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
             body.refuse(at, BodyCode.RECORD_OF_RESULTS);
+        } else if (value instanceof Value.Decision) {
+            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, Body.quote(at.getLeaf()));
         } else if (value instanceof Opaque opaque) {
             String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
             body.refuse(at, BodyCode.BODY_OTHER, what);

@@ -28,11 +28,11 @@ public interface CalleeCatalogue {
     record Broken() implements Entry {}
 
     /**
-     * A pipeline whose body is not in this compilation.
+     * A step in the description of a call: of a component that is called in several.
      *
-     * @param name the method's name
+     * @param callee which
      */
-    record Elsewhere(String name) implements Entry {}
+    record Stepwise(Callee callee) implements Entry {}
 
     /** Any other method. */
     record Plain() implements Entry {}

@@ -6,10 +6,8 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
-import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +26,19 @@ final class ClusterLimits {
      * Looks at the arguments of one call.
      *
      * @param bound the inputs that are bound
-     * @param arguments where they stand, in the order of the callee's inputs
+     * @param arguments where the arguments stand
      */
-    void check(Callee callee, Map<Input, Argument> bound, List<TreePath> arguments) {
-        if (!(callee instanceof PipelineCallee)) {
+    void check(Callee callee, Map<Input, Argument> bound, Map<Input, TreePath> arguments) {
+        if (!callee.isGraph()) {
             return;
         }
         var seen = new HashMap<Argument, Input>();
-        for (int i = 0; i < arguments.size(); i++) {
-            Input input = callee.inputs().get(i);
+        arguments.forEach((input, at) -> {
             Argument argument = bound.get(input);
             if (argument != null && input.type() instanceof ArtifactIo artifact) {
-                check(callee, input, artifact.list(), seen.putIfAbsent(argument, input), arguments.get(i));
+                check(callee, input, artifact.list(), seen.putIfAbsent(argument, input), at);
             }
-        }
+        });
     }
 
     private void check(Callee callee, Input input, boolean list, @Nullable Input same, TreePath at) {

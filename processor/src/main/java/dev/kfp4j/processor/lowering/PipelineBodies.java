@@ -3,27 +3,26 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.kfp4j.processor.component.ComponentCatalogue;
+import dev.kfp4j.processor.component.ArtifactTypes;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.ReaderContext;
-import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.javac.BodyReader;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.PipelineLinker;
 import dev.kfp4j.processor.pipeline.PipelineModel;
-import dev.kfp4j.processor.settings.KubernetesReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
 public final class PipelineBodies implements BodyReader {
     private final ReaderContext context;
-    private final ComponentCatalogue components;
+    private final Called called;
     private final PipelineCatalogue pipelines;
     private final Output output;
     private final Map<MethodRef, PipelineModel> models = new HashMap<>();
@@ -40,19 +39,25 @@ public final class PipelineBodies implements BodyReader {
     }
 
     /** Makes a reader of bodies. */
-    public PipelineBodies(
-            ReaderContext context, ComponentCatalogue components, PipelineCatalogue pipelines, Output output) {
+    public PipelineBodies(ReaderContext context, Called called, PipelineCatalogue pipelines, Output output) {
         this.context = context;
-        this.components = components;
+        this.called = called;
         this.pipelines = pipelines;
         this.output = output;
     }
 
     @Override
     public void analysed(TypeElement topLevel, TreePath path, Trees trees) {
-        var kubernetes = new KubernetesReader(context.annotations(), Diagnostics.silent());
-        var callees = new Callees(components, pipelines, new TreeRefs(trees), kubernetes);
-        var tools = new Body.Toolbox(trees, context.elements(), context.types(), context.diagnostics(), callees);
+        var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
+        PackageElement user = context.elements().getPackageOf(topLevel);
+        var refs = new TreeRefs(trees);
+        var tools = new Body.Toolbox(
+                trees,
+                context.elements(),
+                context.types(),
+                context.diagnostics(),
+                callees,
+                (type, use) -> new ArtifactTypes(context).read(type, user, refs.of(use)));
         lowerAll(topLevel, new MethodLowering(tools, topLevel), trees);
     }
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.AnnotationNames;
 import dev.kfp4j.processor.component.Annotations;
 import dev.kfp4j.processor.component.Annotations.Annotation;
-import dev.kfp4j.processor.component.ComponentSignature.Input;
-import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.JavadocText;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MethodRefs;
@@ -29,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the declarations of pipeline methods, in the rounds: all but their bodies. */
 public final class PipelineReader {
@@ -39,12 +33,14 @@ public final class PipelineReader {
     private final ReaderContext context;
     private final Annotations annotations;
     private final SignatureReader signatures;
+    private final PipelineNames names;
 
     /** Makes a reader. */
     public PipelineReader(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
         this.signatures = new SignatureReader(context);
+        this.names = new PipelineNames(annotations);
     }
 
     /**
@@ -61,7 +57,7 @@ public final class PipelineReader {
             return Optional.empty();
         }
         boolean sound = checkShape(method);
-        String name = pipelineName(method, annotation.get());
+        String name = names.name(method);
         sound &= checkName(name, method, annotation.get());
         sound &= checkText("displayName", PipelineCode.DISPLAY_NAME_TOO_LONG, annotation.get());
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
@@ -69,7 +65,7 @@ public final class PipelineReader {
         Optional<MethodSignature> read = readable ? signatures.readPipeline(method) : Optional.empty();
         var settings = new PipelineSettingsReader(context.diagnostics()).read(annotation.get());
         var taskDefaults = new KubernetesReader(annotations, context.diagnostics()).read(method, List.of());
-        if (read.isEmpty() || settings.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
+        if (read.isEmpty() || settings.isEmpty() || !sound) {
             return Optional.empty();
         }
         MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
@@ -81,7 +77,7 @@ public final class PipelineReader {
                 read.get().inputs(),
                 read.get().outputs());
         return Optional.of(new PipelineDeclaration(
-                signature, read.get().inputTypes(), descriptor(method, ref, name), settings.get(), taskDefaults));
+                signature, read.get().inputTypes(), names.descriptor(method, ref), settings.get(), taskDefaults));
     }
 
     private boolean checkShape(ExecutableElement method) {
@@ -103,11 +99,6 @@ public final class PipelineReader {
         return sound;
     }
 
-    private static String pipelineName(ExecutableElement method, Annotation annotation) {
-        String given = annotation.text("name");
-        return given.isEmpty() ? Naming.kebab(method.getSimpleName().toString()) : given;
-    }
-
     private boolean checkName(String name, ExecutableElement method, Annotation annotation) {
         if (Naming.isComponentName(name)) {
             return true;
@@ -118,20 +109,6 @@ public final class PipelineReader {
         return refuse(PipelineCode.BAD_PIPELINE_NAME, place, name, hint);
     }
 
-    /** Methods of one name are told apart by the names of their pipelines, which they must have been given. */
-    private String descriptor(ExecutableElement method, MethodRef ref, String name) {
-        boolean overloaded =
-                ElementFilter.methodsIn(
-                                requireNonNull(method.getEnclosingElement()).getEnclosedElements())
-                        .stream()
-                        .anyMatch(other -> !other.equals(method)
-                                && other.getSimpleName().equals(method.getSimpleName())
-                                && annotations
-                                        .find(other, AnnotationNames.PIPELINE)
-                                        .isPresent());
-        return ref.generatedSimpleName(overloaded ? "_" + Naming.pascal(name) + "Pipeline" : "Pipeline");
-    }
-
     private boolean checkText(String element, DiagnosticCode tooLong, Annotation annotation) {
         String text = annotation.text(element);
         if (!UnicodeText.isWellFormed(text)) {
@@ -139,19 +116,6 @@ public final class PipelineReader {
             return refuse(ComponentCode.BROKEN_TEXT, annotation.place(element), shown);
         }
         return text.length() <= LONGEST_TEXT || refuse(tooLong, annotation.place(element), text.length());
-    }
-
-    private boolean checkInputs(MethodSignature signature, ExecutableElement method, String pipeline) {
-        boolean sound = true;
-        for (int i = 0; i < signature.inputs().size(); i++) {
-            Input input = signature.inputs().get(i);
-            if (input.type() instanceof IoType.Parameter parameter
-                    && parameter.type() == ParameterType.TASK_FINAL_STATUS) {
-                SourceRef place = context.refs().ofType(method.getParameters().get(i));
-                sound = refuse(PipelineCode.PIPELINE_FINAL_STATUS, place, input.javaName(), pipeline);
-            }
-        }
-        return sound;
     }
 
     private String description(ExecutableElement method, Annotation annotation) {

@@ -81,7 +81,7 @@ final class TaskChainLowering implements CallStrategy {
     }
 
     /** What a method is called on; null if it is called without. */
-    private static @Nullable TreePath receiver(TreePath call) {
+    static @Nullable TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
             return Body.skipParentheses(Body.child(Body.child(call, select), select.getExpression()));
@@ -138,6 +138,10 @@ final class TaskChainLowering implements CallStrategy {
         if (entry instanceof CalleeCatalogue.Found found) {
             return options(found.callee(), links)
                     .map(settings -> tasks.task(found.callee(), method, call, path, settings))
+                    .orElse(Value.ERRONEOUS);
+        } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
+            return options(stepwise.callee(), links)
+                    .map(settings -> tasks.stepwise(stepwise.callee(), path, settings))
                     .orElse(Value.ERRONEOUS);
         } else if (entry instanceof CalleeCatalogue.Plain) {
             String what = "a call of \"" + method.getSimpleName() + "\", which is neither";

@@ -32,12 +32,14 @@ final class TaskLowering implements CallStrategy {
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
     private final ClusterLimits limits;
+    private final StepwiseCallLowering steps;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
         this.limits = new ClusterLimits(body);
+        this.steps = new StepwiseCallLowering(body, expressions);
     }
 
     @Override
@@ -46,8 +48,8 @@ final class TaskLowering implements CallStrategy {
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
-        } else if (entry instanceof CalleeCatalogue.Elsewhere elsewhere) {
-            return Optional.of(body.refuse(name, BodyCode.PIPELINE_FROM_JAR, elsewhere.name()));
+        } else if (entry instanceof CalleeCatalogue.Stepwise stepwise) {
+            return Optional.of(stepwise(stepwise.callee(), path, defaults(stepwise.callee())));
         } else if (entry instanceof CalleeCatalogue.Found found) {
             return Optional.of(task(found.callee(), method, call, path, defaults(found.callee())));
         }
@@ -76,11 +78,22 @@ final class TaskLowering implements CallStrategy {
                 && !isType(Body.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
-        var arguments = new ArrayList<TreePath>();
+        var given = new ArrayList<GivenArgument>();
         for (ExpressionTree argument : call.getArguments()) {
-            arguments.add(Body.child(path, argument));
+            int index = given.size();
+            given.add(new GivenArgument(
+                    callee.parameters().get(index),
+                    Body.child(path, argument),
+                    method.getParameters().get(index).asType()));
         }
-        return started(callee, bind(callee, method, arguments, settings), settings, name);
+        return started(callee, bind(callee, given, settings), settings, name);
+    }
+
+    /** Makes the task of a call that is described step by step; its value is what the call returns. */
+    Value stepwise(Callee callee, TreePath path, Settings settings) {
+        return steps.read(callee, path)
+                .map(given -> started(callee, bind(callee, given, settings), settings, path))
+                .orElse(Value.ERRONEOUS);
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
@@ -105,29 +118,30 @@ final class TaskLowering implements CallStrategy {
         var bound = new LinkedHashMap<Input, Argument>();
         Value value =
                 expressions.converted(argument, method.getParameters().get(0).asType());
-        binding.bind(callee, callee.inputs().get(0), value, path, bound);
-        limits.check(callee, bound, List.of(path));
+        Input input = callee.parameters().get(0);
+        binding.bind(callee, input, value, path, bound);
+        limits.check(callee, bound, Map.of(input, path));
         return Optional.of(started(callee, bound, defaults(callee), path));
     }
 
-    private Map<Input, Argument> bind(
-            Callee callee, ExecutableElement method, List<TreePath> arguments, Settings settings) {
+    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
+        var places = new LinkedHashMap<Input, TreePath>();
         var upstream = new UpstreamFailure(body, callee, settings);
-        for (int i = 0; i < arguments.size(); i++) {
-            TreePath at = arguments.get(i);
-            var type = method.getParameters().get(i).asType();
-            Value value = expressions.converted(expressions.lower(at), type);
-            Input input = callee.inputs().get(i);
+        for (GivenArgument argument : given) {
+            Input input = argument.input();
+            TreePath at = argument.at();
+            Value value = expressions.converted(expressions.lower(at), argument.type());
             if (value instanceof AwaitedStatus) {
                 upstream.awaitStatus(input, at);
             } else {
                 binding.bind(callee, input, value, at, bound);
                 upstream.check(input, bound.get(input), at);
             }
+            places.put(input, at);
         }
         upstream.bindStatus(bound);
-        limits.check(callee, bound, arguments);
+        limits.check(callee, bound, places);
         return bound;
     }
 

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.IoType.ArtifactIo;
+import dev.kfp4j.processor.component.IoType.Parameter;
 import java.util.List;
+import java.util.Optional;
 
 /** What a task runs. */
 public sealed interface Callee {
@@ -20,6 +28,16 @@ public sealed interface Callee {
     /** Whether the method returns one value, which is not a record of outputs. */
     default boolean singleOutput() {
         return outputs().size() == 1 && outputs().get(0).javaName().isEmpty();
+    }
+
+    /** The inputs that the parameters of the method stand for, in their order. */
+    default List<Input> parameters() {
+        return inputs();
+    }
+
+    /** Whether it is a graph of tasks, which has no container of its own. */
+    default boolean isGraph() {
+        return false;
     }
 
     /**
@@ -56,6 +74,38 @@ public sealed interface Callee {
     }
 
     /**
+     * The import of an artifact that exists already.
+     *
+     * @param type the artifact's type
+     * @param inputs {@code uri}, and one for each run-time value in the metadata
+     * @param metadata what is said of the artifact; placeholders stand for run-time values
+     * @param reimport whether to make a new artifact even if one is known
+     * @param downloadToWorkspace whether to copy it into the run's workspace
+     */
+    record ImporterCallee(
+            ArtifactIo type, List<Input> inputs, JsonObject metadata, boolean reimport, boolean downloadToWorkspace)
+            implements Callee {
+        /** The input that takes where the artifact is. */
+        public static final Input URI =
+                new Input("uri", "uri", new Parameter(ParameterType.STRING, List.of()), Optional.empty(), false, "");
+
+        /** Copies the list. */
+        public ImporterCallee {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public String name() {
+            return "importer";
+        }
+
+        @Override
+        public List<Output> outputs() {
+            return List.of(new Output("artifact", "", type, ""));
+        }
+    }
+
+    /**
      * Another pipeline: becomes a sub-graph. Its body is found by the signature's method when all are linked.
      *
      * @param signature the pipeline's signature
@@ -74,6 +124,42 @@ public sealed interface Callee {
         @Override
         public List<Output> outputs() {
             return signature.outputs();
+        }
+
+        @Override
+        public boolean isGraph() {
+            return true;
+        }
+    }
+
+    /**
+     * What another manifest holds: an imported component, or a pipeline of a jar.
+     *
+     * @param name what its tasks are called after
+     * @param inputs all inputs
+     * @param outputs all outputs
+     * @param parameters the inputs that the parameters of the method stand for; others are set one by one
+     * @param manifest where it stands
+     * @param component what a call runs: a component of the manifest, or its root
+     */
+    record ImportedCallee(
+            String name,
+            List<Input> inputs,
+            List<Output> outputs,
+            List<Input> parameters,
+            Manifest manifest,
+            ComponentSpec component)
+            implements Callee {
+        /** Copies the lists. */
+        public ImportedCallee {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public boolean isGraph() {
+            return component.body() instanceof DagSpec;
         }
     }
 

@@ -7,6 +7,8 @@ import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.imports.ImportCatalogue;
+import dev.kfp4j.processor.imports.Resources;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.HashMap;
@@ -63,7 +65,9 @@ record Lowered(Compilation compilation, Map<String, PipelineModel> pipelines, Ma
                     environment.getElementUtils(), environment.getTypeUtils(), session.refs(), session.diagnostics());
             components = new ComponentCatalogue(context);
             catalogue = new PipelineCatalogue(context);
-            session.readBodiesWith(new PipelineBodies(context, components, catalogue, (pipeline, known) -> {
+            var imports = new ImportCatalogue(context, new Resources(environment.getFiler()));
+            var called = new Called(components, imports);
+            session.readBodiesWith(new PipelineBodies(context, called, catalogue, (pipeline, known) -> {
                 pipelines.put(pipeline.signature().name(), pipeline);
                 all.putAll(known);
             }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl;
 
+import dev.kfp4j.artifacts.Artifact;
 import dev.kfp4j.dsl.kubernetes.VolumeClaim;
 import java.util.List;
 
@@ -54,6 +55,31 @@ public final class Kfp {
      * <p>Called as plain Java it deletes nothing.
      */
     public static void deleteVolume(String claim) {}
+
+    /**
+     * An artifact that exists already, such as {@code importArtifact(Dataset.class, "s3://bucket/table.csv")}.
+     *
+     * <p>In plain Java it is an artifact with that URI, which is local if the URI is a file's.
+     *
+     * @param type its type, a class literal
+     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
+     * @param <A> its type
+     * @throws IllegalArgumentException in plain Java, if the type cannot be made
+     */
+    public static <A extends Artifact> A importArtifact(Class<A> type, String uri) {
+        return importer(type, uri).run();
+    }
+
+    /**
+     * The import of an artifact with options: {@code importer(Model.class, uri).metadata("kind", "onnx").run()}.
+     *
+     * @param type its type, a class literal
+     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
+     * @param <A> its type
+     */
+    public static <A extends Artifact> Importer<A> importer(Class<A> type, String uri) {
+        return new Importer<>(type, uri);
+    }
 
     /**
      * The items of a loop of which only so many rounds run at once: {@code for (var item : parallel(items, 4)) { ... }}.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * X */
+ * What the processor adds to a compilation: the same components and pipeline compiled without it, without it but together
+ * with the classes that it generates, and with it.
+ */
 public final class ProcessorCost {
     private ProcessorCost() {}
 

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ final class Cases {
     private Cases() {}
 
     /**
-     * Compiles a folder of sources with the annotation processor.
+     * Compiles a folder of sources with the annotation processor; other files in it are resources, which builds put
+     * beside the classes.
      *
      * @return the folder of the classes
      * @throws AssertionError if the compiler has anything to say
@@ -27,6 +29,7 @@ final class Cases {
     static Path compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        copyResources(sources, classes);
         try (Stream<Path> found = Files.list(sources);
                 StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             List<File> units = found.filter(file -> file.toString().endsWith(".java"))
@@ -49,6 +52,15 @@ final class Cases {
             }
         }
         return classes;
+    }
+
+    private static void copyResources(Path sources, Path classes) throws IOException {
+        try (Stream<Path> found = Files.list(sources)) {
+            for (Path file :
+                    found.filter(path -> !path.toString().endsWith(".java")).toList()) {
+                Files.copy(file, classes.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** The folder {@code shared/conformance} beside this module's folder or one above it. */

@@ -114,6 +114,13 @@ final class Fields {
         });
     }
 
+    /** Takes note of fields that mean nothing here. */
+    void ignored(String... keys) {
+        for (var key : keys) {
+            value(key);
+        }
+    }
+
     /** Refuses keys that nobody asked for. */
     void noOthers() {
         for (var key : object.members().keySet()) {

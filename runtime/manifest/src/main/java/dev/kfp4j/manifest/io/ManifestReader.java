@@ -50,7 +50,8 @@ final class ManifestReader {
         if (!problems.isEmpty()) {
             int others = problems.size() - 1;
             var more = others == 0 ? "" : others == 1 ? " (and 1 problem more)" : " (and " + others + " problems more)";
-            throw new ManifestException(name + ": " + problems.get(0) + more);
+            throw new ManifestException(
+                    name, problems.get(0).place(), problems.get(0).message() + more);
         }
     }
 

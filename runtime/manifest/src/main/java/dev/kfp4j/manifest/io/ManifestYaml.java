@@ -30,9 +30,14 @@ public final class ManifestYaml {
      *
      * @param text YAML or JSON, one or two documents, at most 32 MiB
      * @param name what the text is called in messages, such as a file's path
-     * @throws ManifestException if the text is not a manifest; the message is one line that names the place
+     * @throws ManifestException if the text is not a manifest; the message is one line that names the place, with
+     *     line and column
      */
     public static Manifest read(String text, String name) {
-        return new ManifestReader(name).read(YamlDocuments.parse(text, name));
+        try {
+            return new ManifestReader(name).read(YamlDocuments.parse(text, name));
+        } catch (ManifestException e) {
+            throw e.in(text);
+        }
     }
 }

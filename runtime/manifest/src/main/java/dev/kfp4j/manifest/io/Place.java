@@ -18,6 +18,6 @@ record Place(String document, String path) {
     }
 
     ManifestException error(String message) {
-        return new ManifestException(document + ": " + (path.isEmpty() ? "" : path + ": ") + message);
+        return new ManifestException(document, path, message);
     }
 }

@@ -61,7 +61,7 @@ final class YamlDocuments {
             }
         }
         var documents = new ArrayList<JsonValue>();
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             var values = new ValueReader(parser, name);
             while (parser.nextToken() != null) {
                 var document = values.readCurrent();
@@ -75,5 +75,10 @@ final class YamlDocuments {
             throw new UncheckedIOException("a string reader does not fail", e);
         }
         return documents;
+    }
+
+    /** The tokens of all documents. */
+    static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
     }
 }

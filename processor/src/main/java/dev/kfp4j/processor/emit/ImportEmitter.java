@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.processor.component.ClassRef;
+import dev.kfp4j.processor.diagnostic.ImportCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.imports.ImportedClass;
+import dev.kfp4j.processor.imports.ImportedClass.NewArtifact;
+import javax.lang.model.element.Element;
+
+/** Writes all that is made of one imported component: its class, classes of its artifacts, its manifest. */
+public final class ImportEmitter {
+    private final GeneratedSource sources;
+    private final OutputFiles files;
+
+    /**
+     * Makes an emitter for one compilation.
+     *
+     * @param sources what generated classes have in common
+     * @param files where to write
+     */
+    public ImportEmitter(GeneratedSource sources, OutputFiles files) {
+        this.sources = sources;
+        this.files = files;
+    }
+
+    /** Whether generated code could be compiled beside an element: kfp4j's runtime is there. */
+    public boolean seesRuntime(Element element) {
+        return sources.sees(element, RuntimeNames.ARTIFACT);
+    }
+
+    /**
+     * Writes the files of an imported component.
+     *
+     * @param origin the annotated element, to which the files belong
+     * @param place where to complain
+     */
+    public void emit(ImportedClass imported, Element origin, SourceRef place) {
+        for (NewArtifact artifact : imported.newArtifacts()) {
+            write(imported, artifact.type(), ImportGenerator.artifact(artifact), origin, place);
+        }
+        write(imported, imported.type(), ImportGenerator.generate(imported), origin, place);
+        String yaml = ManifestYaml.write(imported.callee().manifest());
+        files.write(imported.manifestPath(), yaml, place, origin);
+    }
+
+    private void write(
+            ImportedClass imported, ClassRef type, TypeSpec.Builder source, Element origin, SourceRef place) {
+        var file = sources.file(source, type.packageName(), origin, imported.file());
+        files.write(file, imported.file(), place, ImportCode.IMPORT_CLASS_CLASH);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.imports;
+
+import dev.kfp4j.manifest.ComponentFile;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.io.ComponentYaml;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.processor.component.Annotations.Annotation;
+import dev.kfp4j.processor.component.ClassRef;
+import dev.kfp4j.processor.component.IoType;
+import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.imports.ImportedClass.NewArtifact;
+import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Reads what {@code @ImportComponent} names. */
+public final class ImportReader {
+    private static final String CONCAT = "{\"Concat\": [";
+
+    private final ReaderContext context;
+    private final Resources resources;
+    private final ArtifactClasses artifacts;
+
+    /** Makes a reader. */
+    public ImportReader(ReaderContext context, Resources resources) {
+        this.context = context;
+        this.resources = resources;
+        this.artifacts = new ArtifactClasses(context);
+    }
+
+    /**
+     * Reads one import. The first mistake is reported, then nothing is given.
+     *
+     * @param annotation the annotation
+     * @param packageName the package in which the class is to be
+     */
+    public Optional<ImportedClass> read(Annotation annotation, String packageName) {
+        if (annotation.isErroneous()) {
+            return Optional.empty();
+        }
+        SourceRef place = annotation.place("value");
+        return checkedName(annotation)
+                .flatMap(name -> find(annotation.text("value"), place)
+                        .flatMap(file -> imported(annotation.text("value"), file, name, packageName, place)));
+    }
+
+    /** The name that is given for the class, which may be empty; nothing if it is none. */
+    private Optional<String> checkedName(Annotation annotation) {
+        String name = annotation.text("name");
+        boolean sound = name.isEmpty() || (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
+        return sound ? Optional.of(name) : refuse(ImportCode.BAD_IMPORT_NAME, annotation.place("name"), name);
+    }
+
+    private Optional<ComponentFile> find(String path, SourceRef place) {
+        try {
+            Optional<String> text = resources.find(path);
+            return text.isPresent()
+                    ? Optional.of(ComponentYaml.read(text.get(), path))
+                    : refuse(ImportCode.IMPORT_NOT_FOUND, place, path);
+        } catch (ManifestException e) {
+            return refuse(ImportCode.IMPORT_UNREADABLE, place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<ImportedClass> imported(
+            String path, ComponentFile file, String name, String packageName, SourceRef place) {
+        ImportedCallee callee = Signatures.read(file);
+        var clash = Signatures.clash(callee);
+        if (clash.isPresent()) {
+            var names = clash.get();
+            return refuse(
+                    ImportCode.IMPORT_NAME_CLASH,
+                    place,
+                    names.word(),
+                    names.first(),
+                    names.second(),
+                    path,
+                    names.javaName());
+        }
+        var classes = new LinkedHashMap<String, ClassRef>();
+        var made = new ArrayList<NewArtifact>();
+        for (IoType.ArtifactIo artifact : artifactsOf(callee)) {
+            var found = artifacts.find(artifact.schemaTitle(), packageName);
+            if (!found.fits()) {
+                return refuse(
+                        ImportCode.IMPORT_ARTIFACT_CLASS,
+                        place,
+                        found.type().canonicalName(),
+                        artifact.schemaTitle(),
+                        path,
+                        artifact.schemaTitle());
+            }
+            classes.put(artifact.schemaTitle(), found.type());
+            if (found.isNew()) {
+                made.add(new NewArtifact(found.type(), artifact.schemaTitle(), artifact.schemaVersion()));
+            }
+        }
+        warnOfConcat(callee, path, place);
+        var type = new ClassRef(packageName, List.of(name.isEmpty() ? JavaNames.type(callee.name()) : name));
+        return Optional.of(new ImportedClass(type, callee, file.description(), path, classes, made));
+    }
+
+    private static List<IoType.ArtifactIo> artifactsOf(ImportedCallee callee) {
+        return Stream.concat(
+                        callee.inputs().stream().map(input -> input.type()),
+                        callee.outputs().stream().map(output -> output.type()))
+                .filter(IoType.ArtifactIo.class::isInstance)
+                .map(IoType.ArtifactIo.class::cast)
+                .toList();
+    }
+
+    private void warnOfConcat(ImportedCallee callee, String path, SourceRef place) {
+        Map<String, ?> executors = callee.manifest().pipeline().executors();
+        boolean concat = executors.values().stream()
+                .filter(Container.class::isInstance)
+                .map(Container.class::cast)
+                .flatMap(container -> Stream.concat(container.command().stream(), container.args().stream()))
+                .anyMatch(element -> element.contains(CONCAT));
+        if (concat) {
+            context.diagnostics().report(ImportCode.IMPORT_CONCAT, place, path);
+        }
+    }
+
+    private <T> Optional<T> refuse(DiagnosticCode code, SourceRef place, Object... arguments) {
+        context.diagnostics().report(code, place, arguments);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pipelines of another module, whose manifests are there and whose bodies are not. */
+class PipelineJarTest {
+    private static final String DESCRIPTOR = "acme/lib/Flows_PreparePipeline";
+    private static final String MANIFEST = "META-INF/kfp4j/pipelines/prepare.yaml";
+    private static final String LIBRARY = """
+            package acme.lib;
+
+            import dev.kfp4j.annotations.*;
+            import dev.kfp4j.artifacts.*;
+
+            public final class Flows {
+                public record Prepared(Dataset rows, long count) {}
+
+                @Component public static Prepared load(String url, @Default("10") long limit) {
+                    return new Prepared(Dataset.create(), limit);
+                }
+
+                @Component public static Dataset clean(Dataset rows) { return rows; }
+
+                @Pipeline public static Prepared prepare(String url, @Default("5") long limit) {
+                    var loaded = load(url, limit);
+                    return new Prepared(clean(loaded.rows()), loaded.count());
+                }
+            }
+            """;
+    private static final String APPLICATION = """
+            package acme.app;
+
+            import acme.lib.Flows;
+
+            final class App {
+                @dev.kfp4j.annotations.Pipeline static long app(String url) {
+                    var first = Flows.prepare(url, 7);
+                    Flows.load(url, 3);
+                    return first.count();
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Project library;
+    private Project application;
+
+    @BeforeEach
+    void projects() {
+        library = Project.in(folder.resolve("library")).source("acme/lib/Flows.java", LIBRARY);
+        application = Project.in(folder.resolve("application")).uses(library).source("acme/app/App.java", APPLICATION);
+    }
+
+    private static void compileWell(Project project) {
+        var outcome = project.compile("-Akfp4j.image=acme/steps:1");
+        assertThat(outcome.success()).as(outcome.toString()).isTrue();
+    }
+
+    private void refusal(String message) {
+        assertThat(application.compile().errors()).singleElement().asString().isEqualTo(message);
+    }
+
+    @Test
+    void pipelineOfAJar_givesTheSameManifestAsFromItsSources() {
+        compileWell(library);
+        compileWell(application);
+        var together = Project.in(folder.resolve("together"))
+                .source("acme/lib/Flows.java", LIBRARY)
+                .source("acme/app/App.java", APPLICATION);
+        compileWell(together);
+        assertThat(application.read("META-INF/kfp4j/pipelines/app.yaml"))
+                .isEqualTo(together.read("META-INF/kfp4j/pipelines/app.yaml"));
+    }
+
+    @Test
+    void missingDescriptor_isReportedAtTheCall() throws IOException {
+        compileWell(library);
+        Files.delete(library.classes().resolve(DESCRIPTOR + ".class"));
+        Files.delete(library.classes().resolve(DESCRIPTOR + ".java"));
+        refusal("[KFP4J-185] pipeline \"prepare\" is in a class file without the descriptor"
+                + " \"acme.lib.Flows_PreparePipeline\"\n"
+                + "  compile it with kfp4j's annotation processor of this version");
+    }
+
+    @Test
+    void missingManifest_isReportedAtTheCall() throws IOException {
+        compileWell(library);
+        Files.delete(library.classes().resolve(MANIFEST));
+        refusal("[KFP4J-186] the manifest \"" + MANIFEST + "\" of \"prepare\" is not on the class path\n"
+                + "  build its jar anew, with all that is in its META-INF folder");
+    }
+
+    @Test
+    void unreadableManifest_isReportedAtTheCall() throws IOException {
+        compileWell(library);
+        Files.writeString(library.classes().resolve(MANIFEST), "a: [");
+        refusal("[KFP4J-187] the manifest of \"prepare\" cannot be used: " + MANIFEST
+                + ":1:5: expected the node content, but found '<stream end>'\n  build its jar anew");
+    }
+
+    @Test
+    void manifestOfAnotherPipeline_isReportedAtTheCall() throws IOException {
+        compileWell(library);
+        String manifest = library.read(MANIFEST);
+        Files.writeString(library.classes().resolve(MANIFEST), manifest.replace("count", "number"));
+        refusal("[KFP4J-187] the manifest of \"prepare\" cannot be used: " + MANIFEST
+                + " has other inputs or outputs\n  build its jar anew");
+    }
+
+    @Test
+    void descriptorOfALaterVersion_isReportedAtTheCall() throws IOException {
+        compileWell(library);
+        rewriteDescriptor("name = \"prepare\"", "version = 2, name = \"prepare\"");
+        refusal("[KFP4J-188] the descriptor of \"prepare\" is of version 2, and this compiler knows versions up to 1\n"
+                + "  use a newer kfp4j-processor");
+    }
+
+    private void rewriteDescriptor(String text, String replacement) throws IOException {
+        String source = library.read(DESCRIPTOR + ".java");
+        assertThat(source).contains(text);
+        Files.delete(library.classes().resolve(DESCRIPTOR + ".java"));
+        var rewritten = Project.in(folder.resolve("library"))
+                .source("generated/" + DESCRIPTOR + ".java", source.replaceFirst(text, replacement));
+        assertThat(rewritten.compile("-proc:none").success()).isTrue();
+    }
+}
