@@ -3,4 +3,5 @@
 module dev.kfp4j.annotations {
     exports dev.kfp4j.annotations;
     exports dev.kfp4j.annotations.descriptor;
+    exports dev.kfp4j.annotations.kubernetes;
 }

@@ -6,5 +6,6 @@ module dev.kfp4j.runtime {
 
     exports dev.kfp4j.artifacts;
     exports dev.kfp4j.dsl;
+    exports dev.kfp4j.dsl.kubernetes;
     exports dev.kfp4j.runtime;
 }

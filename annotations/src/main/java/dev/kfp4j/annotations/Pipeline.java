@@ -29,4 +29,16 @@ public @interface Pipeline {
 
     /** What the pipeline does, at most 1,024 characters; empty: the first sentence of the method's Javadoc. */
     String description() default "";
+
+    /** Where the run's artifacts go, a URI such as {@code "s3://bucket/runs"}; empty: as the cluster says. */
+    String pipelineRoot() default "";
+
+    /** The time after which a run is ended, such as {@code "2h"}; empty: none. */
+    String deadline() default "";
+
+    /** How long a cluster keeps what is left of a run. */
+    TimeToLive timeToLive() default @TimeToLive;
+
+    /** The folder that all tasks of a run share. */
+    Workspace workspace() default @Workspace;
 }

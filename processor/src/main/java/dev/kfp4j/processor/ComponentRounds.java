@@ -5,12 +5,15 @@ import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
 import dev.kfp4j.processor.component.ComponentReader;
+import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.MissingTypes;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.ComponentEmitter;
+import dev.kfp4j.processor.settings.KubernetesReader;
 import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /** Takes the components of each round through reading, the catalogue and emission. */
@@ -49,6 +52,10 @@ final class ComponentRounds {
         if (!catalogue.add(model.signature(), method)) {
             return;
         }
+        List<String> variables = model.signature().defaults().env().stream()
+                .map(EnvVariable::name)
+                .toList();
+        new KubernetesReader(context.annotations(), context.diagnostics()).read(method, variables);
         if (model instanceof ContainerComponent || emitter.seesRuntime(method)) {
             emitter.emit(model, method, place);
         } else {

@@ -9,6 +9,8 @@ public final class AnnotationNames {
     public static final String CONTAINER_COMPONENT = "dev.kfp4j.annotations.ContainerComponent";
     /** Makes a method a pipeline. */
     public static final String PIPELINE = "dev.kfp4j.annotations.Pipeline";
+    /** Says what the pods of tasks get. */
+    public static final String KUBERNETES = "dev.kfp4j.annotations.kubernetes.Kubernetes";
     /** Gives an input a default. */
     public static final String DEFAULT = "dev.kfp4j.annotations.Default";
     /** Overrides a derived name. */

@@ -9,9 +9,9 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads annotations by name. */
@@ -94,6 +94,27 @@ public final class Annotations {
             return value(name) instanceof Integer number ? number : 0;
         }
 
+        /** The number of an element, whatever its size. */
+        public long wholeNumber(String name) {
+            return value(name) instanceof Number number ? number.longValue() : 0;
+        }
+
+        /** The name of the enum's constant of an element. */
+        public String constant(String name) {
+            return value(name) instanceof VariableElement constant
+                    ? constant.getSimpleName().toString()
+                    : "";
+        }
+
+        /** The names of the enum's constants of an element. */
+        public List<String> constants(String name) {
+            return values(name).stream()
+                    .map(value -> value.getValue() instanceof VariableElement constant
+                            ? constant.getSimpleName().toString()
+                            : "")
+                    .toList();
+        }
+
         /** Whether an element is true. */
         public boolean flag(String name) {
             return value(name) instanceof Boolean flag && flag;
@@ -142,10 +163,21 @@ public final class Annotations {
         }
 
         private Object value(String name) {
+            return explicit(name).<Object>map(AnnotationValue::getValue).orElseGet(() -> defaultValue(name));
+        }
+
+        /**
+         * What stands for an element that is not written. javac may not have looked into the class file of an annotation
+         * yet that only a default or another class file names; a list or an enum's constant there says nothing.
+         */
+        private Object defaultValue(String name) {
             for (var entry : elements.getElementValuesWithDefaults(mirror).entrySet()) {
-                ExecutableElement method = entry.getKey();
-                if (method.getSimpleName().contentEquals(name)) {
-                    return entry.getValue().getValue();
+                if (entry.getKey().getSimpleName().contentEquals(name)) {
+                    try {
+                        return entry.getValue().getValue();
+                    } catch (UnsupportedOperationException e) {
+                        return "";
+                    }
                 }
             }
             return "";

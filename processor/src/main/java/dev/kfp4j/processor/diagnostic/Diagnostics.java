@@ -15,4 +15,17 @@ public interface Diagnostics {
 
     /** Whether an error was reported. */
     boolean hasErrors();
+
+    /** Takes messages and forgets them. */
+    static Diagnostics silent() {
+        return new Diagnostics() {
+            @Override
+            public void report(DiagnosticCode code, SourceRef place, Object... arguments) {}
+
+            @Override
+            public boolean hasErrors() {
+                return false;
+            }
+        };
+    }
 }

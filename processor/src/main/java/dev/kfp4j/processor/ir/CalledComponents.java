@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.ir;
 
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts what tasks call into the manifest's table of components. */
 final class CalledComponents {
@@ -27,8 +33,12 @@ final class CalledComponents {
         this.cache = cache;
     }
 
-    /** The key of the component of a task; the component is called after the first task that asks. */
-    String key(Task task) {
+    /**
+     * The key of the component of a task; the component is called after the first task that asks.
+     *
+     * @param view what the region around the task sees
+     */
+    String key(Task task, View view) {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
@@ -44,7 +54,17 @@ final class CalledComponents {
                     task.options(),
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));
-            return context.components().container(wish, inputs, outputs, container, Executors.platform(task.options()));
+            return context.components()
+                    .container(
+                            wish,
+                            inputs,
+                            outputs,
+                            container,
+                            PodConfig.of(task.options(), value -> borders.source(value, view)));
+        }
+        if (callee instanceof ClusterCallee own) {
+            var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
+            return context.components().container(wish, inputs, outputs, container, new JsonObject(Map.of()));
         }
         if (callee instanceof ImporterCallee importer) {
             return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));

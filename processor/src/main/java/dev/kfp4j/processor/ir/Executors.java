@@ -10,8 +10,6 @@ import dev.kfp4j.manifest.ExecutorSpec.UriSource;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ConstantUri;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ParameterUri;
 import dev.kfp4j.manifest.ResourceSpec;
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
@@ -21,10 +19,9 @@ import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What runs a task of a component: its container, and its Kubernetes settings. */
+/** What runs a task of a component: its container. */
 final class Executors {
     private Executors() {}
 
@@ -91,12 +88,5 @@ final class Executors {
         return options.container().get(setting) instanceof Reference reference
                 ? Optional.of(Placeholders.input(inputs.of(reference)))
                 : options.constant(setting);
-    }
-
-    /** The Kubernetes settings of a task; may be empty. Proto-JSON writes 64-bit integers as text. */
-    static JsonObject platform(TaskOptions options) {
-        return new JsonObject(options.timeout()
-                .map(limit -> Map.of("activeDeadlineSeconds", JsonValue.of(Long.toString(limit.toSeconds()))))
-                .orElse(Map.of()));
     }
 }

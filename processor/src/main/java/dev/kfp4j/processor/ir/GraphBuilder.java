@@ -72,6 +72,6 @@ final class GraphBuilder {
     }
 
     private TaskSpec call(Task task, View view) {
-        return callTasks.task(task, called.key(task), view);
+        return callTasks.task(task, called.key(task, view), view);
     }
 }

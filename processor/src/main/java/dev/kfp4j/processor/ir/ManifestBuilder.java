@@ -6,7 +6,6 @@ import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.PlatformSpec;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
@@ -35,7 +34,13 @@ public record ManifestBuilder(String sdkVersion, String moduleImage) {
                 IoSpecs.inputs(signature.inputs()), IoSpecs.outputs(signature.outputs()), graph, List.of());
         var info = new PipelineSpec.Info(signature.name(), signature.displayName(), signature.description());
         return new Manifest(
-                PipelineSpec.of(info, components.components(), components.executors(), root, sdkVersion),
-                new PlatformSpec(components.platforms(), new JsonObject(Map.of())));
+                new PipelineSpec(
+                        info,
+                        components.components(),
+                        components.executors(),
+                        root,
+                        sdkVersion,
+                        pipeline.settings().root()),
+                new PlatformSpec(components.platforms(), RunConfig.of(pipeline.settings())));
     }
 }

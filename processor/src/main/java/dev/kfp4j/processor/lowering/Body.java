@@ -98,7 +98,12 @@ final class Body {
             Types types,
             Diagnostics diagnostics,
             CalleeCatalogue catalogue,
-            ArtifactClasses artifacts) {}
+            ArtifactClasses artifacts) {
+        /** The same with another catalogue. */
+        Toolbox with(CalleeCatalogue other) {
+            return new Toolbox(trees, elements, types, diagnostics, other, artifacts);
+        }
+    }
 
     Elements elements() {
         return elements;
@@ -122,7 +127,7 @@ final class Body {
                 trees,
                 elements,
                 types,
-                new Silence(),
+                Diagnostics.silent(),
                 (method, use) -> new CalleeCatalogue.Plain(),
                 (type, use) -> Optional.empty());
         var trial = new Body(silent, topLevel, openFields);
@@ -153,17 +158,6 @@ final class Body {
             }
         }
         return false;
-    }
-
-    /** Hears nothing. */
-    private static final class Silence implements Diagnostics {
-        @Override
-        public void report(DiagnosticCode code, SourceRef place, Object... arguments) {}
-
-        @Override
-        public boolean hasErrors() {
-            return false;
-        }
     }
 
     /** Reports a mistake at a node. */
@@ -354,6 +348,13 @@ final class Body {
     /** Whether it is {@code String}. */
     boolean isString(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED && isClass(type, "java.lang.String");
+    }
+
+    /** The name of a type without its package and its type arguments. */
+    String simpleName(TypeMirror type) {
+        return types.asElement(type) instanceof TypeElement element
+                ? element.getSimpleName().toString()
+                : type.toString();
     }
 
     /** Whether it is the class of that qualified name. */

@@ -35,6 +35,8 @@ final class CallLowering {
                 new ImporterLowering(body, expressions, tasks),
                 new RunValueLowering(expressions),
                 records,
+                new VolumeLowering(body, expressions, tasks),
+                new SettingObjectLowering(body, expressions),
                 new CollectionLowering(body, expressions),
                 new StreamLowering(body, expressions, records, tasks)));
         this.strategies.addAll(others);

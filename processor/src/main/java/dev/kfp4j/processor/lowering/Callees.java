@@ -8,6 +8,7 @@ import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MethodRefs;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.javac.TreeRefs;
@@ -15,6 +16,8 @@ import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
+import dev.kfp4j.processor.settings.KubernetesReader;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,11 +35,13 @@ final class Callees implements CalleeCatalogue {
     private final PipelineCatalogue pipelines;
     private final PipelineNames names;
     private final TreeRefs refs;
+    private final KubernetesReader kubernetes;
 
     Callees(ReaderContext context, Called called, PipelineCatalogue pipelines, TreeRefs refs) {
         this.context = context;
         this.components = called.components();
         this.imports = called.imports();
+        this.kubernetes = new KubernetesReader(context.annotations(), Diagnostics.silent());
         this.pipelines = pipelines;
         this.names = new PipelineNames(context.annotations());
         this.refs = refs;
@@ -45,7 +50,9 @@ final class Callees implements CalleeCatalogue {
     @Override
     public Entry find(ExecutableElement method, TreePath use) {
         if (components.isComponent(method)) {
-            return found(components.find(method, refs.of(use)).map(ComponentCallee::new));
+            return found(components
+                    .find(method, refs.of(use))
+                    .map(signature -> new ComponentCallee(signature, kubernetes.read(method, List.of()))));
         } else if (pipelines.isPipeline(method)) {
             return pipeline(method, use);
         }

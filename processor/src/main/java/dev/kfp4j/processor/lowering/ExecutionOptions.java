@@ -7,19 +7,24 @@ import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
+import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What the engine does with a task: tries, time, earlier results; its environment and the name that people see. */
 final class ExecutionOptions {
     private final TaskOptions.Builder options;
-    private final Set<String> variables = new HashSet<>();
+    private final KubernetesSettings variables;
 
-    ExecutionOptions(TaskOptions.Builder options) {
+    /**
+     * Begins.
+     *
+     * @param variables says which environment variables are set in another way
+     */
+    ExecutionOptions(TaskOptions.Builder options, KubernetesSettings variables) {
         this.options = options;
+        this.variables = variables;
     }
 
     /** Reads an option; false if it is none of these. */
@@ -77,7 +82,7 @@ final class ExecutionOptions {
         }
         if (!Quantities.isEnvName(name.get())) {
             arguments.refuse(0, ComponentCode.BAD_ENV_NAME, name.get());
-        } else if (!variables.add(name.get())) {
+        } else if (!variables.takeVariable(name.get())) {
             arguments.refuse(0, ComponentCode.DUPLICATE_ENV, name.get());
         } else {
             options.env(new EnvVariable(name.get(), value.get()));

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import dev.kfp4j.processor.pipeline.Region;
@@ -32,12 +33,13 @@ final class MethodLowering {
      * @param path the method's declaration
      * @return the pipeline; empty if there was a mistake in it, which is reported, or one that the compiler reports
      */
-    Optional<PipelineModel> lower(PipelineSignature signature, ExecutableElement method, TreePath path) {
+    Optional<PipelineModel> lower(PipelineDeclaration declaration, ExecutableElement method, TreePath path) {
+        PipelineSignature signature = declaration.signature();
         BlockTree block = ((MethodTree) path.getLeaf()).getBody();
         if (block == null || ErroneousTypes.isIn(Body.child(path, block), tools.trees())) {
             return Optional.empty();
         }
-        var body = new Body(tools, topLevel);
+        var body = new Body(tools.with(new PipelineDefaults(tools.catalogue(), declaration.taskDefaults())), topLevel);
         for (int i = 0; i < method.getParameters().size(); i++) {
             var input = new PipelineInput(signature.inputs().get(i));
             body.scope(body.scope().with(method.getParameters().get(i), input));
@@ -52,7 +54,7 @@ final class MethodLowering {
             body.refuse(path, BodyCode.EMPTY_PIPELINE, signature.name());
         }
         return body.isClean()
-                ? Optional.of(new PipelineModel(signature, new Region(body.nodes()), results))
+                ? Optional.of(new PipelineModel(signature, new Region(body.nodes()), results, declaration.settings()))
                 : Optional.empty();
     }
 }

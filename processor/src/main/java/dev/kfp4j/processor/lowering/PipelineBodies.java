@@ -65,7 +65,7 @@ public final class PipelineBodies implements BodyReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             pipelines
                     .find(method)
-                    .ifPresent(declaration -> lowering.lower(declaration.signature(), method, trees.getPath(method))
+                    .ifPresent(declaration -> lowering.lower(declaration, method, trees.getPath(method))
                             .ifPresent(
                                     model -> models.put(declaration.signature().method(), model)));
         }

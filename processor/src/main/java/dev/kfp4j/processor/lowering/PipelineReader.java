@@ -18,6 +18,9 @@ import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
+import dev.kfp4j.processor.settings.KubernetesReader;
+import dev.kfp4j.processor.settings.PipelineSettingsReader;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -60,7 +63,9 @@ public final class PipelineReader {
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
         Optional<MethodSignature> read = readable ? signatures.readPipeline(method) : Optional.empty();
-        if (read.isEmpty() || !sound) {
+        var settings = new PipelineSettingsReader(context.diagnostics()).read(annotation.get());
+        var taskDefaults = new KubernetesReader(annotations, context.diagnostics()).read(method, List.of());
+        if (read.isEmpty() || settings.isEmpty() || !sound) {
             return Optional.empty();
         }
         MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
@@ -71,7 +76,8 @@ public final class PipelineReader {
                 ref,
                 read.get().inputs(),
                 read.get().outputs());
-        return Optional.of(new PipelineDeclaration(signature, read.get().inputTypes(), names.descriptor(method, ref)));
+        return Optional.of(new PipelineDeclaration(
+                signature, read.get().inputTypes(), names.descriptor(method, ref), settings.get(), taskDefaults));
     }
 
     private boolean checkShape(ExecutableElement method) {

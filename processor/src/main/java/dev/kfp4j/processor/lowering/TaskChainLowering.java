@@ -13,12 +13,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
     static final String BEGIN = "dev.kfp4j.dsl.Kfp";
-    /** The class of the chain's links. */
+    /** The class of the chain's links, as its user knows them. */
     static final String LINK = "dev.kfp4j.dsl.Task";
+    /** The classes that declare the chain's links. */
+    private static final Set<String> LINKS = Set.of(LINK, "dev.kfp4j.dsl.PodOptions");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -44,7 +48,7 @@ final class TaskChainLowering implements CallStrategy {
         String owner = Body.ownerName(method);
         if (owner.equals(BEGIN) && method.getSimpleName().contentEquals("task")) {
             return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
-        } else if (!owner.equals(LINK)) {
+        } else if (!LINKS.contains(owner)) {
             return Optional.empty();
         } else if (!method.getSimpleName().contentEquals("run")) {
             return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
@@ -55,7 +59,7 @@ final class TaskChainLowering implements CallStrategy {
     private Value chain(TreePath run) {
         Deque<TreePath> links = new ArrayDeque<>();
         TreePath current = receiver(run);
-        while (current != null && owner(current).equals(LINK)) {
+        while (current != null && LINKS.contains(owner(current))) {
             links.push(current);
             current = receiver(current);
         }
@@ -119,7 +123,14 @@ final class TaskChainLowering implements CallStrategy {
                 || !(body.element(path) instanceof ExecutableElement method)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
         }
-        if (Body.ownerName(method).equals(LINK) || Body.ownerName(method).equals(BEGIN)) {
+        Optional<ClusterCallee> volume = VolumeLowering.callee(method);
+        if (volume.isPresent()) {
+            return options(volume.get(), links)
+                    .map(settings ->
+                            new VolumeLowering(body, expressions, tasks).task(volume.get(), call, path, settings))
+                    .orElse(Value.ERRONEOUS);
+        }
+        if (LINKS.contains(Body.ownerName(method)) || Body.ownerName(method).equals(BEGIN)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
         }
         TreePath name = Body.child(path, call.getMethodSelect());

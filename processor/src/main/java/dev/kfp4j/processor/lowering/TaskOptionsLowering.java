@@ -8,7 +8,9 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
+import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Producers;
 import dev.kfp4j.processor.pipeline.TaskOptions;
@@ -21,6 +23,7 @@ import dev.kfp4j.processor.pipeline.Value.RecordOf;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
+import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
@@ -35,8 +39,9 @@ final class TaskOptionsLowering {
     /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
     private static final Set<String> FOR_PIPELINES =
             Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
-    /** What can be said several times, each time of something else. */
-    private static final Set<String> REPEATABLE = Set.of("env");
+
+    /** What a task of the cluster's own can be given: it has no pod. */
+    private static final Set<String> FOR_CLUSTER = Set.of("cache", "cacheKey", "retries", "displayName", "after");
 
     private final Body body;
     private final ExpressionLowering expressions;
@@ -44,6 +49,7 @@ final class TaskOptionsLowering {
     private final TaskOptions.Builder options;
     private final ContainerOptions container;
     private final ExecutionOptions execution;
+    private final KubernetesOptions kubernetes;
     private final List<Node> after = new ArrayList<>();
     private final Map<String, OptionArguments> set = new HashMap<>();
     private final List<OptionArguments> all = new ArrayList<>();
@@ -56,15 +62,18 @@ final class TaskOptionsLowering {
         this.options = TaskOptions.builderFor(callee)
                 .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
-        this.execution = new ExecutionOptions(options);
+        this.kubernetes = new KubernetesOptions(body);
+        this.execution = new ExecutionOptions(options, kubernetes.settings());
     }
 
     /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
     Optional<TaskLowering.Settings> lower(Collection<TreePath> links) {
         links.forEach(this::option);
+        options.kubernetes(kubernetes.settings().settings());
         TaskOptions result = options.build();
         if (all.stream().allMatch(OptionArguments::isClean)) {
             container.check(result);
+            kubernetes.check(result);
         }
         OptionArguments key = set.get("cacheKey");
         if (key != null && !result.cache()) {
@@ -88,20 +97,25 @@ final class TaskOptionsLowering {
             places.forEach(this::waitFor);
         } else if (callee.isGraph() && !FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
+        } else if (callee instanceof ClusterCallee && !FOR_CLUSTER.contains(option)) {
+            refuse(name, SettingCode.OPTION_ON_CLUSTER_TASK, option);
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();
-            read(new OptionArguments(body, option, link, places, values), name);
+            read(new OptionArguments(body, option, link, places, values), link, name);
         }
     }
 
-    private void read(OptionArguments arguments, TreePath name) {
+    private void read(OptionArguments arguments, TreePath link, TreePath name) {
         String option = arguments.option();
-        if (!REPEATABLE.contains(option) && set.putIfAbsent(option, arguments) != null) {
+        boolean repeatable = option.equals("env") || KubernetesSettings.isSetting(option);
+        if (!repeatable && set.putIfAbsent(option, arguments) != null) {
             refuse(name, PipelineCode.OPTION_TWICE, option);
             return;
         }
         all.add(arguments);
-        if (!container.read(arguments) && !execution.read(arguments)) {
+        if (!container.read(arguments)
+                && !execution.read(arguments)
+                && !(body.element(link) instanceof ExecutableElement method && kubernetes.read(arguments, method))) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }

@@ -74,7 +74,7 @@ final class VariableLowering {
         }
         TreePath initializer = initializer(field);
         Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
-        return value instanceof Known
+        return value instanceof Known || value instanceof Value.Built
                 ? expressions.converted(value, field.asType())
                 : body.refuse(path, BodyCode.FIELD_NOT_CONSTANT, field.getSimpleName());
     }

@@ -44,8 +44,19 @@ public sealed interface Callee {
      * A component: runs in a container.
      *
      * @param signature the component's signature
+     * @param kubernetes what the pods of its tasks get by default
      */
-    record ComponentCallee(ComponentSignature signature) implements Callee {
+    record ComponentCallee(ComponentSignature signature, List<KubernetesSetting> kubernetes) implements Callee {
+        /** Copies the list. */
+        public ComponentCallee {
+            kubernetes = List.copyOf(kubernetes);
+        }
+
+        /** A component whose pods get nothing of their own. */
+        public ComponentCallee(ComponentSignature signature) {
+            this(signature, List.of());
+        }
+
         @Override
         public String name() {
             return signature.name();
@@ -149,6 +160,22 @@ public sealed interface Callee {
         @Override
         public boolean isGraph() {
             return component.body() instanceof DagSpec;
+        }
+    }
+
+    /**
+     * Something that the cluster does itself.
+     *
+     * @param name the name that its tasks are called after
+     * @param image the image by which the cluster knows it
+     * @param inputs the inputs
+     * @param outputs the outputs
+     */
+    record ClusterCallee(String name, String image, List<Input> inputs, List<Output> outputs) implements Callee {
+        /** Copies the lists. */
+        public ClusterCallee {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
         }
     }
 }

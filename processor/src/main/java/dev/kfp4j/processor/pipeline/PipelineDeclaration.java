@@ -10,10 +10,18 @@ import java.util.List;
  * @param signature what callers and runs see
  * @param inputTypes the parameters' Java types, in order
  * @param descriptor the simple name of the generated descriptor, in the method's package
+ * @param settings what its runs have
+ * @param taskDefaults what the pods of all its tasks get
  */
-public record PipelineDeclaration(PipelineSignature signature, List<JavaType> inputTypes, String descriptor) {
-    /** Copies the list. */
+public record PipelineDeclaration(
+        PipelineSignature signature,
+        List<JavaType> inputTypes,
+        String descriptor,
+        PipelineSettings settings,
+        List<KubernetesSetting> taskDefaults) {
+    /** Copies the lists. */
     public PipelineDeclaration {
         inputTypes = List.copyOf(inputTypes);
+        taskDefaults = List.copyOf(taskDefaults);
     }
 }

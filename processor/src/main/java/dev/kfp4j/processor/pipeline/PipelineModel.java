@@ -13,10 +13,17 @@ import java.util.Map;
  * @param signature what callers see
  * @param body the graph
  * @param results where the outputs come from, in the order of the signature's outputs
+ * @param settings what its runs have
  */
-public record PipelineModel(PipelineSignature signature, Region body, Map<Output, Reference> results) {
+public record PipelineModel(
+        PipelineSignature signature, Region body, Map<Output, Reference> results, PipelineSettings settings) {
     /** Copies the map, keeping its order. */
     public PipelineModel {
         results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    }
+
+    /** A pipeline whose runs have nothing of their own. */
+    public PipelineModel(PipelineSignature signature, Region body, Map<Output, Reference> results) {
+        this(signature, body, results, PipelineSettings.NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param cacheKey a key of the user's own; may be empty
  * @param env environment variables in order, no name twice
  * @param displayName the name that people see; may be empty
+ * @param kubernetes what a Kubernetes cluster gives to the pod, in order
  * @param ignoreUpstreamFailure whether it runs as soon as all that it waits for has ended, however it ended
  */
 public record TaskOptions(
@@ -42,13 +44,15 @@ public record TaskOptions(
         String cacheKey,
         List<EnvVariable> env,
         String displayName,
+        List<KubernetesSetting> kubernetes,
         boolean ignoreUpstreamFailure) {
-    /** Copies map and list. */
+    /** Copies map and lists. */
     public TaskOptions {
         var ordered = new EnumMap<ContainerSetting, Argument>(ContainerSetting.class);
         ordered.putAll(container);
         container = Collections.unmodifiableMap(ordered);
         env = List.copyOf(env);
+        kubernetes = List.copyOf(kubernetes);
     }
 
     /**
@@ -93,8 +97,13 @@ public record TaskOptions(
 
     /** The run-time values in all other settings, in order, none twice. */
     public Set<Reference> referencesBesideResources() {
+        var found = new LinkedHashSet<Reference>();
         Argument image = container.get(ContainerSetting.IMAGE);
-        return image == null ? Set.of() : image.references();
+        if (image != null) {
+            found.addAll(image.references());
+        }
+        kubernetes.forEach(setting -> found.addAll(setting.references()));
+        return found;
     }
 
     /** Nothing set. */
@@ -112,6 +121,7 @@ public record TaskOptions(
         var builder = new Builder();
         if (callee instanceof ComponentCallee component) {
             builder.defaults(component.signature().defaults());
+            builder.kubernetes(component.kubernetes());
         }
         return builder;
     }
@@ -125,6 +135,7 @@ public record TaskOptions(
         private String cacheKey = "";
         private final List<EnvVariable> env = new ArrayList<>();
         private String displayName = "";
+        private final List<KubernetesSetting> kubernetes = new ArrayList<>();
         private boolean ignoreUpstreamFailure;
 
         /** Takes over a component's defaults. */
@@ -186,6 +197,28 @@ public record TaskOptions(
             return this;
         }
 
+        /**
+         * Adds settings of the pod. They replace those that are there already and take up the same of the pod, environment
+         * variables too.
+         */
+        public Builder kubernetes(List<KubernetesSetting> settings) {
+            var taken = new HashSet<PodSlot>();
+            settings.forEach(setting -> taken.addAll(setting.slots()));
+            leave(taken);
+            kubernetes.addAll(settings);
+            env.removeIf(variable -> taken.contains(PodSlot.variable(variable.name())));
+            return this;
+        }
+
+        /** Takes slots of the pod away from the settings that are there. */
+        private void leave(Set<PodSlot> taken) {
+            List<KubernetesSetting> left = kubernetes.stream()
+                    .flatMap(setting -> setting.without(taken).stream())
+                    .toList();
+            kubernetes.clear();
+            kubernetes.addAll(left);
+        }
+
         /** Sets an environment variable; one that is set already keeps its place and takes the new value. */
         public Builder env(EnvVariable variable) {
             for (int i = 0; i < env.size(); i++) {
@@ -195,6 +228,7 @@ public record TaskOptions(
                 }
             }
             env.add(variable);
+            leave(Set.of(PodSlot.variable(variable.name())));
             return this;
         }
 
@@ -212,7 +246,8 @@ public record TaskOptions(
 
         /** Ends the settings. */
         public TaskOptions build() {
-            return new TaskOptions(container, retry, timeout, cache, cacheKey, env, displayName, ignoreUpstreamFailure);
+            return new TaskOptions(
+                    container, retry, timeout, cache, cacheKey, env, displayName, kubernetes, ignoreUpstreamFailure);
         }
     }
 }

@@ -261,6 +261,32 @@ public sealed interface Value {
     }
 
     /**
+     * An object that is put together by calls, to be the value of a setting.
+     *
+     * @param typeName its class, by canonical name
+     * @param steps the calls, in order
+     */
+    record Built(String typeName, List<Step> steps) implements Value {
+        /** Copies the list. */
+        public Built {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * A call.
+         *
+         * @param method the method's name
+         * @param arguments its arguments
+         */
+        public record Step(String method, List<Value> arguments) {
+            /** Copies the list. */
+            public Step {
+                arguments = List.copyOf(arguments);
+            }
+        }
+    }
+
+    /**
      * Something that no graph can carry; refused where it is used.
      *
      * @param reason why, to be quoted

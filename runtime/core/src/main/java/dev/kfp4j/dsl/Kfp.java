@@ -2,6 +2,7 @@
 package dev.kfp4j.dsl;
 
 import dev.kfp4j.artifacts.Artifact;
+import dev.kfp4j.dsl.kubernetes.VolumeClaim;
 import java.util.List;
 
 /** The static methods of the pipeline language, for {@code import static}. */
@@ -33,6 +34,27 @@ public final class Kfp {
             return new Completion();
         });
     }
+
+    /**
+     * Creates a persistent volume claim, for tasks to mount with {@code mountVolume(...)}. A cluster that has created one
+     * for the same pipeline may hand out that one again, so that the cache of a claim that is deleted must be off: {@code
+     * task(() -> createVolume(...)).cache(false).run()}.
+     *
+     * <p>Called as plain Java it creates nothing.
+     *
+     * @return the claim's name
+     */
+    public static String createVolume(VolumeClaim claim) {
+        return claim.nameOnCluster();
+    }
+
+    /**
+     * Deletes a persistent volume claim. It follows the tasks that it is put {@code after(...)}, not those that mount the
+     * claim.
+     *
+     * <p>Called as plain Java it deletes nothing.
+     */
+    public static void deleteVolume(String claim) {}
 
     /**
      * An artifact that exists already, such as {@code importArtifact(Dataset.class, "s3://bucket/table.csv")}.

@@ -8,12 +8,17 @@ package dev.kfp4j.dsl;
  * @param <T> what the call returns
  * @param <X> what the call may throw
  */
-public final class Task<T, X extends Exception> {
+public final class Task<T, X extends Exception> extends PodOptions<Task<T, X>> {
 
     private final TaskCall<T, X> call;
 
     Task(TaskCall<T, X> call) {
         this.call = call;
+    }
+
+    @Override
+    Task<T, X> self() {
+        return this;
     }
 
     /** Limits the CPU, in cores such as {@code "2"} or {@code "500m"}. */

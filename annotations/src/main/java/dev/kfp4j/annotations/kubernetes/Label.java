@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.annotations.kubernetes;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A key with a value: a label or an annotation of Kubernetes. */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Label {
+    /** The key, such as {@code "disktype"} or {@code "example.com/team"}. */
+    String key();
+
+    /** The value. */
+    String value();
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.settings;
+
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.pipeline.KubernetesSetting;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeAffinity;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeAffinityJson;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeLabel;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeSelectorJson;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.Requirement;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.Toleration;
+import dev.kfp4j.processor.pipeline.KubernetesSetting.TolerationsJson;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Which nodes the pod may run on. */
+final class SchedulingSettings {
+    private static final int HEAVIEST = 100;
+
+    private SchedulingSettings() {}
+
+    static Optional<KubernetesSetting> label(SettingArguments arguments) {
+        return mark(arguments)
+                .filter(mark -> Checks.isLabelValue(arguments, "value", mark.value()))
+                .map(mark -> mark);
+    }
+
+    /** A key and a value, the key checked. */
+    static Optional<NodeLabel> mark(SettingArguments arguments) {
+        Optional<String> key = arguments.text("key").filter(text -> Checks.isMarkKey(arguments, "key", text));
+        Optional<String> value = arguments.text("value");
+        return key.isPresent() && value.isPresent()
+                ? Optional.of(new NodeLabel(key.get(), value.get()))
+                : Optional.empty();
+    }
+
+    static Optional<KubernetesSetting> selectorJson(SettingArguments arguments) {
+        return arguments.json("json", false).map(NodeSelectorJson::new);
+    }
+
+    static Optional<KubernetesSetting> affinityJson(SettingArguments arguments) {
+        return arguments.json("json", false).map(NodeAffinityJson::new);
+    }
+
+    static Optional<KubernetesSetting> affinity(SettingArguments arguments) {
+        List<Requirement> labels = requirements(arguments.inner("labels"), true);
+        List<Requirement> fields = requirements(arguments.inner("fields"), false);
+        OptionalLong weight = arguments.number("weight");
+        if (arguments.inner("labels").isEmpty() && arguments.inner("fields").isEmpty()) {
+            arguments.refuse(
+                    "", SettingCode.BAD_NODE_AFFINITY, "it requires nothing", "say what a label or a field must be");
+            return Optional.empty();
+        }
+        if (weight.isPresent() && (weight.getAsLong() < 1 || weight.getAsLong() > HEAVIEST)) {
+            arguments.refuse(
+                    "weight", SettingCode.BAD_NODE_AFFINITY, "its weight is " + weight.getAsLong(), "write 1 to 100");
+        }
+        return Optional.of(new NodeAffinity(labels, fields, weight));
+    }
+
+    private static List<Requirement> requirements(List<SettingArguments> all, boolean labels) {
+        var requirements = new ArrayList<Requirement>();
+        for (SettingArguments arguments : all) {
+            Optional<String> key =
+                    arguments.text("key").filter(text -> !labels || Checks.isMarkKey(arguments, "key", text));
+            String operator = arguments.has("operator") ? arguments.choice("operator") : "In";
+            List<String> values = arguments.texts("values");
+            if (key.isPresent() && isSound(operator, values, labels, arguments)) {
+                requirements.add(new Requirement(key.get(), operator, values));
+            }
+        }
+        return requirements;
+    }
+
+    private static boolean isSound(String operator, List<String> values, boolean labels, SettingArguments arguments) {
+        String problem = "";
+        String remedy = "";
+        switch (operator) {
+            case "Exists", "DoesNotExist" -> {
+                if (!values.isEmpty()) {
+                    problem = operator + " compares with nothing";
+                    remedy = "leave the values out";
+                }
+            }
+            case "Gt", "Lt" -> {
+                if (values.size() != 1 || !KubernetesNames.isWhole(values.get(0))) {
+                    problem = operator + " compares with one whole number";
+                    remedy = "write one, such as \"8\"";
+                }
+            }
+            default -> {
+                if (values.isEmpty()) {
+                    problem = operator + " compares with nothing here";
+                    remedy = "give it a value";
+                }
+            }
+        }
+        if (!problem.isEmpty()) {
+            arguments.refuse("values", SettingCode.BAD_NODE_AFFINITY, problem, remedy);
+            return false;
+        }
+        return !labels || values.stream().allMatch(value -> Checks.isLabelValue(arguments, "values", value));
+    }
+
+    static Optional<KubernetesSetting> toleration(SettingArguments arguments) {
+        Optional<String> key = arguments.text("key");
+        Optional<String> value = arguments.text("value");
+        String operator = arguments.has("operator") ? arguments.choice("operator") : "Equal";
+        String effect = arguments.choice("effect");
+        OptionalLong seconds = arguments.number("seconds");
+        if (key.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (key.get().isEmpty() && operator.equals("Equal")) {
+            String remedy = "give it the taint's key, or tolerate any taint: Exists without a key";
+            arguments.refuse("key", SettingCode.BAD_TOLERATION, "it has no key", remedy);
+        } else if (!value.get().isEmpty() && operator.equals("Exists")) {
+            arguments.refuse(
+                    "value", SettingCode.BAD_TOLERATION, "Exists compares with no value", "leave the value out");
+        } else if (seconds.isPresent() && seconds.getAsLong() < 0) {
+            arguments.refuse(
+                    "seconds", SettingCode.BAD_TOLERATION, "it ends before it begins", "write 0 or more seconds");
+        } else if (seconds.isPresent() && !effect.equals("NoExecute")) {
+            arguments.refuse(
+                    "seconds",
+                    SettingCode.BAD_TOLERATION,
+                    "only pods that a taint ends are tolerated for a time",
+                    "add the effect NO_EXECUTE, or leave the seconds out");
+        } else if ((key.get().isEmpty() || Checks.isMarkKey(arguments, "key", key.get()))
+                && Checks.isLabelValue(arguments, "value", value.get())) {
+            return Optional.of(new Toleration(key.get(), operator, value.get(), effect, seconds));
+        }
+        return Optional.empty();
+    }
+
+    static Optional<KubernetesSetting> tolerationsJson(SettingArguments arguments) {
+        return arguments
+                .json("json", true)
+                .filter(Reference.class::isInstance)
+                .map(json -> new TolerationsJson((Reference) json));
+    }
+}

@@ -1,0 +1,13 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+
+final class RootAsNonRoot {
+    @Component static void done() {}
+    
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done()).runAsUser(0).runAsNonRoot(true).run();
+        // ERROR KFP4J-255 col 58: the user 0 is root, and the same task refuses to run as root: no cluster can start it | leave one of them out
+        // RIGHT Kfp.task(() -> done()).runAsUser(1000).runAsNonRoot(true).run();
+    }
+}

@@ -1,0 +1,15 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.Kfp;
+import dev.kfp4j.dsl.kubernetes.InitContainer;
+
+final class ReservedName {
+    @Component static void done() {}
+    
+    @Pipeline static void flow(String s, int n) {
+        Kfp.task(() -> done()).initContainer(InitContainer.of("kfp-launcher", "busybox:1")).run();
+        // WARNING KFP4J-259 col 62: a cluster of KFP 2.17 or older refuses the whole pipeline for its init container | see that the cluster is newer, or do the work in a task before this one
+        // ERROR KFP4J-258 col 62: "kfp-launcher" is KFP's own container | choose another
+        // RIGHT Kfp.task(() -> done()).retries(1).run();
+    }
+}

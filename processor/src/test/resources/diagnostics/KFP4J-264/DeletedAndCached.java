@@ -1,0 +1,16 @@
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.annotations.kubernetes.AccessMode;
+import dev.kfp4j.dsl.Kfp;
+import dev.kfp4j.dsl.kubernetes.VolumeClaim;
+
+final class DeletedAndCached {
+    @Component static void done() {}
+    
+    @Pipeline static void flow() {
+        var claim = Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE));
+        Kfp.deleteVolume(claim);
+        // WARNING KFP4J-264 col 26: the claim that is deleted here may come from the cache the next time, when it is gone | create it with task(() -> createVolume(...)).cache(false).run()
+        // RIGHT Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
+    }
+}
