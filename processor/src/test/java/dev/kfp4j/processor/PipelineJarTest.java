@@ -76,14 +76,16 @@ class PipelineJarTest {
         try (var output = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(library.classes())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                output.putNextEntry(
-                        new ZipEntry(library.classes().relativize(file).toString().replace('\\', '/')));
+                output.putNextEntry(new ZipEntry(
+                        library.classes().relativize(file).toString().replace('\\', '/')));
                 output.write(Files.readAllBytes(file));
                 output.closeEntry();
             }
         }
-        var user = Project.in(folder.resolve("user")).source("acme/app/App.java", APPLICATION.replace(
-                "Flows.load(url, 3);", "acme.lib.LoadTable.run(url);"));
+        var user = Project.in(folder.resolve("user"))
+                .source(
+                        "acme/app/App.java",
+                        APPLICATION.replace("Flows.load(url, 3);", "acme.lib.LoadTable.run(url);"));
         var outcome = user.compile(
                 "-Akfp4j.image=acme/steps:1",
                 "-classpath",

@@ -72,8 +72,7 @@ public final class ImportCatalogue {
         if (callee != null) {
             return Optional.of(callee);
         }
-        Optional<ImportedCallee> read =
-                descriptor(type).flatMap(found -> read(found, classFile(type), optionals, use));
+        Optional<ImportedCallee> read = descriptor(type).flatMap(found -> read(found, classFile(type), optionals, use));
         read.ifPresent(found -> known.put(name, found));
         return read;
     }
@@ -87,8 +86,7 @@ public final class ImportCatalogue {
                 type.getSimpleName().toString());
     }
 
-    private Optional<ImportedCallee> read(
-            Annotation descriptor, ClassFile type, boolean optionals, SourceRef use) {
+    private Optional<ImportedCallee> read(Annotation descriptor, ClassFile type, boolean optionals, SourceRef use) {
         String name = descriptor.text("name");
         int version = descriptor.number("version");
         if (version > ManifestDescriptorReader.VERSION) {

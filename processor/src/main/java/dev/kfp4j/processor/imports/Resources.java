@@ -104,7 +104,9 @@ public final class Resources {
                     .toUri()
                     .toString();
             return place.endsWith("/" + type.path())
-                    ? Optional.of(URI.create(place.substring(0, place.length() - type.path().length()) + path)
+                    ? Optional.of(URI.create(place.substring(
+                                            0, place.length() - type.path().length())
+                                    + path)
                             .toURL())
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {

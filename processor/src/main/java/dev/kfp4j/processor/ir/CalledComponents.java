@@ -42,9 +42,10 @@ final class CalledComponents {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
+        JsonObject settings = PodConfig.of(task.options(), value -> borders.source(value, view));
         if (callee instanceof ImportedCallee imported) {
             return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
-                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()));
+                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()), settings);
         }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
@@ -54,13 +55,7 @@ final class CalledComponents {
                     task.options(),
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));
-            return context.components()
-                    .container(
-                            wish,
-                            inputs,
-                            outputs,
-                            container,
-                            PodConfig.of(task.options(), value -> borders.source(value, view)));
+            return context.components().container(wish, inputs, outputs, container, settings);
         }
         if (callee instanceof ClusterCallee own) {
             var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());

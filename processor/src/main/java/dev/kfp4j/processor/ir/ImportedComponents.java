@@ -11,6 +11,8 @@ import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Takes what another manifest holds into this one, as KFP's own compiler does: containers and graphs stay what they are,
@@ -50,16 +53,17 @@ final class ImportedComponents {
      * @param wish the task's key; the component is called after the first that asks
      * @param options the task's settings; a graph has no container to which they could apply
      * @param inputs the task's inputs through which the run-time values in its settings enter
+     * @param settings the Kubernetes settings of the task, which come after those of the component
      * @return its key here
      */
-    String called(String wish, ComponentSpec component, TaskOptions options, Channels inputs) {
+    String called(String wish, ComponentSpec component, TaskOptions options, Channels inputs, JsonObject settings) {
         return component.body() instanceof ExecutorRef executor
                 ? executed(
                         wish,
                         component,
                         executor,
                         container -> AdaptedContainer.of(container, options, inputs),
-                        Executors.platform(options))
+                        settings)
                 : graph(wish, component);
     }
 
@@ -74,12 +78,20 @@ final class ImportedComponents {
                 .executors()
                 .getOrDefault(executor.label(), NO_SETTINGS)
                 .members());
-        platform.putAll(settings.members());
+        settings.members().forEach((name, value) -> platform.merge(name, value, ImportedComponents::both));
         return table.executor(
                 wish,
                 component,
                 spec instanceof Container container ? change.apply(container) : spec,
                 new JsonObject(platform));
+    }
+
+    /** Lists of settings go on; of others the task's own counts. */
+    private static JsonValue both(JsonValue component, JsonValue task) {
+        return component instanceof JsonArray first && task instanceof JsonArray second
+                ? new JsonArray(Stream.concat(first.values().stream(), second.values().stream())
+                        .toList())
+                : task;
     }
 
     private String graph(String wish, ComponentSpec component) {
