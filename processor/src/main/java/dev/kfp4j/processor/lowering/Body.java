@@ -155,17 +155,6 @@ final class Body {
         return false;
     }
 
-    /** Hears nothing. */
-    private static final class Silence implements Diagnostics {
-        @Override
-        public void report(DiagnosticCode code, SourceRef place, Object... arguments) {}
-
-        @Override
-        public boolean hasErrors() {
-            return false;
-        }
-    }
-
     /** Reports a mistake at a node. */
     Value refuse(TreePath at, DiagnosticCode code, Object... arguments) {
         return refuse(refs.of(at), code, arguments);
@@ -292,14 +281,6 @@ final class Body {
     boolean isDead() {
         return deadParts > 0;
     }
-
-    /**
-     * Where a way through the body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
-     *
-     * @param value what it gives
-     * @param at the expression, or the statement if there is none
-     */
-    record Exit(Value value, TreePath at) {}
 
     /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
     Value valued(Runnable part) {
