@@ -287,14 +287,6 @@ final class Body {
         return deadParts > 0;
     }
 
-    /**
-     * Where a way through the body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
-     *
-     * @param value what it gives
-     * @param at the expression, or the statement if there is none
-     */
-    record Exit(Value value, TreePath at) {}
-
     /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
     Value valued(Runnable part) {
         Optional<Exit> around = exit;

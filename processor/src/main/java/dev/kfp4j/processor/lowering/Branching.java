@@ -46,8 +46,7 @@ final class Branching {
      * @param end what the variables are at its end
      * @param exit where it ends with a value
      */
-    private record Branch(
-            List<Condition> condition, Region region, Scope<VariableElement> end, Optional<Body.Exit> exit) {}
+    private record Branch(List<Condition> condition, Region region, Scope<VariableElement> end, Optional<Exit> exit) {}
 
     /**
      * Starts a decision.
@@ -200,7 +199,7 @@ final class Branching {
     }
 
     private void joinExits(BranchJoin join, boolean exhaustive) {
-        List<Body.Exit> exits =
+        List<Exit> exits =
                 branches.stream().flatMap(branch -> branch.exit().stream()).toList();
         if (exits.isEmpty()) {
             return;
@@ -210,11 +209,11 @@ final class Branching {
             return;
         }
         Value value = broken ? Value.ERRONEOUS : decision(exits).orElseGet(() -> joined.exits(join, exits));
-        body.exit(Optional.of(new Body.Exit(value, exits.get(0).at())));
+        body.exit(Optional.of(new Exit(value, exits.get(0).at())));
     }
 
     /** Truth values of branches without tasks are a condition themselves. */
-    private Optional<Value> decision(List<Body.Exit> exits) {
+    private Optional<Value> decision(List<Exit> exits) {
         boolean withTasks =
                 branches.stream().anyMatch(branch -> !branch.region().nodes().isEmpty());
         if (withTasks || exits.stream().noneMatch(exit -> exit.value() instanceof Decision)) {

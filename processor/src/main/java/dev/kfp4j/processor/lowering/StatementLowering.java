@@ -207,6 +207,6 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     private void exit(@Nullable ExpressionTree expression, TreePath statement) {
         TreePath at = expression == null ? statement : Body.skipParentheses(Body.child(statement, expression));
         Value value = expression == null ? new Known(new Constant.Null()) : expressions.lower(at);
-        body.exit(Optional.of(new Body.Exit(value, at)));
+        body.exit(Optional.of(new Exit(value, at)));
     }
 }
