@@ -13,6 +13,8 @@ import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.javac.SourceRefs;
+import dev.kfp4j.processor.limits.ClusterLimits;
+import dev.kfp4j.processor.limits.ManifestLimits;
 import dev.kfp4j.processor.lowering.Called;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.lowering.PipelineCatalogue;
@@ -21,6 +23,7 @@ import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -40,6 +43,7 @@ final class PipelineRounds {
     private final ManifestBuilder manifests;
     private final DefaultImageNote imageNote;
     private final MethodQueue queue;
+    private final Map<MethodRef, SourceRef> places = new HashMap<>();
 
     PipelineRounds(
             ReaderContext context,
@@ -84,6 +88,7 @@ final class PipelineRounds {
             context.diagnostics().report(PipelineCode.PIPELINE_RUNTIME_MISSING, place, name);
             return;
         }
+        places.put(declaration.signature().method(), place);
         emitter.descriptor(declaration, method, place);
         if (session.readsBodies()) {
             emitter.deleteStale(name);
@@ -94,7 +99,10 @@ final class PipelineRounds {
     }
 
     private void write(PipelineModel pipeline, Map<MethodRef, PipelineModel> all) {
+        SourceRef place = places.getOrDefault(pipeline.signature().method(), SourceRefs.nowhere());
+        ClusterLimits.check(pipeline, context.diagnostics());
         Manifest manifest = manifests.build(pipeline, all);
+        ManifestLimits.check(manifest, place, context.diagnostics());
         String owner = pipeline.signature().method().ownerCanonicalName();
         TypeElement origin = context.elements().getTypeElement(owner);
         if (origin == null) {

@@ -8,8 +8,10 @@ import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
+import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
+import dev.kfp4j.processor.ir.ClusterLimitsTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,12 @@ class DiagnosticsTest {
             Map.entry(SurroundingsCode.RUNTIME_MISSING, SurroundingsTest.class),
             Map.entry(SurroundingsCode.INTERNAL_ERROR, WrappedEnvironmentTest.class),
             Map.entry(PipelineCode.PIPELINE_RUNTIME_MISSING, SurroundingsTest.class),
+            Map.entry(LimitCode.ARTIFACT_LOOP, ClusterLimitsTest.class),
+            Map.entry(LimitCode.ARTIFACT_LIST_TO_GROUP, ClusterLimitsTest.class),
+            Map.entry(LimitCode.EXIT_AFTER_LOOP, ClusterLimitsTest.class),
+            Map.entry(LimitCode.COLLECTED_OF_BRANCH, ClusterLimitsTest.class),
+            Map.entry(LimitCode.LARGE_MANIFEST, ClusterLimitsTest.class),
+            Map.entry(LimitCode.LARGE_WORKFLOW, ClusterLimitsTest.class),
             Map.entry(ImportCode.IMPORT_RUNTIME_MISSING, SurroundingsTest.class),
             Map.entry(ImportCode.PIPELINE_DESCRIPTOR_MISSING, PipelineJarTest.class),
             Map.entry(ImportCode.PIPELINE_MANIFEST_MISSING, PipelineJarTest.class),

@@ -159,19 +159,7 @@ public enum BodyCode implements DiagnosticCode {
     AFTER_NOT_A_TASK(
             337,
             "after(...) takes results of tasks, and \"%s\" is %s",
-            "name the result of a component, or leave it out: only tasks can be waited for"),
-    /** A cluster knows the artifacts of a nested pipeline by what they are, not by the inputs that they are bound to. */
-    ARTIFACT_TWICE(
-            338,
-            Severity.WARNING,
-            "a Kubeflow Pipelines cluster loses one of the inputs \"%s\" and \"%s\" of the nested pipeline \"%s\": they are the same artifact",
-            "hand it over once and use it twice inside, or make it twice"),
-    /** A cluster knows one artifact for each input of a nested pipeline. */
-    ARTIFACT_LIST_TO_PIPELINE(
-            339,
-            Severity.WARNING,
-            "a Kubeflow Pipelines cluster hands on one artifact only of the list for input \"%s\" of the nested pipeline \"%s\"",
-            "call the component that takes the list in this pipeline");
+            "name the result of a component, or leave it out: only tasks can be waited for");
 
     private final int number;
     private final Severity severity;

@@ -22,6 +22,7 @@ public sealed interface DiagnosticCode
                 DecisionCode,
                 LoopCode,
                 ExitCode,
+                LimitCode,
                 SurroundingsCode {
 
     /** How grave a message is. */

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.emit;
 
-import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.DagOutputs;
+import dev.kfp4j.manifest.DagOutputs.ParameterSelector;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy.Strategy;
+import dev.kfp4j.processor.emit.GraphBox.Origin;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A picture of a manifest's graph as a Mermaid flowchart: tasks as boxes, sub-graphs as boxes around theirs, the run's
- * inputs and outputs rounded, an arrow for each value that is handed over, a dotted one where a task only waits.
+ * A picture of a manifest's graph as a Mermaid flowchart: tasks as boxes, nested pipelines, branches and loops as boxes
+ * around theirs with what decides on the border, the run's inputs and outputs rounded. An arrow is a value that is handed
+ * over, from the task that makes it to the one that uses it, across the borders of branches and loops; a dotted one is a
+ * task that only waits, or, with a word on it, that runs whatever has failed.
  */
 final class MermaidGraph {
     private final PipelineSpec pipeline;
@@ -39,93 +42,100 @@ final class MermaidGraph {
     }
 
     private void root() {
-        var inputs = new TreeMap<String, String>();
+        var inputs = new TreeMap<String, Origin>();
         var declared = new TreeSet<>(pipeline.root().inputs().parameters().keySet());
         declared.addAll(pipeline.root().inputs().artifacts().keySet());
         for (String input : declared) {
-            inputs.put(input, rounded(input));
+            inputs.put(input, new Origin(List.of(rounded(input)), ""));
         }
         if (pipeline.root().body() instanceof DagSpec graph) {
-            Map<String, String> tasks = draw(graph, inputs, 1);
-            outputs(graph.outputs(), tasks);
+            Map<String, GraphBox> boxes = draw(graph, 1);
+            connect(boxes, inputs);
+            outputs(graph.outputs(), boxes);
         }
     }
 
-    /** Draws the tasks of a graph; gives their nodes by key. */
-    private Map<String, String> draw(DagSpec graph, Map<String, String> inputs, int depth) {
-        var drawn = new TreeMap<String, String>();
-        graph.tasks().forEach((key, task) -> drawn.put(key, draw(task, depth)));
-        graph.tasks().forEach((key, task) -> connect(task, drawn.getOrDefault(key, ""), drawn, inputs));
-        return drawn;
+    private Map<String, GraphBox> draw(DagSpec graph, int depth) {
+        var boxes = new TreeMap<String, GraphBox>();
+        graph.tasks().forEach((key, task) -> boxes.put(key, draw(task, depth)));
+        return boxes;
     }
 
-    private String draw(TaskSpec task, int depth) {
-        String node = nextNode();
+    private GraphBox draw(TaskSpec task, int depth) {
+        nodes++;
+        String node = "n" + nodes;
+        String title = label(BoxTitle.of(task));
         var component = pipeline.components().get(task.component());
-        if (component != null && component.body() instanceof DagSpec inner) {
-            line(depth, "subgraph " + node + "[" + label(task.name()) + "]");
-            draw(inner, Map.of(), depth + 1);
+        if (component != null && component.body() instanceof DagSpec graph) {
+            line(depth, "subgraph " + node + "[" + title + "]");
+            Map<String, GraphBox> inner = draw(graph, depth + 1);
             line(depth, "end");
-        } else {
-            line(depth, node + "[" + label(task.name()) + "]");
+            return new GraphBox(node, task, Optional.of(graph), inner);
         }
-        return node;
+        line(depth, node + "[" + title + "]");
+        return new GraphBox(node, task, Optional.empty(), Map.of());
     }
 
-    private void connect(TaskSpec task, String node, Map<String, String> tasks, Map<String, String> inputs) {
+    private void connect(Map<String, GraphBox> boxes, Map<String, Origin> handedIn) {
+        boxes.values().forEach(box -> {
+            Map<String, Origin> inputs = box.inputs(boxes, handedIn);
+            arrowsTo(box, inputs);
+            waits(box, boxes);
+            connect(box.inner(), box.isBlock() ? inputs : Map.of());
+        });
+    }
+
+    /** A block itself takes only what it looks at; the rest goes on to the tasks in it. */
+    private void arrowsTo(GraphBox box, Map<String, Origin> inputs) {
         var handed = new TreeMap<String, Set<String>>();
-        Set<String> producers = new HashSet<>();
-        task.parameters().values().forEach(source -> {
-            if (source instanceof ParameterSource.TaskOutput output) {
-                producers.add(output.producerTask());
-                hand(handed, tasks, output.producerTask(), output.outputParameterKey());
-            } else if (source instanceof ParameterSource.ComponentInput input) {
-                hand(handed, inputs, input.input(), "");
+        inputs.forEach((name, origin) -> {
+            if (!box.isBlock() || BoxTitle.mentions(box.task(), name)) {
+                origin.nodes().forEach(from -> {
+                    Set<String> names = handed.computeIfAbsent(from, unknown -> new TreeSet<>());
+                    if (!origin.label().isEmpty()) {
+                        names.add(origin.label());
+                    }
+                });
             }
         });
-        task.artifacts().values().forEach(source -> {
-            if (source instanceof ArtifactSource.TaskOutput output) {
-                producers.add(output.producerTask());
-                hand(handed, tasks, output.producerTask(), output.outputArtifactKey());
-            } else if (source instanceof ArtifactSource.ComponentInput input) {
-                hand(handed, inputs, input.input(), "");
-            }
-        });
-        handed.forEach((from, names) -> edge(from, String.join(", ", names), node));
-        for (String earlier : task.dependentTasks()) {
-            String from = tasks.get(earlier);
-            if (from != null && !producers.contains(earlier)) {
-                edges.add(from + " -.-> " + node);
+        handed.forEach((from, names) -> edge(from, String.join(", ", names), box.node()));
+    }
+
+    private void waits(GraphBox box, Map<String, GraphBox> siblings) {
+        boolean always = box.task()
+                .trigger()
+                .filter(trigger -> trigger.strategy() == Strategy.ALL_UPSTREAM_TASKS_COMPLETED)
+                .isPresent();
+        for (String earlier : box.task().dependentTasks()) {
+            GraphBox from = siblings.get(earlier);
+            if (from != null && always) {
+                edges.add(from.node() + " -. " + label("always") + " .-> " + box.node());
+            } else if (from != null && !box.takesFrom(earlier)) {
+                edges.add(from.node() + " -.-> " + box.node());
             }
         }
     }
 
-    private static void hand(Map<String, Set<String>> handed, Map<String, String> nodes, String from, String name) {
-        String node = nodes.get(from);
-        if (node != null) {
-            handed.computeIfAbsent(node, unknown -> new TreeSet<>()).add(name);
-        }
-    }
-
-    private void outputs(DagOutputs outputs, Map<String, String> tasks) {
+    private void outputs(DagOutputs outputs, Map<String, GraphBox> boxes) {
         outputs.parameters().forEach((name, output) -> {
             String node = rounded(name);
             if (output instanceof DagOutputs.FromParameter from) {
-                edge(tasks, from.selector().producerSubtask(), node);
+                result(boxes, from.selector(), node);
             } else if (output instanceof DagOutputs.FromOneof oneof) {
-                oneof.selectors().forEach(selector -> edge(tasks, selector.producerSubtask(), node));
+                oneof.selectors().forEach(selector -> result(boxes, selector, node));
             }
         });
         outputs.artifacts().forEach((name, selectors) -> {
             String node = rounded(name);
-            selectors.forEach(selector -> edge(tasks, selector.producerSubtask(), node));
+            selectors.forEach(selector -> result(
+                    boxes, new ParameterSelector(selector.producerSubtask(), selector.outputArtifactKey()), node));
         });
     }
 
-    private void edge(Map<String, String> tasks, String producer, String to) {
-        String from = tasks.get(producer);
-        if (from != null) {
-            edges.add(from + " --> " + to);
+    private void result(Map<String, GraphBox> boxes, ParameterSelector selector, String to) {
+        GraphBox producer = boxes.get(selector.producerSubtask());
+        if (producer != null) {
+            producer.output(selector.outputParameterKey()).nodes().forEach(from -> edge(from, "", to));
         }
     }
 
@@ -134,13 +144,8 @@ final class MermaidGraph {
     }
 
     private String rounded(String name) {
-        String node = nextNode();
-        line(1, node + "([" + label(name) + "])");
-        return node;
-    }
-
-    private String nextNode() {
         nodes++;
+        line(1, "n" + nodes + "([" + label(name) + "])");
         return "n" + nodes;
     }
 

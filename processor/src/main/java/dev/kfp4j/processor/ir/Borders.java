@@ -74,18 +74,22 @@ final class Borders {
 
     /** Where a region has a value from. */
     Source source(Reference reference, View view) {
-        if (view.inputs().names().containsKey(reference)) {
-            return new Source(Optional.empty(), view.inputs().of(reference), "");
-        } else if (reference instanceof Field field) {
+        if (reference instanceof Field field) {
             return source(field.of(), view).field(field.key());
+        } else if (view.inputs().names().containsKey(reference)) {
+            return new Source(Optional.empty(), view.inputs().of(reference), "");
         }
-        Node producer = producer(reference);
-        List<Group> around = requireNonNull(captures.enclosing().get(producer));
-        Node sibling = around.size() == view.depth() ? producer : around.get(view.depth());
+        Node sibling = sibling(producer(reference), view);
         String key = sibling instanceof Group group
                 ? outputs(group).of(reference)
                 : ((TaskOutput) reference).output().name();
         return new Source(Optional.of(names.of(sibling)), key, "");
+    }
+
+    /** The node of a region that is, or holds, another node. */
+    private Node sibling(Node node, View view) {
+        List<Group> around = requireNonNull(captures.enclosing().get(node));
+        return around.size() == view.depth() ? node : around.get(view.depth());
     }
 
     private static Node producer(Reference reference) {
@@ -108,9 +112,7 @@ final class Borders {
         var parameters = new TreeMap<String, ParameterOutput>();
         var artifacts = new TreeMap<String, List<ArtifactSelector>>();
         given.forEach((name, value) -> {
-            List<Source> sources = givenBy(value, view).stream()
-                    .map(part -> source(part, view))
-                    .toList();
+            List<Source> sources = givenFrom(value, view);
             if (value.type() instanceof IoType.ArtifactIo) {
                 artifacts.put(
                         name, sources.stream().map(Source::artifactSelector).toList());
@@ -127,13 +129,27 @@ final class Borders {
                 : new FromParameter(sources.get(0).parameterSelector());
     }
 
-    /** What a region gives out for a value: itself, or what its loop or its branches make it of. */
-    private static List<Reference> givenBy(Reference value, View view) {
-        if (value instanceof Collected collected && view.isBodyOf(collected.loop())) {
-            return List.of(collected.element());
-        } else if (value instanceof OneOf oneOf && view.isBodyOf(oneOf.branches())) {
-            return oneOf.alternatives();
+    /** Where a region has what it gives out for a value, or for its share of it. */
+    private List<Source> givenFrom(Reference value, View view) {
+        if (value instanceof OneOf oneOf && view.isBodyOf(oneOf.branches())) {
+            return oneOf.alternatives().stream()
+                    .map(alternative -> source(alternative, view))
+                    .toList();
+        } else if (value instanceof Collected collected && isInside(collected.loop(), view)) {
+            return List.of(round(collected, view));
         }
-        return List.of(value);
+        return List.of(source(value, view));
+    }
+
+    private boolean isInside(Group loop, View view) {
+        return requireNonNull(captures.enclosing().get(loop)).size() < view.depth();
+    }
+
+    /** Where the loop's body, or a group between it and the producer, has what one round gives. */
+    private Source round(Collected collected, View view) {
+        if (collected.element() instanceof TaskOutput output && sibling(output.task(), view) instanceof Group group) {
+            return new Source(Optional.of(names.of(group)), outputs(group).of(collected), "");
+        }
+        return source(collected.element(), view);
     }
 }

@@ -174,9 +174,20 @@ final class CapturePass {
             outputsOf(group).add(reference);
         }
         if (reference instanceof Collected collected) {
-            carry(collected.element(), home);
+            collect(collected, home);
         } else if (reference instanceof OneOf oneOf) {
             oneOf.alternatives().forEach(alternative -> carry(alternative, home));
+        }
+    }
+
+    /** Inside the loop, KFP calls what a group gives for a list a list already. */
+    private void collect(Collected collected, List<Group> loop) {
+        if (collected.element() instanceof TaskOutput output) {
+            List<Group> around = home(output);
+            around.subList(loop.size(), around.size())
+                    .forEach(group -> outputsOf(group).add(collected));
+        } else {
+            carry(collected.element(), loop);
         }
     }
 

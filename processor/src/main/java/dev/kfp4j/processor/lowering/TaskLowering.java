@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Task;
@@ -31,14 +32,12 @@ final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
     private final ArgumentBinding binding;
-    private final ClusterLimits limits;
     private final StepwiseCallLowering steps;
 
     TaskLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.binding = new ArgumentBinding(body);
-        this.limits = new ClusterLimits(body);
         this.steps = new StepwiseCallLowering(body, expressions);
     }
 
@@ -86,21 +85,36 @@ final class TaskLowering implements CallStrategy {
                     Body.child(path, argument),
                     method.getParameters().get(index).asType()));
         }
-        return started(callee, bind(callee, given, settings), settings, name);
+        return started(callee, bind(callee, given, settings), settings, name, places(given));
     }
 
     /** Makes the task of a call that is described step by step; its value is what the call returns. */
     Value stepwise(Callee callee, TreePath path, Settings settings) {
         return steps.read(callee, path)
-                .map(given -> started(callee, bind(callee, given, settings), settings, path))
+                .map(given -> started(callee, bind(callee, given, settings), settings, path, places(given)))
                 .orElse(Value.ERRONEOUS);
+    }
+
+    private Map<Input, SourceRef> places(List<GivenArgument> given) {
+        var places = new LinkedHashMap<Input, SourceRef>();
+        given.forEach(argument -> places.put(argument.input(), body.place(argument.at())));
+        return places;
     }
 
     /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
+        return started(callee, arguments, settings, place, Map.of());
+    }
+
+    private Value started(
+            Callee callee,
+            Map<Input, Argument> arguments,
+            Settings settings,
+            TreePath place,
+            Map<Input, SourceRef> places) {
         var after = new ArrayList<>(settings.after());
         body.handlerOfExit().ifPresent(after::add);
-        var task = new Task(callee, arguments, after, settings.options(), body.place(place));
+        var task = new Task(callee, arguments, after, settings.options(), body.place(place), places);
         body.add(task);
         if (callee.outputs().isEmpty()) {
             return new TaskEnd(task);
@@ -120,13 +134,11 @@ final class TaskLowering implements CallStrategy {
                 expressions.converted(argument, method.getParameters().get(0).asType());
         Input input = callee.parameters().get(0);
         binding.bind(callee, input, value, path, bound);
-        limits.check(callee, bound, Map.of(input, path));
         return Optional.of(started(callee, bound, defaults(callee), path));
     }
 
     private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
-        var places = new LinkedHashMap<Input, TreePath>();
         var upstream = new UpstreamFailure(body, callee, settings);
         for (GivenArgument argument : given) {
             Input input = argument.input();
@@ -138,10 +150,8 @@ final class TaskLowering implements CallStrategy {
                 binding.bind(callee, input, value, at, bound);
                 upstream.check(input, bound.get(input), at);
             }
-            places.put(input, at);
         }
         upstream.bindStatus(bound);
-        limits.check(callee, bound, places);
         return bound;
     }
 

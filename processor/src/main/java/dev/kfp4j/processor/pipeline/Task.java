@@ -19,6 +19,20 @@ public final class Task implements Node {
     private final List<Node> after;
     private final TaskOptions options;
     private final SourceRef place;
+    private final Map<Input, SourceRef> argumentPlaces;
+
+    /**
+     * Makes a task whose arguments have no places of their own.
+     *
+     * @param callee what it runs
+     * @param arguments what its inputs are bound to, in the callee's order; inputs that are left out are not in it
+     * @param after tasks that it waits for although it takes nothing of them
+     * @param options its settings, the component's defaults already in them
+     * @param place where the call stands
+     */
+    public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options, SourceRef place) {
+        this(callee, arguments, after, options, place, Map.of());
+    }
 
     /**
      * Makes a task.
@@ -28,13 +42,21 @@ public final class Task implements Node {
      * @param after tasks that it waits for although it takes nothing of them
      * @param options its settings, the component's defaults already in them
      * @param place where the call stands
+     * @param argumentPlaces where the arguments stand, as far as they stand in the source
      */
-    public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options, SourceRef place) {
+    public Task(
+            Callee callee,
+            Map<Input, Argument> arguments,
+            List<Node> after,
+            TaskOptions options,
+            SourceRef place,
+            Map<Input, SourceRef> argumentPlaces) {
         this.callee = callee;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         this.after = List.copyOf(after);
         this.options = options;
         this.place = place;
+        this.argumentPlaces = Map.copyOf(argumentPlaces);
     }
 
     /** What it runs. */
@@ -73,6 +95,11 @@ public final class Task implements Node {
     /** Where the call stands. */
     public SourceRef place() {
         return place;
+    }
+
+    /** Where an argument stands, else where the call does. */
+    public SourceRef place(Input input) {
+        return argumentPlaces.getOrDefault(input, place);
     }
 
     @Override

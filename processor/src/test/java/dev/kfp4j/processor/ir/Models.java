@@ -24,11 +24,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /** Small models by hand. */
 final class Models {
     static final IoType STRING = new IoType.Parameter(ParameterType.STRING, List.of());
     static final IoType DATASET = new IoType.ArtifactIo("system.Dataset", "0.0.1", false);
+
+    static final IoType INTEGER = new IoType.Parameter(ParameterType.NUMBER_INTEGER, List.of());
+    static final IoType DOUBLE = new IoType.Parameter(ParameterType.NUMBER_DOUBLE, List.of());
+    static final IoType BOOLEAN = new IoType.Parameter(ParameterType.BOOLEAN, List.of());
+    static final IoType LIST = new IoType.Parameter(ParameterType.LIST, List.of());
+    static final IoType STRUCT = new IoType.Parameter(ParameterType.STRUCT, List.of());
+    static final IoType STATUS = new IoType.Parameter(ParameterType.TASK_FINAL_STATUS, List.of());
+    static final IoType DATASETS = new IoType.ArtifactIo("system.Dataset", "0.0.1", true);
 
     static final SourceRef PLACE = new SourceRef() {};
 
@@ -112,5 +121,27 @@ final class Models {
                 new PipelineSignature(name, "", "", method(name), inputs, List.of(output)),
                 new Region(List.copyOf(nodes)),
                 Map.of(output, result));
+    }
+
+    static boolean isScalar(IoType type) {
+        return isOrdered(type) || type.equals(BOOLEAN);
+    }
+
+    static boolean isOrdered(IoType type) {
+        return type.equals(STRING) || type.equals(INTEGER) || type.equals(DOUBLE);
+    }
+
+    static boolean isList(IoType type) {
+        return type.equals(LIST) || type.equals(DATASETS);
+    }
+
+    /** A value of a scalar type, as a condition has it. */
+    static Object literal(IoType type, Random random) {
+        if (type.equals(STRING)) {
+            return "s" + random.nextInt(3);
+        } else if (type.equals(INTEGER)) {
+            return (long) random.nextInt(5) - 2;
+        }
+        return type.equals(DOUBLE) ? (Object) (random.nextInt(7) / 2.0 - 1) : random.nextBoolean();
     }
 }

@@ -1,111 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.ir;
 
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.pipeline.Callee;
-import dev.kfp4j.processor.pipeline.Group;
-import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
-import dev.kfp4j.processor.pipeline.Task;
-import dev.kfp4j.processor.pipeline.TaskOptions;
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
-import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
-import dev.kfp4j.processor.pipeline.Value.TaskOutput;
-import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Pipelines with groups in groups, where anything may use anything that comes before it. Names are made to clash. */
+/** Random pipelines that call each other. */
 final class RandomPipelines {
-    private static final String[] STEMS = {"a", "a-b", "b", "a-2", "condition-1", "b-Output"};
+    /** How many groups may be around a task. */
+    static final int DEPTH = 3;
 
-    private final Random random;
-    private final List<Reference> made = new ArrayList<>();
-    private final List<Task> tasks = new ArrayList<>();
+    /** Names that are made to clash with one another, with groups and with channels. */
+    static final String[] CLASHING_STEMS = {"a", "a-b", "b", "a-2", "condition-1", "b-out", "for-loop-2"};
 
-    private RandomPipelines(long seed) {
-        random = new Random(seed);
-    }
+    /** Names of which none is a part of another, or of an input's: the peer mixes such up. */
+    static final String[] PLAIN_STEMS = {"red", "green", "blue"};
 
-    static PipelineModel pipeline(long seed) {
-        var generator = new RandomPipelines(seed);
-        var inputs = List.of(
-                Models.input("b", Models.STRING),
-                Models.input("b-Output", Models.STRING),
-                Models.input("data", Models.DATASET));
-        inputs.forEach(input -> generator.made.add(new PipelineInput(input)));
-        Region body = generator.region(3);
-        List<Reference> outputs =
-                generator.made.stream().filter(TaskOutput.class::isInstance).toList();
-        return outputs.isEmpty()
-                ? Models.pipeline("p", inputs, body.nodes())
-                : Models.pipeline("p", inputs, body.nodes(), outputs.get(generator.random.nextInt(outputs.size())));
-    }
+    /** The list of structs that hold lists, whose items are known by their name. */
+    private static final String NESTED = "qnested";
 
-    private Region region(int depth) {
-        var nodes = new ArrayList<Node>();
-        int count = 1 + random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            if (depth > 0 && random.nextInt(3) == 0) {
-                nodes.add(new Group(new Group.ExitHandler(), region(depth - 1), Models.PLACE));
-            } else {
-                nodes.add(task());
-            }
+    private RandomPipelines() {}
+
+    /**
+     * A pipeline and those that it may call.
+     *
+     * @param main the one that calls
+     * @param all all of them, by their methods
+     */
+    record Family(PipelineModel main, Map<MethodRef, PipelineModel> all) {}
+
+    static Family family(long seed, RandomRules rules) {
+        var random = new Random(seed);
+        var pipelines = new ArrayList<PipelineModel>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 1; i < count; i++) {
+            pipelines.add(pipeline("nested-" + i, random, rules, List.copyOf(pipelines)));
         }
-        return new Region(nodes);
+        PipelineModel main = pipeline("main", random, rules, List.copyOf(pipelines));
+        return new Family(
+                main,
+                pipelines.stream()
+                        .collect(Collectors.toMap(model -> model.signature().method(), Function.identity())));
     }
 
-    private Task task() {
-        String name = STEMS[random.nextInt(STEMS.length)];
+    private static PipelineModel pipeline(String name, Random random, RandomRules rules, List<PipelineModel> callable) {
+        boolean nested = !name.equals("main");
+        List<Input> inputs = inputs(rules, nested);
+        List<PipelineInput> values = inputs.stream().map(PipelineInput::new).toList();
+        var body = new RandomBody(random, rules, values, callable);
+        Region region = body.body(rules.depth(nested));
+        List<Reference> results = body.results().stream().filter(rules::result).toList();
+        return results.isEmpty() || random.nextInt(3) == 0
+                ? Models.pipeline(name, inputs, region.nodes())
+                : Models.pipeline(name, inputs, region.nodes(), results.get(random.nextInt(results.size())));
+    }
+
+    private static List<Input> inputs(RandomRules rules, boolean optional) {
         var inputs = new ArrayList<Input>();
-        var arguments = new LinkedHashMap<Input, Argument>();
-        int count = random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            Argument argument = argument();
-            IoType type = argument instanceof Reference reference ? reference.type() : Models.STRING;
-            Input input = Models.input(i == 0 ? "pipelinechannel--b" : "in" + i, type);
-            inputs.add(input);
-            arguments.put(input, argument);
+        inputs.add(input("qtext", Models.STRING, optional));
+        inputs.add(input("qint", Models.INTEGER, optional));
+        inputs.add(input("qdouble", Models.DOUBLE, optional));
+        inputs.add(input("qflag", Models.BOOLEAN, optional));
+        inputs.add(input("qlist", Models.LIST, optional));
+        inputs.add(input("qstructs", Models.LIST, optional));
+        inputs.add(input(NESTED, Models.LIST, optional));
+        inputs.add(input("qdata", Models.DATASET, optional));
+        if (!rules.peer()) {
+            inputs.add(input("b", Models.STRING, optional));
+            inputs.add(input("b-out", Models.STRING, optional));
+            inputs.add(input("pipelinechannel--b", Models.STRING, optional));
+            inputs.add(input("qmany", Models.DATASETS, optional));
         }
-        ComponentSignature component = Models.component(
-                name,
-                inputs,
-                List.of(Models.output("Output", Models.STRING), Models.output("b-Output", Models.DATASET)));
-        List<Node> after = new ArrayList<>();
-        if (!tasks.isEmpty() && random.nextInt(4) == 0) {
-            after.add(tasks.get(random.nextInt(tasks.size())));
-        }
-        var task = new Task(new Callee.ComponentCallee(component), arguments, after, TaskOptions.none(), Models.PLACE);
-        tasks.add(task);
-        component.outputs().forEach(output -> made.add(new TaskOutput(task, output)));
-        return task;
+        return inputs;
     }
 
-    private Argument argument() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new ConstantArgument(JsonValue.of(random.nextInt(5)));
-            case 1 -> text();
-            default -> made.get(random.nextInt(made.size()));
-        };
+    private static Input input(String name, IoType type, boolean optional) {
+        return new Input(name, name, type, Optional.empty(), optional, "");
     }
 
-    private Argument text() {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Fixed("x"));
-        for (Reference reference : made) {
-            if (reference.type() instanceof IoType.Parameter && random.nextInt(4) == 0) {
-                parts.add(new Part.Hole(reference));
-            }
+    /** The type of an item of a list: the inputs' names tell. */
+    static IoType itemType(Reference list) {
+        if (list.type().equals(Models.DATASETS)) {
+            return Models.DATASET;
         }
-        return new Text(parts);
+        boolean structs = list instanceof PipelineInput input
+                && (input.input().name().equals("qstructs")
+                        || input.input().name().equals(NESTED));
+        return structs ? Models.STRUCT : Models.STRING;
+    }
+
+    /** The type of the fields of a loop's items over a list. */
+    static IoType fieldType(Reference list) {
+        return list instanceof PipelineInput input && input.input().name().equals(NESTED) ? Models.LIST : Models.STRING;
     }
 }

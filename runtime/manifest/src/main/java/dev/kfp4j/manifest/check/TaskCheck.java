@@ -5,16 +5,23 @@ import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.ParameterSpec;
+import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.TaskIterator;
 import dev.kfp4j.manifest.TaskIterator.ArtifactItems;
 import dev.kfp4j.manifest.TaskIterator.ParameterItems;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one task: its component, where its inputs come from, what it waits for, what it iterates over. */
 final class TaskCheck {
+    private static final Pattern CONDITION_INPUT =
+            Pattern.compile("\\binputs\\.parameter_values\\[(['\"])([^'\"]*)\\1]");
+
     private final String place;
     private final TaskSpec task;
     private final DagCheck dag;
@@ -121,6 +128,39 @@ final class TaskCheck {
         artifacts.forEach((name, artifact) ->
                 requireBound(task.artifacts().containsKey(name) || artifact.isOptional(), name, "artifacts"));
         task.iterator().ifPresent(iterator -> checkIterator(iterator, component));
+        task.trigger().flatMap(TriggerPolicy::condition).ifPresent(condition -> checkCondition(condition, component));
+        task.parameters().forEach((name, source) -> {
+            if (source instanceof ParameterSource.FinalStatus) {
+                checkStatus(name, parameters.get(name));
+            }
+        });
+    }
+
+    /** A condition reads the task's own inputs; one that is missing fails the run when the condition is evaluated. */
+    private void checkCondition(String condition, ComponentSpec component) {
+        CONDITION_INPUT
+                .matcher(condition)
+                .results()
+                .map(match -> match.group(2))
+                .distinct()
+                .forEach(name -> {
+                    var declared = component.inputs().parameters().get(name);
+                    boolean known = task.parameters().containsKey(name) || (declared != null && mayBeLeftOut(declared));
+                    problems.require(
+                            known,
+                            place + ".triggerPolicy.condition",
+                            "input parameter of the task",
+                            name,
+                            task.parameters());
+                });
+    }
+
+    private void checkStatus(String name, @Nullable ParameterSpec declared) {
+        if (declared != null && declared.type() != ParameterType.TASK_FINAL_STATUS) {
+            problems.add(
+                    place + ".inputs.parameters." + name + ".taskFinalStatus",
+                    "the input is of type " + declared.type().name() + ", not TASK_FINAL_STATUS");
+        }
     }
 
     private static boolean mayBeLeftOut(ParameterSpec parameter) {
@@ -150,6 +190,10 @@ final class TaskCheck {
                 "input of " + task.component(),
                 iterator.itemInput(),
                 inputs);
+        if (task.parameters().containsKey(iterator.itemInput())
+                || task.artifacts().containsKey(iterator.itemInput())) {
+            problems.add(iteratorPlace + ".itemInput", "the input \"" + iterator.itemInput() + "\" is bound already");
+        }
         if (iterator instanceof ParameterItems items) {
             problems.require(
                     task.parameters().containsKey(items.inputParameter()),

@@ -11,11 +11,14 @@ import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.PlatformSpec;
+import dev.kfp4j.manifest.TaskIterator;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,72 @@ class ManifestCheckTest {
         assertThat(defaultProblems(ParameterType.NUMBER_INTEGER, JsonValue.of(3.5)))
                 .containsExactly("components.comp.inputDefinitions.parameters.i.defaultValue: is not of type"
                         + " NUMBER_INTEGER");
+    }
+
+    @Test
+    void conditionOverAnInputThatTheTaskDoesNotHave_isAProblem() {
+        assertThat(problems(Map.of("comp", LEAF), Map.of("t", triggered("inputs.parameter_values['x'] == 'a'"))))
+                .containsExactly(
+                        "root.dag.tasks.t.triggerPolicy.condition: no input parameter of the task \"x\"; known: none");
+    }
+
+    @Test
+    void itemThatIsBoundByTheTask_isAProblem() {
+        var io = IoSpec.of(Map.of("item", parameter(ParameterType.STRING)), Map.of());
+        var loop = new ComponentSpec(io, LEAF.outputs(), graph(Map.of("t", task("comp"))), List.of());
+        var task = new TaskSpec(
+                "loop",
+                "comp-loop",
+                new TreeMap<>(Map.of("item", new ParameterSource.Constant(JsonValue.of("a")))),
+                new TreeMap<>(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new TaskIterator.RawItems("item", "[1]")),
+                0);
+        assertThat(problems(Map.of("comp", LEAF, "comp-loop", loop), Map.of("loop", task)))
+                .containsExactly(
+                        "root.dag.tasks.loop.parameterIterator.itemInput: the input \"item\" is bound already");
+    }
+
+    @Test
+    void finalStatusForAnInputOfAnotherType_isAProblem() {
+        var io = IoSpec.of(Map.of("status", parameter(ParameterType.STRUCT)), Map.of());
+        var leaf = new ComponentSpec(io, LEAF.outputs(), LEAF.body(), List.of());
+        var task = new TaskSpec(
+                "t",
+                "comp",
+                new TreeMap<>(Map.of("status", new ParameterSource.FinalStatus("first"))),
+                new TreeMap<>(),
+                List.of("first"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+        assertThat(problems(Map.of("comp", leaf, "comp-first", LEAF), Map.of("first", task("comp-first"), "t", task)))
+                .containsExactly("root.dag.tasks.t.inputs.parameters.status.taskFinalStatus: the input is of type"
+                        + " STRUCT, not TASK_FINAL_STATUS");
+    }
+
+    private static ParameterSpec parameter(ParameterType type) {
+        return new ParameterSpec(type, Optional.empty(), false, "", List.of());
+    }
+
+    private static TaskSpec triggered(String condition) {
+        return new TaskSpec(
+                "t",
+                "comp",
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(
+                        new TriggerPolicy(Optional.of(condition), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED)),
+                Optional.empty(),
+                0);
     }
 
     private static List<String> defaultProblems(ParameterType type, JsonValue value) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.limits;
+
+import dev.kfp4j.processor.component.ComponentSignature.Input;
+import dev.kfp4j.processor.component.IoType.ArtifactIo;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.diagnostic.LimitCode;
+import dev.kfp4j.processor.ir.Waits;
+import dev.kfp4j.processor.pipeline.Callee;
+import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
+import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.Reference;
+import java.util.HashMap;
+
+/**
+ * Artifacts that enter a sub-graph. A cluster keeps one name for each artifact that does, and one artifact for each
+ * name; and it has no loops over artifacts.
+ */
+final class ArtifactLimits {
+    private final Waits waits;
+    private final Diagnostics diagnostics;
+
+    ArtifactLimits(Waits waits, Diagnostics diagnostics) {
+        this.waits = waits;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Group group) {
+        if (group.kind() instanceof Group.Loop loop
+                && loop.variable().items() instanceof ListItems items
+                && loop.variable().type() instanceof ArtifactIo) {
+            diagnostics.report(LimitCode.ARTIFACT_LOOP, group.place(), Words.of(items.list()));
+            return;
+        }
+        waits.entering(group).stream()
+                .filter(ArtifactLimits::isList)
+                .findFirst()
+                .ifPresent(list -> diagnostics.report(LimitCode.ARTIFACT_LIST_TO_GROUP, group.place(), Words.of(list)));
+    }
+
+    void check(Task task) {
+        Callee callee = task.callee();
+        if (!callee.isGraph()) {
+            return;
+        }
+        var seen = new HashMap<Argument, Input>();
+        task.arguments().forEach((input, argument) -> {
+            if (argument instanceof Reference reference && isList(reference)) {
+                diagnostics.report(
+                        LimitCode.ARTIFACT_LIST_TO_PIPELINE, task.place(input), input.javaName(), callee.name());
+            } else if (input.type() instanceof ArtifactIo) {
+                Input same = seen.putIfAbsent(argument, input);
+                if (same != null) {
+                    diagnostics.report(
+                            LimitCode.ARTIFACT_TWICE,
+                            task.place(input),
+                            same.javaName(),
+                            input.javaName(),
+                            callee.name());
+                }
+            }
+        });
+    }
+
+    private static boolean isList(Reference reference) {
+        return reference.type() instanceof ArtifactIo artifact && artifact.list();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.limits;
+
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.ir.Waits;
+import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.pipeline.Region;
+import dev.kfp4j.processor.pipeline.Task;
+
+/** Warns of what is right by KFP's specification and goes wrong on its clusters, as far as the graph alone shows it. */
+public final class ClusterLimits {
+    private final ExitLimits exits;
+    private final ArtifactLimits artifacts;
+    private final CollectedLimits collected;
+    private final ConstantLimits constants;
+
+    private ClusterLimits(PipelineModel pipeline, Diagnostics diagnostics) {
+        var waits = Waits.of(pipeline);
+        this.exits = new ExitLimits(waits, diagnostics);
+        this.artifacts = new ArtifactLimits(waits, diagnostics);
+        this.collected = new CollectedLimits(diagnostics);
+        this.constants = new ConstantLimits(diagnostics);
+    }
+
+    /** Looks at a pipeline's body; those that it calls are looked at on their own. */
+    public static void check(PipelineModel pipeline, Diagnostics diagnostics) {
+        new ClusterLimits(pipeline, diagnostics).region(pipeline.body());
+    }
+
+    private void region(Region region) {
+        exits.check(region);
+        for (Node node : region.nodes()) {
+            if (node instanceof Group group) {
+                artifacts.check(group);
+                constants.check(group);
+                region(group.body());
+            } else if (node instanceof Task task) {
+                artifacts.check(task);
+                collected.check(task);
+                constants.check(task);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// OPTION -Akfp4j.image=acme/steps:1
+import static dev.kfp4j.dsl.Kfp.task;
+
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+
+final class WaitsForAHook {
+    @Component static String load() { return "x"; }
+
+    @Component static String report() { return "y"; }
+
+    @Component static void send(String text) {}
+
+    @Pipeline static void flow() {
+        var one = load();
+        var text = task(() -> report()).after(one).ignoreUpstreamFailure().run();
+        send(text); // WARNING KFP4J-404 col 9: a Kubeflow Pipelines cluster refuses the pipeline: "send" waits for "report", which ignores upstream failure | put both into one component or into a pipeline of their own, or leave "ignoreUpstreamFailure()" out
+        // RIGHT send(one);
+    }
+}
