@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The names of one pipeline's nodes, and how its values pass the borders of its groups. */
@@ -75,11 +74,9 @@ final class Borders {
 
     /** Where a region has a value from. */
     Source source(Reference reference, View view) {
-        Set<Reference> handedIn = view.inputs().names().keySet();
-        // As KFP does it, a part is picked from the whole where both are handed in.
-        if (reference instanceof Field field && (handedIn.contains(whole(field)) || !handedIn.contains(field))) {
+        if (reference instanceof Field field) {
             return source(field.of(), view).field(field.key());
-        } else if (handedIn.contains(reference)) {
+        } else if (view.inputs().names().containsKey(reference)) {
             return new Source(Optional.empty(), view.inputs().of(reference), "");
         }
         Node sibling = sibling(producer(reference), view);
@@ -93,10 +90,6 @@ final class Borders {
     private Node sibling(Node node, View view) {
         List<Group> around = requireNonNull(captures.enclosing().get(node));
         return around.size() == view.depth() ? node : around.get(view.depth());
-    }
-
-    private static Reference whole(Reference reference) {
-        return reference instanceof Field field ? whole(field.of()) : reference;
     }
 
     private static Node producer(Reference reference) {

@@ -16,8 +16,8 @@ import dev.kfp4j.artifacts.Model;
 import java.util.List;
 
 /** Importers. */
-final class Importing {
-    private Importing() {}
+final class Importers {
+    private Importers() {}
 
     @Pipeline
     static void importConstant() {
