@@ -12,7 +12,6 @@ import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts what tasks call into the manifest's table of components. */
@@ -42,9 +41,10 @@ final class CalledComponents {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
+        JsonObject pod = PodConfig.of(task.options(), value -> borders.source(value, view));
         if (callee instanceof ImportedCallee imported) {
             return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
-                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()));
+                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()), pod);
         }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
@@ -54,17 +54,11 @@ final class CalledComponents {
                     task.options(),
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));
-            return context.components()
-                    .container(
-                            wish,
-                            inputs,
-                            outputs,
-                            container,
-                            PodConfig.of(task.options(), value -> borders.source(value, view)));
+            return context.components().container(wish, inputs, outputs, container, pod);
         }
         if (callee instanceof ClusterCallee own) {
             var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
-            return context.components().container(wish, inputs, outputs, container, new JsonObject(Map.of()));
+            return context.components().container(wish, inputs, outputs, container, pod);
         }
         if (callee instanceof ImporterCallee importer) {
             return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));

@@ -50,16 +50,17 @@ final class ImportedComponents {
      * @param wish the task's key; the component is called after the first that asks
      * @param options the task's settings; a graph has no container to which they could apply
      * @param inputs the task's inputs through which the run-time values in its settings enter
+     * @param pod what the cluster gives to the task's pod
      * @return its key here
      */
-    String called(String wish, ComponentSpec component, TaskOptions options, Channels inputs) {
+    String called(String wish, ComponentSpec component, TaskOptions options, Channels inputs, JsonObject pod) {
         return component.body() instanceof ExecutorRef executor
                 ? executed(
                         wish,
                         component,
                         executor,
                         container -> AdaptedContainer.of(container, options, inputs),
-                        Executors.platform(options))
+                        pod)
                 : graph(wish, component);
     }
 
