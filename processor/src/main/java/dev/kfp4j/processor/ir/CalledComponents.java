@@ -12,7 +12,6 @@ import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts what tasks call into the manifest's table of components. */
@@ -59,7 +58,7 @@ final class CalledComponents {
         }
         if (callee instanceof ClusterCallee own) {
             var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
-            return context.components().container(wish, inputs, outputs, container, new JsonObject(Map.of()));
+            return context.components().container(wish, inputs, outputs, container, pod);
         }
         if (callee instanceof ImporterCallee importer) {
             return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));
