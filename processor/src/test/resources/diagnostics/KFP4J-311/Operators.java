@@ -15,14 +15,13 @@ final class Operators {
         number(-x);
         // ERROR KFP4J-311 col 16: "-" needs the value of "x", which exists only when the pipeline runs | compute it inside a component that takes the value
         var made = whole(n);
-        boolean big = made > 3 && x < 2;
-        // ERROR KFP4J-311 col 28: ">" needs the value of "made", which exists only when the pipeline runs | compute it inside a component that takes the value
-        // ERROR KFP4J-311 col 37: "<" needs the value of "x", which exists only when the pipeline runs | compute it inside a component that takes the value
+        if (made * 2 > 3 && x < 2) { text(s); }
+        // ERROR KFP4J-311 col 18: "*" needs the value of "made", which exists only when the pipeline runs | compute it inside a component that takes the value
+        if (n == 1 || n % 2 == 0) { text(s); }
+        // ERROR KFP4J-311 col 25: "%" needs the value of "n", which exists only when the pipeline runs | compute it inside a component that takes the value
         whole((int) x);
         // ERROR KFP4J-311 col 15: "(int)" needs the value of "x", which exists only when the pipeline runs | compute it inside a component that takes the value
         whole(made * (made + 1));
         // ERROR KFP4J-311 col 28: "+" needs the value of "made", which exists only when the pipeline runs | compute it inside a component that takes the value
-        text(s == "a" ? "b" : "c");
-        // ERROR KFP4J-301 col 23: the conditional operator "? :" over a run-time value is not supported in a pipeline body | decide inside a component that takes the value, or write one pipeline for each case
     }
 }

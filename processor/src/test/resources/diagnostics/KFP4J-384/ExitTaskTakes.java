@@ -37,7 +37,7 @@ final class ExitTaskTakes {
             done();
         } finally {
             text(made);
-            // ERROR KFP4J-309 col 18: "made" here (it differs between the branches) is not supported in a pipeline body | a pipeline calls components and pipelines and hands values from one to another; do the rest inside a component
+            // ERROR KFP4J-384 col 18: "made" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
             // RIGHT text(s);
         }
     }

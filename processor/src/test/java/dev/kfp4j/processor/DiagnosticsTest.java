@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.LimitCode;
@@ -49,7 +50,8 @@ class DiagnosticsTest {
             Map.entry(ImportCode.PIPELINE_DESCRIPTOR_MISSING, PipelineJarTest.class),
             Map.entry(ImportCode.PIPELINE_MANIFEST_MISSING, PipelineJarTest.class),
             Map.entry(ImportCode.PIPELINE_MANIFEST_UNUSABLE, PipelineJarTest.class),
-            Map.entry(ImportCode.MANIFEST_DESCRIPTOR_TOO_NEW, PipelineJarTest.class));
+            Map.entry(ImportCode.MANIFEST_DESCRIPTOR_TOO_NEW, PipelineJarTest.class),
+            Map.entry(DecisionCode.BAD_LABEL, PatternSwitchTest.class));
 
     @TestFactory
     Stream<DynamicTest> eachFixture_givesExactlyTheMessagesOnItsLines() {

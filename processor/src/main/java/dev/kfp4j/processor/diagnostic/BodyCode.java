@@ -3,11 +3,11 @@ package dev.kfp4j.processor.diagnostic;
 
 /** Messages about what a pipeline's body may hold: KFP4J-301 to 339. */
 public enum BodyCode implements DiagnosticCode {
-    /** No decisions. */
+    /** Values have no Java types at run time. */
     BODY_DECISION(
             301,
             "%s is not supported in a pipeline body",
-            "decide inside a component that takes the value, or write one pipeline for each case"),
+            "decide by a value: if (mode == Mode.FAST), switch (name) with constants, or a component that returns a boolean"),
     /** No loops without an end that is known when they begin. */
     BODY_LOOP(
             302,

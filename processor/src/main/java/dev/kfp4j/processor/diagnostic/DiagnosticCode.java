@@ -19,6 +19,7 @@ public sealed interface DiagnosticCode
                 PipelineCode,
                 SettingCode,
                 BodyCode,
+                DecisionCode,
                 LoopCode,
                 ExitCode,
                 LimitCode,

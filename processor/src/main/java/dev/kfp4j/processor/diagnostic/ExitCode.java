@@ -68,11 +68,44 @@ public enum ExitCode implements DiagnosticCode {
             392,
             "the \"TaskFinalStatus\" for \"%s\" is filled in when the pipeline runs and cannot be a constant",
             "write finalStatus()"),
+    /** The type decides the graph. */
+    IMPORT_CLASS(
+            393,
+            "the type of an imported artifact must be a class literal, and \"%s\" is none",
+            "write importArtifact(Dataset.class, uri)"),
+    /** Metadata are JSON. */
+    BAD_METADATA(
+            394,
+            "this cannot be metadata of an artifact: %s",
+            "use text, numbers, booleans, List.of and Map.of of them"),
     /** KFP replaces such a placeholder where it is all there is. */
     RUN_VALUE_IN_TEXT(
             395,
             "\"%s\" cannot stand in a text: KFP fills it in only where it is the whole value of an input",
-            "hand it over as an input of its own, and build the text inside the component");
+            "hand it over as an input of its own, and build the text inside the component"),
+    /** Clusters copy metadata as they are. */
+    METADATA_UNRESOLVED(
+            396,
+            Severity.WARNING,
+            "a Kubeflow Pipelines cluster does not fill \"%s\" into the metadata of an import: its placeholder stays as it is",
+            "use a constant, or let a component make the artifact and set its metadata"),
+    /** An importer is not a step: nobody fills in text for it. */
+    IMPORT_URI_TEXT(
+            397,
+            "the URI of an import cannot be a text with values in it: nothing fills them in",
+            "build the whole URI in a component, and hand it to a pipeline of its own that imports it"),
+    /** An importer looks at constants and inputs. */
+    IMPORT_URI_FROM_TASK(
+            398,
+            Severity.WARNING,
+            "a Kubeflow Pipelines cluster cannot import from \"%s\": it does not take the URI from a task beside the import",
+            "hand the URI to a pipeline of its own that takes it as a parameter and imports it"),
+    /** What has a name is meant to be used. */
+    UNUSED_RESULT(
+            399,
+            Severity.WARNING,
+            "%s is never used",
+            "hand it on, or leave it out; a step that is run for its effect needs no variable");
 
     private final int number;
     private final Severity severity;

@@ -30,11 +30,6 @@ public enum PipelineCode implements DiagnosticCode {
             "give one of them a name of its own with @Pipeline(name = \"...\"): the name is the manifest's file name"),
     /** Display names have a greatest length. */
     DISPLAY_NAME_TOO_LONG(207, "the display name has %s characters, and KFP takes 1024", "shorten it"),
-    /** The final status is for steps. */
-    PIPELINE_FINAL_STATUS(
-            208,
-            "input \"%s\" of pipeline \"%s\" cannot be a \"TaskFinalStatus\"",
-            "leave it out: the engine gives it to a component that runs as an exit handler"),
     /** Pipelines that stand in classes of one name. */
     DESCRIPTOR_CLASH(
             209,

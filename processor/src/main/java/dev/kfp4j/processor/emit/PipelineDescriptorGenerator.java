@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.JavaType;
+import dev.kfp4j.processor.component.JavaType.FinalStatusType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
@@ -156,9 +157,10 @@ final class PipelineDescriptorGenerator {
         return writers.write((ParameterJavaType) declaration.inputTypes().get(index), value);
     }
 
-    /** Whether a run can be given the input: artifacts come from tasks only. */
+    /** Whether a run can be given the input: artifacts come from tasks only, and a final status from the engine. */
     private boolean isParameter(int index) {
-        return declaration.inputTypes().get(index) instanceof ParameterJavaType;
+        JavaType type = declaration.inputTypes().get(index);
+        return type instanceof ParameterJavaType && !(type instanceof FinalStatusType);
     }
 
     private static String javadoc(String text) {

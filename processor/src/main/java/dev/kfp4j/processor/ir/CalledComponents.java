@@ -4,6 +4,7 @@ package dev.kfp4j.processor.ir;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
+import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
@@ -44,6 +45,9 @@ final class CalledComponents {
                     context.moduleImage(),
                     Embedded.of(task, borders.values()));
             return context.components().container(wish, inputs, outputs, container, Executors.platform(task.options()));
+        }
+        if (callee instanceof ImporterCallee importer) {
+            return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));
         }
         PipelineModel nested =
                 context.pipeline(((PipelineCallee) callee).signature().method());

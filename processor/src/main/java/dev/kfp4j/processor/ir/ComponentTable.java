@@ -8,6 +8,7 @@ import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
+import dev.kfp4j.manifest.ExecutorSpec.Importer;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.ArrayList;
@@ -70,6 +71,20 @@ final class ComponentTable {
 
     private static ComponentSpec labelled(ComponentSpec component, ExecutorRef executor) {
         return new ComponentSpec(component.inputs(), component.outputs(), executor, component.taskConfigPassthroughs());
+    }
+
+    /**
+     * The key of a component that imports an artifact.
+     *
+     * @param wish the name of the task that asks; the component is called after the first that does
+     */
+    String importer(String wish, IoSpec inputs, IoSpec outputs, Importer importer) {
+        return keys.computeIfAbsent(List.of(inputs, outputs, importer), unknown -> {
+            String name = table.unique(wish);
+            String label = "exec-" + name;
+            executors.put(label, importer);
+            return add(name, new ComponentSpec(inputs, outputs, new ExecutorRef(label), List.of()));
+        });
     }
 
     /**

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.ir;
 
+import dev.kfp4j.manifest.ArtifactType;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
+import dev.kfp4j.manifest.ExecutorSpec.Importer;
+import dev.kfp4j.manifest.ExecutorSpec.UriSource;
+import dev.kfp4j.manifest.ExecutorSpec.UriSource.ConstantUri;
+import dev.kfp4j.manifest.ExecutorSpec.UriSource.ParameterUri;
 import dev.kfp4j.manifest.ResourceSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.Implementation;
+import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.ContainerSetting;
+import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +47,16 @@ final class Executors {
                 ContainerLayout.args(),
                 env(options),
                 resources(options, inputs));
+    }
+
+    /** What imports an artifact. A constant URI stands in it too, as KFP's compiler does it. */
+    static Importer importer(ImporterCallee callee, Task task) {
+        UriSource uri = task.arguments().get(ImporterCallee.URI) instanceof ConstantArgument constant
+                        && constant.json() instanceof JsonString text
+                ? new ConstantUri(text.value())
+                : new ParameterUri(ImporterCallee.URI.name());
+        var type = new ArtifactType(callee.type().schemaTitle(), callee.type().schemaVersion());
+        return new Importer(uri, type, callee.reimport(), callee.metadata().members(), callee.downloadToWorkspace());
     }
 
     /** The image that a task names. */

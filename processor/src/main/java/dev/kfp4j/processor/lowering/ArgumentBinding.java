@@ -14,6 +14,7 @@ import dev.kfp4j.processor.container.CommandLine;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.pipeline.Callee;
@@ -170,6 +171,8 @@ final class ArgumentBinding {
             body.refuse(at, BodyCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
             body.refuse(at, BodyCode.RECORD_OF_RESULTS);
+        } else if (value instanceof Value.Decision) {
+            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, Body.quote(at.getLeaf()));
         } else if (value instanceof Opaque opaque) {
             String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
             body.refuse(at, BodyCode.BODY_OTHER, what);

@@ -17,6 +17,7 @@ import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +43,19 @@ final class Body {
     private final Diagnostics diagnostics;
     private final TreeRefs refs;
     private final CalleeCatalogue catalogue;
+    private final ArtifactClasses artifacts;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
     private final TypeElement topLevel;
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
+    private Optional<Exit> exit = Optional.empty();
+    /** How many dead parts are open, one in another. */
+    private int deadParts;
+
     private final OpenLoops loops = new OpenLoops();
+    private final UnusedResults unused = new UnusedResults(this);
     private int mistakes;
     private int depth;
     private Optional<Group> handler = Optional.empty();
@@ -72,6 +79,7 @@ final class Body {
         this.diagnostics = tools.diagnostics();
         this.refs = new TreeRefs(trees);
         this.catalogue = tools.catalogue();
+        this.artifacts = tools.artifacts();
     }
 
     /**
@@ -82,8 +90,15 @@ final class Body {
      * @param types types
      * @param diagnostics where to report
      * @param catalogue says which methods are components
+     * @param artifacts says what classes of artifacts are
      */
-    record Toolbox(Trees trees, Elements elements, Types types, Diagnostics diagnostics, CalleeCatalogue catalogue) {}
+    record Toolbox(
+            Trees trees,
+            Elements elements,
+            Types types,
+            Diagnostics diagnostics,
+            CalleeCatalogue catalogue,
+            ArtifactClasses artifacts) {}
 
     Elements elements() {
         return elements;
@@ -97,9 +112,19 @@ final class Body {
         return catalogue;
     }
 
+    ArtifactClasses artifacts() {
+        return artifacts;
+    }
+
     /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
     Body trial() {
-        var silent = new Toolbox(trees, elements, types, new Silence(), (method, use) -> new CalleeCatalogue.Plain());
+        var silent = new Toolbox(
+                trees,
+                elements,
+                types,
+                new Silence(),
+                (method, use) -> new CalleeCatalogue.Plain(),
+                (type, use) -> Optional.empty());
         var trial = new Body(silent, topLevel, openFields);
         trial.scope(scope);
         return trial;
@@ -153,6 +178,13 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
+    /** Reports that a value is read where KFP lets nobody take it. */
+    Value refuse(TreePath at, OutOfReach hidden) {
+        var arguments = new ArrayList<Object>(List.of(quote(at.getLeaf())));
+        arguments.addAll(hidden.details());
+        return refuse(at, hidden.rule(), arguments.toArray());
+    }
+
     /** Reports what is no mistake but goes wrong elsewhere. */
     void warn(TreePath at, DiagnosticCode code, Object... arguments) {
         diagnostics.report(code, refs.of(at), arguments);
@@ -172,6 +204,11 @@ final class Body {
     /** Whether nothing was wrong so far. */
     boolean isClean() {
         return mistakes == 0;
+    }
+
+    /** Where the results are looked after that nobody uses. */
+    UnusedResults unused() {
+        return unused;
     }
 
     /** How many mistakes were found so far. */
@@ -231,6 +268,57 @@ final class Body {
         var region = new Region(nodes);
         nodes = around;
         return region;
+    }
+
+    /**
+     * Checks a part that never runs: its mistakes are reported, its nodes go nowhere, and what it does to variables is
+     * forgotten.
+     *
+     * @return whether there was anything to run in it
+     */
+    boolean dead(Runnable part) {
+        Scope<VariableElement> before = scope;
+        Optional<Exit> left = exit;
+        exit = Optional.empty();
+        deadParts++;
+        Region region = region(part);
+        deadParts--;
+        scope = before;
+        exit = left;
+        return !region.nodes().isEmpty();
+    }
+
+    /** Whether what is read now never runs. */
+    boolean isDead() {
+        return deadParts > 0;
+    }
+
+    /**
+     * Where a way through the body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
+     *
+     * @param value what it gives
+     * @param at the expression, or the statement if there is none
+     */
+    record Exit(Value value, TreePath at) {}
+
+    /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
+    Value valued(Runnable part) {
+        Optional<Exit> around = exit;
+        exit = Optional.empty();
+        part.run();
+        Value value = exit.map(Exit::value).orElse(Value.ERRONEOUS);
+        exit = around;
+        return value;
+    }
+
+    /** The end of the way that is being read; empty as long as it goes on. */
+    Optional<Exit> exit() {
+        return exit;
+    }
+
+    /** Ends the way that is being read, or goes on with another one. */
+    void exit(Optional<Exit> next) {
+        exit = next;
     }
 
     /** Whether no region is open but the pipeline's own. */

@@ -32,6 +32,7 @@ final class CallLowering {
         this.strategies = new ArrayList<>(List.of(
                 tasks,
                 new TaskChainLowering(body, expressions, tasks),
+                new ImporterLowering(body, expressions, tasks),
                 new RunValueLowering(expressions),
                 records,
                 new CollectionLowering(body, expressions),

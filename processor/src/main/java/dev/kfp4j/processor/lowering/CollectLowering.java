@@ -84,7 +84,7 @@ final class CollectLowering implements CallStrategy {
         if (body.loops().depth() <= list.depth()) {
             body.refuse(name, LoopCode.ADDED_OUTSIDE_LOOP, variable.getSimpleName());
             body.scope(body.scope().with(variable, Value.ERRONEOUS));
-        } else if (additions.putIfAbsent(list.made(), at) != null) {
+        } else if (!body.isDead() && additions.putIfAbsent(list.made(), at) != null) {
             body.refuse(name, LoopCode.ADDED_TWICE, variable.getSimpleName());
         } else {
             Value element = element(listed(value, at), at);

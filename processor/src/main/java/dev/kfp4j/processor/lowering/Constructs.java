@@ -15,12 +15,6 @@ final class Constructs {
     private record Refusal(DiagnosticCode code, String name) {}
 
     private static final Map<Tree.Kind, Refusal> REFUSALS = Map.ofEntries(
-            Map.entry(Tree.Kind.IF, new Refusal(BodyCode.BODY_DECISION, "\"if\"")),
-            Map.entry(Tree.Kind.SWITCH, new Refusal(BodyCode.BODY_DECISION, "\"switch\"")),
-            Map.entry(Tree.Kind.SWITCH_EXPRESSION, new Refusal(BodyCode.BODY_DECISION, "\"switch\"")),
-            Map.entry(
-                    Tree.Kind.CONDITIONAL_EXPRESSION,
-                    new Refusal(BodyCode.BODY_DECISION, "the conditional operator \"? :\" over a run-time value")),
             Map.entry(Tree.Kind.INSTANCE_OF, new Refusal(BodyCode.BODY_DECISION, "\"instanceof\"")),
             Map.entry(Tree.Kind.FOR_LOOP, new Refusal(LoopCode.COUNTING_LOOP, "a \"for\" loop that counts")),
             Map.entry(Tree.Kind.WHILE_LOOP, new Refusal(BodyCode.BODY_LOOP, "a \"while\" loop")),

@@ -8,6 +8,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.kfp4j.processor.diagnostic.ExitCode;
+import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Group.ExitHandler;
 import dev.kfp4j.processor.pipeline.Node;
@@ -16,6 +17,7 @@ import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Opaque;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +59,8 @@ final class ExitLowering {
 
         TreePath finallyBlock = Body.child(path, tree.getFinallyBlock());
         // Where the block failed, what it assigned may or may not have been assigned.
-        Scope<VariableElement> failed = before.join(after).map(ExitLowering::outOfReachOfExitTask);
+        Scope<VariableElement> failed = before.join(List.of(before, after), ExitLowering::perhapsAssigned)
+                .map(ExitLowering::outOfReachOfExitTask);
         body.scope(failed);
         Optional<Task> exit = exitTask(group, finallyBlock);
         if (sound && exit.isPresent()) {
@@ -101,9 +104,11 @@ final class ExitLowering {
         }
         List<Node> nodes = region.nodes();
         if (nodes.size() == 1 && nodes.get(0) instanceof Task task) {
-            return Optional.of(task);
-        }
-        if (nodes.isEmpty()) {
+            if (!(task.callee() instanceof ImporterCallee)) {
+                return Optional.of(task);
+            }
+            body.refuse(block, ExitCode.EXIT_TASK_COUNT, "only imports an artifact");
+        } else if (nodes.isEmpty()) {
             body.refuse(block, ExitCode.EXIT_TASK_COUNT, "makes none");
         } else if (nodes.stream().allMatch(Task.class::isInstance)) {
             String calls = nodes.stream().map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
@@ -122,21 +127,30 @@ final class ExitLowering {
             Value value = end.lookup(variable).orElse(Value.ERRONEOUS);
             if (!start.lookup(variable).equals(Optional.of(value))) {
                 boolean made = !Producers.of(value).isEmpty();
-                scope = scope.with(
-                        variable, made ? new OutOfReach(ExitCode.EXIT_TASK_AWAITED, Optional.empty()) : value);
+                scope = scope.with(variable, made ? hidden(ExitCode.EXIT_TASK_AWAITED) : value);
             }
         }
         return scope;
     }
 
+    private static Value perhapsAssigned(VariableElement variable, List<Value> values) {
+        return values.stream().anyMatch(value -> !Producers.of(value).isEmpty())
+                ? hidden(ExitCode.EXIT_TASK_DEPENDS)
+                : new Opaque("it may have failed before it was assigned");
+    }
+
+    private static Value hidden(ExitCode rule) {
+        return new OutOfReach(rule, List.of(), Optional.empty());
+    }
+
     private static Value outOfReachOfExitTask(Value value) {
-        return Producers.of(value).isEmpty() ? value : new OutOfReach(ExitCode.EXIT_TASK_DEPENDS, Optional.empty());
+        return Producers.of(value).isEmpty() ? value : hidden(ExitCode.EXIT_TASK_DEPENDS);
     }
 
     private static Value outOfReachOutside(Value value, Group group, Set<Node> inside) {
         return Collections.disjoint(Producers.of(value), inside)
                 ? value
-                : new OutOfReach(ExitCode.VALUE_OF_TRY, Optional.of(group));
+                : new OutOfReach(ExitCode.VALUE_OF_TRY, List.of(), Optional.of(group));
     }
 
     /** Finds values that are returned from inside of an exit handler, which KFP's outputs cannot come from. */

@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -20,6 +21,7 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -32,6 +34,10 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private final RecordLowering records;
     private final CallLowering calls;
     private final VariableLowering variables;
+    private final ConditionLowering conditions;
+    private final DecisionLowering decisions;
+    private final SwitchLowering switches;
+    private final StatementLowering statements;
     private final CollectLowering lists;
     private final LoopLowering loops;
 
@@ -41,10 +47,15 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         var fields = new FieldLowering(body, this);
         this.records = new RecordLowering(body, this, fields);
         this.variables = new VariableLowering(body, this);
+        this.conditions = new ConditionLowering(body, this);
+        this.decisions = new DecisionLowering(body, this, conditions);
+        this.switches = new SwitchLowering(body, this);
+        this.statements = new StatementLowering(body, this);
         this.lists = new CollectLowering(body, this);
         var items = new LoopItems(body, this);
         this.loops = new LoopLowering(body, items, lists);
-        this.calls = new CallLowering(body, this, records, List.of(texts, fields, items, lists));
+        this.calls = new CallLowering(
+                body, this, records, List.of(texts, fields, items, lists, new EqualsLowering(this, conditions)));
     }
 
     /** What translates loops. */
@@ -54,7 +65,23 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     /** The value of an expression. */
     Value lower(TreePath path) {
-        return path.getLeaf().accept(this, path);
+        Value value = path.getLeaf().accept(this, path);
+        return value instanceof OutOfReach hidden ? body.refuse(path, hidden) : value;
+    }
+
+    /** Translates the statements of the same body. */
+    StatementLowering statements() {
+        return statements;
+    }
+
+    /** Translates {@code if}. */
+    DecisionLowering decisions() {
+        return decisions;
+    }
+
+    /** Translates {@code switch}. */
+    SwitchLowering switches() {
+        return switches;
     }
 
     /** The value of a child of a node. */
@@ -106,6 +133,8 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 Value value = lower(operand);
                 if (value instanceof Known known) {
                     return fold(path, ConstantFolder.unary(tree.getKind(), known.constant()));
+                } else if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+                    return conditions.not(Body.skipParentheses(operand), value);
                 }
                 return needsValue(path, symbol(tree.getKind()), operand, value);
             }
@@ -120,37 +149,44 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         if (tree.getKind() == Tree.Kind.PLUS && body.isString(body.type(path))) {
             return texts.concatenation(tree, path);
         }
+        if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+            return conditions.shortCircuit(tree, path);
+        }
         TreePath left = Body.child(path, tree.getLeftOperand());
         TreePath right = Body.child(path, tree.getRightOperand());
         Value first = lower(left);
         Value second = lower(right);
         if (first instanceof Known a && second instanceof Known b) {
-            try {
-                return fold(path, ConstantFolder.binary(tree.getKind(), a.constant(), b.constant()));
-            } catch (ArithmeticException e) {
-                return body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
-            }
+            return folded(tree, path, a, b);
         }
         if (first instanceof Erroneous || second instanceof Erroneous) {
             return Value.ERRONEOUS;
         }
         boolean leftIsUnknown = !(first instanceof Known);
-        return needsValue(path, symbol(tree.getKind()), leftIsUnknown ? left : right, leftIsUnknown ? first : second);
+        return conditions
+                .operator(tree.getKind(), path, conditions.side(left, first), conditions.side(right, second))
+                .orElseGet(() -> needsValue(
+                        path, symbol(tree.getKind()), leftIsUnknown ? left : right, leftIsUnknown ? first : second));
+    }
+
+    private Value folded(BinaryTree tree, TreePath path, Known left, Known right) {
+        try {
+            return fold(path, ConstantFolder.binary(tree.getKind(), left.constant(), right.constant()));
+        } catch (ArithmeticException e) {
+            return body.isDead()
+                    ? Value.ERRONEOUS
+                    : body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
+        }
     }
 
     @Override
     public Value visitConditionalExpression(ConditionalExpressionTree tree, TreePath path) {
-        Body trial = body.trial();
-        Value condition = new ExpressionLowering(trial).lower(path, tree.getCondition());
-        if (condition instanceof Known known
-                && known.constant() instanceof Scalar scalar
-                && scalar.value() instanceof Boolean flag) {
-            // Only the arm that Java would take; a numeric conditional has the type of both together.
-            Value chosen = lower(path, flag ? tree.getTrueExpression() : tree.getFalseExpression());
-            return converted(chosen, body.type(path));
-        }
-        boolean reportedBefore = condition instanceof Erroneous && trial.isClean();
-        return reportedBefore ? condition : Constructs.refuse(body, path);
+        return decisions.lower(tree, path);
+    }
+
+    @Override
+    public Value visitSwitchExpression(SwitchExpressionTree tree, TreePath path) {
+        return switches.lower(tree, path, statements);
     }
 
     @Override

@@ -20,10 +20,16 @@ final class Kinds {
             return "what a loop has collected";
         } else if (value instanceof Value.OpenList) {
             return "a list that no loop has filled";
+        } else if (value instanceof Value.OneOf) {
+            return "what one of several branches gives";
         } else if (value instanceof Value.Text) {
             return "a text";
         } else if (value instanceof Value.RecordOf) {
             return "a record";
+        } else if (value instanceof Value.Decision) {
+            return "a condition";
+        } else if (value instanceof Value.TaskResults) {
+            return "a record of results";
         } else if (value instanceof Value.Opaque) {
             return "not known here";
         }

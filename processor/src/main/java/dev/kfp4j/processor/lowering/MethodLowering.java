@@ -42,12 +42,12 @@ final class MethodLowering {
             var input = new PipelineInput(signature.inputs().get(i));
             body.scope(body.scope().with(method.getParameters().get(i), input));
         }
-        var statements = new StatementLowering(body, new ExpressionLowering(body));
-        block.accept(statements, Body.child(path, block));
-        TreePath result = statements.result();
-        Map<Output, Reference> results = result == null
-                ? Map.of()
-                : new ResultLowering(body).lower(signature.outputs(), statements.resultValue(), result);
+        block.accept(new ExpressionLowering(body).statements(), Body.child(path, block));
+        body.unused().report(path);
+        Map<Output, Reference> results = body.exit()
+                .filter(exit -> !signature.outputs().isEmpty())
+                .map(exit -> new ResultLowering(body).lower(signature.outputs(), exit.value(), exit.at()))
+                .orElse(Map.of());
         if (body.isClean() && body.nodes().isEmpty()) {
             body.refuse(path, BodyCode.EMPTY_PIPELINE, signature.name());
         }

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.kfp4j.processor.component.ArtifactTypes;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.javac.BodyReader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -47,7 +49,15 @@ public final class PipelineBodies implements BodyReader {
     @Override
     public void analysed(TypeElement topLevel, TreePath path, Trees trees) {
         var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
-        var tools = new Body.Toolbox(trees, context.elements(), context.types(), context.diagnostics(), callees);
+        PackageElement user = context.elements().getPackageOf(topLevel);
+        var refs = new TreeRefs(trees);
+        var tools = new Body.Toolbox(
+                trees,
+                context.elements(),
+                context.types(),
+                context.diagnostics(),
+                callees,
+                (type, use) -> new ArtifactTypes(context).read(type, user, refs.of(use)));
         lowerAll(topLevel, new MethodLowering(tools, topLevel), trees);
     }
 

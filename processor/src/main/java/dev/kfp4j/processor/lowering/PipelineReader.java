@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.UnicodeText;
 import dev.kfp4j.processor.component.AnnotationNames;
 import dev.kfp4j.processor.component.Annotations;
 import dev.kfp4j.processor.component.Annotations.Annotation;
-import dev.kfp4j.processor.component.ComponentSignature.Input;
-import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.JavadocText;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MethodRefs;
@@ -63,7 +60,7 @@ public final class PipelineReader {
         sound &= checkText("description", ComponentCode.DESCRIPTION_TOO_LONG, annotation.get());
         boolean readable = method.getTypeParameters().isEmpty() && !method.isVarArgs();
         Optional<MethodSignature> read = readable ? signatures.readPipeline(method) : Optional.empty();
-        if (read.isEmpty() || !checkInputs(read.get(), method, name) || !sound) {
+        if (read.isEmpty() || !sound) {
             return Optional.empty();
         }
         MethodRef ref = MethodRefs.of(method, context.elements(), context.types());
@@ -113,19 +110,6 @@ public final class PipelineReader {
             return refuse(ComponentCode.BROKEN_TEXT, annotation.place(element), shown);
         }
         return text.length() <= LONGEST_TEXT || refuse(tooLong, annotation.place(element), text.length());
-    }
-
-    private boolean checkInputs(MethodSignature signature, ExecutableElement method, String pipeline) {
-        boolean sound = true;
-        for (int i = 0; i < signature.inputs().size(); i++) {
-            Input input = signature.inputs().get(i);
-            if (input.type() instanceof IoType.Parameter parameter
-                    && parameter.type() == ParameterType.TASK_FINAL_STATUS) {
-                SourceRef place = context.refs().ofType(method.getParameters().get(i));
-                sound = refuse(PipelineCode.PIPELINE_FINAL_STATUS, place, input.javaName(), pipeline);
-            }
-        }
-        return sound;
     }
 
     private String description(ExecutableElement method, Annotation annotation) {

@@ -8,6 +8,8 @@ import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
+import dev.kfp4j.processor.pipeline.Value.OutOfReach;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -49,13 +51,15 @@ final class ResultLowering {
     private void connect(Output output, Value value, TreePath at, Map<Output, Reference> results) {
         if (value instanceof Reference from && isOutput(from)) {
             results.put(output, from);
+        } else if (value instanceof OutOfReach hidden) {
+            body.refuse(at, hidden);
         } else if (!(value instanceof Erroneous)) {
             body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
         }
     }
 
     private static boolean isOutput(Reference value) {
-        return value instanceof TaskOutput || value instanceof Collected;
+        return value instanceof TaskOutput || value instanceof Collected || value instanceof OneOf;
     }
 
     /** The result record of the task is the pipeline's own: the outputs have the same accessors. */

@@ -7,20 +7,29 @@ import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.LoopCode;
+import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
+import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Opaque;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
@@ -28,24 +37,11 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     private final Body body;
     private final ExpressionLowering expressions;
     private final int loopsAround;
-    private @Nullable TreePath result;
-    private Value resultValue = Value.ERRONEOUS;
 
     StatementLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
         this.expressions = expressions;
         this.loopsAround = body.loops().depth();
-    }
-
-    /** What the body returns; null if it returns nothing. */
-    @Nullable
-    TreePath result() {
-        return result;
-    }
-
-    /** The value of what the body returns. */
-    Value resultValue() {
-        return resultValue;
     }
 
     @Override
@@ -56,11 +52,51 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     @Override
     public @Nullable Void visitBlock(BlockTree tree, TreePath path) {
+        sequence(tree.getStatements(), path);
+        return null;
+    }
+
+    /**
+     * Translates statements one after the other, as a block of their own.
+     *
+     * @param parent the node that they stand in
+     */
+    void sequence(List<? extends StatementTree> statements, TreePath parent) {
         Scope<VariableElement> before = body.scope();
-        for (StatementTree statement : tree.getStatements()) {
-            statement.accept(this, Body.child(path, statement));
+        for (int i = 0; i < statements.size(); i++) {
+            if (body.exit().isPresent()) {
+                behindTheEnd(statements.subList(i, statements.size()), parent);
+                break;
+            }
+            statements.get(i).accept(this, Body.child(parent, statements.get(i)));
         }
         body.scope(before.afterBlock(body.scope()));
+    }
+
+    /** What follows a condition that is always true and returns: Java takes it for something that may run. */
+    private void behindTheEnd(List<? extends StatementTree> statements, TreePath parent) {
+        body.dead(() -> sequence(statements, parent));
+        if (!body.isDead()) {
+            TreePath first = Body.child(parent, statements.get(0));
+            body.warn(first, DecisionCode.DEAD_BRANCH, "the pipeline has returned before");
+        }
+    }
+
+    @Override
+    public @Nullable Void visitIf(IfTree tree, TreePath path) {
+        expressions.decisions().lower(tree, path, this);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitSwitch(SwitchTree tree, TreePath path) {
+        expressions.switches().lower(tree, path, this);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitYield(YieldTree tree, TreePath path) {
+        exit(tree.getValue(), path);
         return null;
     }
 
@@ -83,13 +119,15 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             ExpressionTree initializer = tree.getInitializer();
             Value value =
                     initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
+            body.unused().declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
         return null;
     }
 
     private Value initial(TreePath initializer) {
-        return body.isClass(body.type(initializer), TaskChainLowering.LINK)
+        TypeMirror type = body.type(initializer);
+        return body.isClass(type, TaskChainLowering.LINK) || body.isClass(type, ImporterLowering.LINK)
                 ? body.refuse(initializer, BodyCode.TASK_IN_VARIABLE)
                 : expressions.lower(initializer);
     }
@@ -100,7 +138,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         if (expression.getLeaf() instanceof AssignmentTree assignment) {
             assign(assignment, expression);
         } else {
-            expressions.lower(expression);
+            body.unused().dropped(expression, expressions.lower(expression));
         }
         return null;
     }
@@ -128,13 +166,17 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, TreePath path) {
-        ExpressionTree expression = tree.getExpression();
         if (body.loops().depth() > loopsAround) {
             body.refuse(path, LoopCode.LEAVING_LOOP, "\"return\"");
-        } else if (expression != null) {
-            result = Body.skipParentheses(Body.child(path, expression));
-            resultValue = expressions.lower(result);
+        } else {
+            exit(tree.getExpression(), path);
         }
         return null;
+    }
+
+    private void exit(@Nullable ExpressionTree expression, TreePath statement) {
+        TreePath at = expression == null ? statement : Body.skipParentheses(Body.child(statement, expression));
+        Value value = expression == null ? new Known(new Constant.Null()) : expressions.lower(at);
+        body.exit(Optional.of(new Body.Exit(value, at)));
     }
 }

@@ -131,8 +131,7 @@ final class StreamLowering implements CallStrategy {
                 return expressions.lower(inside);
             }
             var statements = new StatementLowering(body, expressions);
-            block.accept(statements, inside);
-            return statements.resultValue();
+            return body.valued(() -> block.accept(statements, inside));
         } else if (function.getLeaf() instanceof MemberReferenceTree reference
                 && body.element(function) instanceof ExecutableElement method) {
             return refer(reference, method, function, value);

@@ -10,11 +10,14 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Node;
+import dev.kfp4j.processor.pipeline.Producers;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.OneOf;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
+import dev.kfp4j.processor.pipeline.Value.RecordOf;
 import dev.kfp4j.processor.pipeline.Value.TaskEnd;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 import dev.kfp4j.processor.pipeline.Value.TaskResults;
@@ -110,19 +113,23 @@ final class TaskOptionsLowering {
             return;
         }
         Value value = expressions.lower(argument);
-        if (value instanceof TaskOutput output) {
-            after.add(output.task());
-        } else if (value instanceof TaskResults results) {
-            after.add(results.task());
-        } else if (value instanceof TaskEnd end) {
-            after.add(end.task());
-        } else if (value instanceof Collected collected) {
-            after.add(collected.loop());
-        } else if (value instanceof Erroneous) {
+        if (value instanceof Erroneous) {
             clean = false;
+        } else if (isMade(value)) {
+            after.addAll(Producers.of(value));
         } else {
             refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
         }
+    }
+
+    /** Whether a value as a whole is what tasks, decisions or loops have made. */
+    private static boolean isMade(Value value) {
+        return value instanceof TaskOutput
+                || value instanceof TaskResults
+                || value instanceof TaskEnd
+                || value instanceof OneOf
+                || value instanceof Collected
+                || (value instanceof RecordOf fields && fields.fields().stream().allMatch(TaskOptionsLowering::isMade));
     }
 
     /** What can be waited for instead of a variable's value, which itself is out of reach. */

@@ -11,6 +11,9 @@ import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.OpenList;
 import dev.kfp4j.processor.pipeline.Value.OutOfReach;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class VariableLowering {
     private final Body body;
     private final ExpressionLowering expressions;
+    /** What cannot be used and has been read before, by identity: a variable may become unusable more than once. */
+    private final Set<Value> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     VariableLowering(Body body, ExpressionLowering expressions) {
         this.body = body;
@@ -33,26 +38,24 @@ final class VariableLowering {
             return Constructs.refuse(body, path);
         }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER ->
-                body.scope()
-                        .lookup(variable)
-                        .map(value -> reachable(value, variable, path))
-                        .orElseGet(() -> body.refuse(
-                                path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+            case LOCAL_VARIABLE, PARAMETER -> local(variable, path);
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
             default -> Constructs.refuse(body, path);
         };
     }
 
-    private Value reachable(Value value, VariableElement variable, TreePath path) {
-        if (value instanceof OutOfReach hidden) {
-            return body.refuse(path, hidden.rule(), variable.getSimpleName());
-        } else if (value instanceof OpenList list) {
+    /** What cannot be used is said once for a variable, and not at each of its uses. */
+    private Value local(VariableElement variable, TreePath path) {
+        Value value = body.scope()
+                .lookup(variable)
+                .orElseGet(() ->
+                        body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
+        if (value instanceof OpenList list) {
             String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
             return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
         }
-        return value;
+        return value instanceof OutOfReach && !refused.add(value) ? Value.ERRONEOUS : value;
     }
 
     private static Constant enumConstant(VariableElement constant) {

@@ -4,10 +4,15 @@ package dev.kfp4j.processor.pipeline;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
+import dev.kfp4j.processor.component.IoType.ArtifactIo;
+import dev.kfp4j.processor.component.IoType.Parameter;
 import java.util.List;
+import java.util.Optional;
 
 /** What a task runs. */
 public sealed interface Callee {
@@ -54,6 +59,38 @@ public sealed interface Callee {
         @Override
         public List<Output> outputs() {
             return signature.outputs();
+        }
+    }
+
+    /**
+     * The import of an artifact that exists already.
+     *
+     * @param type the artifact's type
+     * @param inputs {@code uri}, and one for each run-time value in the metadata
+     * @param metadata what is said of the artifact; placeholders stand for run-time values
+     * @param reimport whether to make a new artifact even if one is known
+     * @param downloadToWorkspace whether to copy it into the run's workspace
+     */
+    record ImporterCallee(
+            ArtifactIo type, List<Input> inputs, JsonObject metadata, boolean reimport, boolean downloadToWorkspace)
+            implements Callee {
+        /** The input that takes where the artifact is. */
+        public static final Input URI =
+                new Input("uri", "uri", new Parameter(ParameterType.STRING, List.of()), Optional.empty(), false, "");
+
+        /** Copies the list. */
+        public ImporterCallee {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public String name() {
+            return "importer";
+        }
+
+        @Override
+        public List<Output> outputs() {
+            return List.of(new Output("artifact", "", type, ""));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Producers {
         } else if (value instanceof TaskResults results) {
             found.add(results.task());
         } else if (value instanceof TaskEnd end) {
-            found.add(end.task());
+            found.add(end.node());
         } else if (value instanceof Decision decision) {
             decision.condition().references().forEach(this::add);
         } else if (value instanceof Value.OpenList list) {

@@ -3,8 +3,11 @@ package dev.kfp4j.processor.pipeline;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,11 +58,19 @@ public record Scope<K>(Map<K, Value> bindings) {
         return new Scope<>(next);
     }
 
-    /** The scope where two paths meet; a variable that only one of them knows is gone. */
-    public Scope<K> join(Scope<K> other) {
+    /**
+     * The scope where several paths meet that began with this one.
+     *
+     * @param ends the scopes at their ends, 1 or more
+     * @param join gives the value of a variable: of its values at those ends, in order
+     */
+    public Scope<K> join(List<Scope<K>> ends, BiFunction<K, List<Value>, Value> join) {
         var next = new LinkedHashMap<K, Value>();
-        bindings.forEach((variable, value) ->
-                other.lookup(variable).ifPresent(otherValue -> next.put(variable, Value.join(value, otherValue))));
+        bindings.forEach((variable, value) -> {
+            List<Value> values =
+                    ends.stream().map(end -> end.lookup(variable).orElse(value)).toList();
+            next.put(variable, Set.copyOf(values).size() == 1 ? values.get(0) : join.apply(variable, values));
+        });
         return new Scope<>(next);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * What an expression of a pipeline's body stands for: known when compiling, or only when the pipeline runs.
  *
  * <p>{@link Erroneous} absorbs everything: a mistake that was reported is not reported again by those who use its
- * result. {@link Opaque} is no mistake until somebody uses it.
+ * result. {@link Opaque} and {@link OutOfReach} are no mistake until somebody uses them.
  */
 public sealed interface Value {
     /** What an input of a task can be bound to. */
@@ -232,11 +232,11 @@ public sealed interface Value {
     record TaskResults(Task task) implements Value {}
 
     /**
-     * That a task without a result has ended.
+     * That something without a result has ended.
      *
-     * @param task the task
+     * @param node a task, or the branches one of which was taken
      */
-    record TaskEnd(Task task) implements Value {}
+    record TaskEnd(Node node) implements Value {}
 
     /**
      * A list that loops are to fill: nothing but additions until the loop has ended beside which it was made.
@@ -268,12 +268,18 @@ public sealed interface Value {
     record Opaque(String reason) implements Value {}
 
     /**
-     * A variable's value where KFP lets nobody take it; refused where the variable is read.
+     * A variable's value, or a part of it, where KFP lets nobody take it; refused where it is read.
      *
-     * @param rule why; its wording takes the variable's name
+     * @param rule why; its wording takes what is read, then the details
+     * @param details what else the wording asks for
      * @param awaited what a task can wait for instead of the value; empty if nothing
      */
-    record OutOfReach(DiagnosticCode rule, Optional<Node> awaited) implements Value {}
+    record OutOfReach(DiagnosticCode rule, List<String> details, Optional<Node> awaited) implements Value {
+        /** Copies the list. */
+        public OutOfReach {
+            details = List.copyOf(details);
+        }
+    }
 
     /**
      * How that ended for which a task waits; becomes a {@link FinalStatus} when it is known what that is. Only for an
@@ -286,20 +292,4 @@ public sealed interface Value {
 
     /** {@link Erroneous}. */
     Value ERRONEOUS = new Erroneous();
-
-    /**
-     * The value of a variable where two paths meet: what both agree on, else nothing that can be used.
-     *
-     * @return commutative in the arguments; {@link Erroneous} if either is
-     */
-    static Value join(Value first, Value second) {
-        if (first instanceof Erroneous || second instanceof Erroneous) {
-            return ERRONEOUS;
-        }
-        if (first instanceof OpenList list && second instanceof OpenList other && list.made() == other.made()) {
-            // What only one path adds is collected from the rounds that take that path.
-            return list.element().isPresent() ? list : other;
-        }
-        return first.equals(second) ? first : new Opaque("it differs between the branches");
-    }
 }

@@ -33,6 +33,7 @@ class ExitHandlerTest {
                     @Component static void done(String in) {}
                     @Component static void report(@Default("7") int n, TaskFinalStatus status, @Default("x") String in) {}
                     @Pipeline static void nested(String in) { done(in); }
+                    @Pipeline static void ended(TaskFinalStatus status) { report(1, status, "a"); }
                     @Pipeline static void flow(String s) {
                 %s
                     }
@@ -113,6 +114,13 @@ class ExitHandlerTest {
 
         assertThat(((Task) nodes.get(0)).callee()).isInstanceOf(PipelineCallee.class);
         assertThat(((Task) nodes.get(0)).after()).containsExactly(nodes.get(1));
+    }
+
+    @Test
+    void exitPipeline_handsItsStatusToItsSteps() {
+        List<Node> nodes = nodes("try { text(s); } finally { ended(finalStatus()); }");
+
+        assertThat(argument(nodes.get(0), "status")).isEqualTo(new FinalStatus(nodes.get(1)));
     }
 
     @Test

@@ -304,7 +304,7 @@ class StraightLineTest {
     void aPipelineWithAMistake_leavesTheOthersWhole() {
         Lowered lowered = compile("""
                 @Pipeline static void good() { whole(1); }
-                @Pipeline static void bad() { if (true) { whole(1); } }
+                @Pipeline static void bad() { while (true) { whole(1); } }
                 @Pipeline static void caller() { whole(1); bad(); }
                 """);
         assertThat(lowered.compilation().errors()).hasSize(1);

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.processor.pipeline.Value.Known;
-import dev.kfp4j.processor.pipeline.Value.Opaque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -28,20 +28,14 @@ class ScopeTest {
     }
 
     @Test
-    void join_keepsWhatBothAgreeOnAndRefusesTheRestAtItsUse() {
-        Scope<String> left =
-                Scope.<String>empty().with("same", ONE).with("differs", ONE).with("onlyLeft", ONE);
-        Scope<String> right = Scope.<String>empty().with("same", ONE).with("differs", TWO);
-        Scope<String> joined = left.join(right);
-        assertThat(joined.lookup("same")).contains(ONE);
-        assertThat(joined.lookup("differs").orElseThrow()).isInstanceOf(Opaque.class);
-        assertThat(joined.lookup("onlyLeft")).isEmpty();
-        assertThat(right.join(left)).isEqualTo(joined);
-    }
-
-    @Test
-    void join_ofAMistakeWithAnything_isTheMistake() {
-        assertThat(Value.join(ONE, Value.ERRONEOUS)).isEqualTo(Value.ERRONEOUS);
-        assertThat(Value.join(Value.ERRONEOUS, ONE)).isEqualTo(Value.ERRONEOUS);
+    void join_keepsWhatAllAgreeOnAndAsksForTheRest() {
+        Scope<String> before = Scope.<String>empty().with("same", ONE).with("differs", ONE);
+        List<Scope<String>> ends = List.of(before.with("inner", ONE), before.with("differs", TWO), before);
+        Scope<String> joined = before.join(ends, (variable, values) -> {
+            assertThat(variable).isEqualTo("differs");
+            assertThat(values).containsExactly(ONE, TWO, ONE);
+            return Value.ERRONEOUS;
+        });
+        assertThat(joined).isEqualTo(before.with("differs", Value.ERRONEOUS));
     }
 }

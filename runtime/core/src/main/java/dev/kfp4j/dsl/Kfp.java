@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl;
 
+import dev.kfp4j.artifacts.Artifact;
 import java.util.List;
 
 /** The static methods of the pipeline language, for {@code import static}. */
@@ -31,6 +32,31 @@ public final class Kfp {
             call.call();
             return new Completion();
         });
+    }
+
+    /**
+     * An artifact that exists already, such as {@code importArtifact(Dataset.class, "s3://bucket/table.csv")}.
+     *
+     * <p>In plain Java it is an artifact with that URI, which is local if the URI is a file's.
+     *
+     * @param type its type, a class literal
+     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
+     * @param <A> its type
+     * @throws IllegalArgumentException in plain Java, if the type cannot be made
+     */
+    public static <A extends Artifact> A importArtifact(Class<A> type, String uri) {
+        return importer(type, uri).run();
+    }
+
+    /**
+     * The import of an artifact with options: {@code importer(Model.class, uri).metadata("kind", "onnx").run()}.
+     *
+     * @param type its type, a class literal
+     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
+     * @param <A> its type
+     */
+    public static <A extends Artifact> Importer<A> importer(Class<A> type, String uri) {
+        return new Importer<>(type, uri);
     }
 
     /**

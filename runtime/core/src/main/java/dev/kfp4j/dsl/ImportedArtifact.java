@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.dsl;
+
+import dev.kfp4j.artifacts.Artifact;
+import dev.kfp4j.artifacts.ArtifactHandle;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the artifacts that a pipeline imports, where it is called as plain Java. A step never does. */
+final class ImportedArtifact {
+    private ImportedArtifact() {}
+
+    static <A extends Artifact> A of(Class<A> type, String uri, Map<String, Object> metadata) {
+        A artifact = instance(type, new ArtifactHandle("", uri, localPath(uri), Map.of()));
+        metadata.forEach(artifact::metadata);
+        return artifact;
+    }
+
+    private static <A extends Artifact> A instance(Class<A> type, ArtifactHandle handle) {
+        try {
+            var constructor = type.getDeclaredConstructor(ArtifactHandle.class);
+            // The type may be nested in a class that only its package sees.
+            constructor.trySetAccessible();
+            return constructor.newInstance(handle);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has no constructor that takes an ArtifactHandle and can be used here", e);
+        }
+    }
+
+    private static @Nullable Path localPath(String uri) {
+        if (uri.startsWith("file:")) {
+            return Path.of(URI.create(uri));
+        }
+        return uri.isEmpty() || uri.contains("://") ? null : Path.of(uri);
+    }
+}
