@@ -105,7 +105,9 @@ class Graph:
                 inner[task[iterator]["itemInput"]] = "<item>"
                 items = task[iterator]["items"]
                 if "raw" in items:
-                    items["raw"] = json.loads(items["raw"])
+                    # In a copy: a component that is used twice comes by here twice.
+                    parsed = {"raw": json.loads(items["raw"])}
+                    result[iterator] = {**task[iterator], "items": parsed}
         # What is left that names a channel, in text or alone, names an input of the task itself.
         result = renamed(result, inner)
         result["inputs"] = {key: renamed(where, inner) for key, where in sources.items()}

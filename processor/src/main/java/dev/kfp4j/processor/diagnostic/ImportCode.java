@@ -29,11 +29,11 @@ public enum ImportCode implements DiagnosticCode {
             "the imported component \"%s\" needs kfp4j-runtime, which cannot be seen from here",
             "add the dependency dev.kfp4j:kfp4j-runtime; a module must also say \"requires dev.kfp4j.runtime;\""),
     /** Clusters replace less than KFP's compiler accepts. */
-    IMPORT_CONCAT(
+    IMPORT_NOT_ON_CLUSTER(
             176,
             Severity.WARNING,
-            "\"%s\" has a \"Concat\" in its command line, which a Kubeflow Pipelines cluster hands on as it is",
-            "let the program put the text together; KFP's local runner alone replaces it"),
+            "a Kubeflow Pipelines cluster does not do all that \"%s\" asks for: it does not %s",
+            "let the program do so, with the executor input for its argument; only KFP's local runner does"),
     /** An artifact's class has its schema. */
     IMPORT_ARTIFACT_CLASS(
             177,

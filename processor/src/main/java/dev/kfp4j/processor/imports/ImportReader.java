@@ -2,13 +2,18 @@
 package dev.kfp4j.processor.imports;
 
 import dev.kfp4j.manifest.ComponentFile;
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.ComponentSpec.ExecutorRef;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.io.ComponentYaml;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ClassRef;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.container.ClusterGaps;
+import dev.kfp4j.processor.container.CommandLine;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -17,15 +22,12 @@ import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Reads what {@code @ImportComponent} names. */
 public final class ImportReader {
-    private static final String CONCAT = "{\"Concat\": [";
-
     private final ReaderContext context;
     private final Resources resources;
     private final ArtifactClasses artifacts;
@@ -104,7 +106,7 @@ public final class ImportReader {
                 made.add(new NewArtifact(found.type(), artifact.schemaTitle(), artifact.schemaVersion()));
             }
         }
-        warnOfConcat(callee, path, place);
+        warnOfGaps(callee, path, place);
         var type = new ClassRef(packageName, List.of(name.isEmpty() ? JavaNames.type(callee.name()) : name));
         return Optional.of(new ImportedClass(type, callee, file.description(), path, classes, made));
     }
@@ -118,16 +120,21 @@ public final class ImportReader {
                 .toList();
     }
 
-    private void warnOfConcat(ImportedCallee callee, String path, SourceRef place) {
-        Map<String, ?> executors = callee.manifest().pipeline().executors();
-        boolean concat = executors.values().stream()
-                .filter(Container.class::isInstance)
-                .map(Container.class::cast)
-                .flatMap(container -> Stream.concat(container.command().stream(), container.args().stream()))
-                .anyMatch(element -> element.contains(CONCAT));
-        if (concat) {
-            context.diagnostics().report(ImportCode.IMPORT_CONCAT, place, path);
-        }
+    /** One warning for a file: whoever looks into it for one thing sees the others. */
+    private void warnOfGaps(ImportedCallee callee, String path, SourceRef place) {
+        PipelineSpec pipeline = callee.manifest().pipeline();
+        pipeline.components().values().stream()
+                .flatMap(component -> gap(component, pipeline).stream())
+                .findFirst()
+                .ifPresent(gap -> context.diagnostics().report(ImportCode.IMPORT_NOT_ON_CLUSTER, place, path, gap));
+    }
+
+    private static Optional<String> gap(ComponentSpec component, PipelineSpec pipeline) {
+        return component.body() instanceof ExecutorRef executor
+                        && pipeline.executors().get(executor.label()) instanceof Container container
+                ? new ClusterGaps(component.inputs().artifacts().keySet())
+                        .first(CommandLine.of(container.command(), container.args()))
+                : Optional.empty();
     }
 
     private <T> Optional<T> refuse(DiagnosticCode code, SourceRef place, Object... arguments) {

@@ -7,16 +7,14 @@ import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
-import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ExecutorSpec.Importer;
+import dev.kfp4j.manifest.ExecutorSpec.Lifecycle;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,19 +23,17 @@ import java.util.TreeMap;
  *
  * <p>Two rules of the cluster decide what is equal. Kubernetes settings are kept by component, so they are part of it.
  * And the cluster keeps a component's declaration under the hash of its container alone, so that a container that
- * looks the same must not stand under two declarations: from the second on it is told apart by a property that nobody
+ * looks the same must not stand under two declarations: from the second on it is told apart by something that nobody
  * reads.
  */
 final class ComponentTable {
     private static final ExecutorRef UNNAMED = new ExecutorRef("");
-    /** A variable that nobody reads. */
-    private static final String DISTINCTION = "KFP4J_COMPONENT";
 
     private record Executed(ComponentSpec component, ExecutorSpec executor, JsonObject platform) {}
 
     private final NameTable table = new NameTable();
     private final Map<Object, String> keys = new HashMap<>();
-    private final Set<Container> containers = new HashSet<>();
+    private final Map<Container, ComponentSpec> containers = new HashMap<>();
     private final SortedMap<String, ComponentSpec> components = new TreeMap<>();
     private final SortedMap<String, ExecutorSpec> executors = new TreeMap<>();
     private final SortedMap<String, JsonObject> platforms = new TreeMap<>();
@@ -58,10 +54,12 @@ final class ComponentTable {
      * @param component what it declares; the label of its executor does not count
      */
     String executor(String wish, ComponentSpec component, ExecutorSpec executor, JsonObject platform) {
-        return keys.computeIfAbsent(new Executed(labelled(component, UNNAMED), executor, platform), unknown -> {
+        ComponentSpec declared = labelled(component, UNNAMED);
+        return keys.computeIfAbsent(new Executed(declared, executor, platform), unknown -> {
             String name = table.unique(wish);
             String label = "exec-" + name;
-            executors.put(label, executor instanceof Container container ? distinct(container, name) : executor);
+            executors.put(
+                    label, executor instanceof Container container ? distinct(container, declared, name) : executor);
             if (!platform.members().isEmpty()) {
                 platforms.put(label, platform);
             }
@@ -103,22 +101,20 @@ final class ComponentTable {
         return key;
     }
 
-    /** The command of somebody else's container is not ours to change: a variable serves as well. */
-    private Container distinct(Container container, String name) {
-        if (containers.add(container)) {
+    /** The command of somebody else's container is not ours to change: it gets a lifecycle, which no backend runs. */
+    private Container distinct(Container container, ComponentSpec declared, String name) {
+        ComponentSpec first = containers.putIfAbsent(container, declared);
+        if (first == null || first.equals(declared)) {
             return container;
         }
         boolean ours = ContainerLayout.entrypoint(container).isPresent();
-        var env = new ArrayList<>(container.env());
-        if (!ours) {
-            env.add(new EnvVar(DISTINCTION, name));
-        }
         return new Container(
                 container.image(),
                 ours ? ContainerLayout.distinct(container.command(), name) : container.command(),
                 container.args(),
-                env,
-                container.resources());
+                container.env(),
+                container.resources(),
+                ours ? container.lifecycle() : Optional.of(new Lifecycle(List.of(), List.of(name))));
     }
 
     /** All components by key. */

@@ -12,22 +12,52 @@ import java.util.Optional;
 public sealed interface ExecutorSpec {
 
     /**
-     * {@code container: {image, command, args, env, resources}}.
+     * {@code container: {image, command, args, env, resources, lifecycle}}.
      *
      * @param image the image reference; may hold one placeholder
      * @param command the program and its first arguments; may hold placeholders
      * @param args further arguments; may hold placeholders
      * @param env environment variables, in order
      * @param resources requests, limits, accelerator
+     * @param lifecycle what the schema has beside them, and no backend of KFP's runs
      */
     record Container(
-            String image, List<String> command, List<String> args, List<EnvVar> env, Optional<ResourceSpec> resources)
+            String image,
+            List<String> command,
+            List<String> args,
+            List<EnvVar> env,
+            Optional<ResourceSpec> resources,
+            Optional<Lifecycle> lifecycle)
             implements ExecutorSpec {
+        /** A container without a lifecycle. */
+        public Container(
+                String image,
+                List<String> command,
+                List<String> args,
+                List<EnvVar> env,
+                Optional<ResourceSpec> resources) {
+            this(image, command, args, env, resources, Optional.empty());
+        }
+
         /** Copies the lists. */
         public Container {
             command = List.copyOf(command);
             args = List.copyOf(args);
             env = List.copyOf(env);
+        }
+    }
+
+    /**
+     * {@code lifecycle: {preCacheCheck: {command, args}}}.
+     *
+     * @param command the program and its first arguments
+     * @param args further arguments
+     */
+    record Lifecycle(List<String> command, List<String> args) {
+        /** Copies the lists. */
+        public Lifecycle {
+            command = List.copyOf(command);
+            args = List.copyOf(args);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ExecutorSpec.Importer;
+import dev.kfp4j.manifest.ExecutorSpec.Lifecycle;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ConstantUri;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ParameterUri;
@@ -38,13 +39,27 @@ final class ExecutorReader {
 
     private static Container container(Located container) {
         var fields = Fields.of(container);
-        fields.unsupported("lifecycle", "KFP's backend does not run it either");
         var read = new Container(
                 fields.requiredText("image"),
                 fields.list("command", Located::text),
                 fields.list("args", Located::text),
                 fields.list("env", ExecutorReader::variable),
-                fields.optional("resources").map(ExecutorReader::resources));
+                fields.optional("resources").map(ExecutorReader::resources),
+                fields.optional("lifecycle").flatMap(ExecutorReader::lifecycle));
+        fields.noOthers();
+        return read;
+    }
+
+    private static Optional<Lifecycle> lifecycle(Located lifecycle) {
+        var fields = Fields.of(lifecycle);
+        var check = fields.optional("preCacheCheck").map(ExecutorReader::preCacheCheck);
+        fields.noOthers();
+        return check;
+    }
+
+    private static Lifecycle preCacheCheck(Located check) {
+        var fields = Fields.of(check);
+        var read = new Lifecycle(fields.list("command", Located::text), fields.list("args", Located::text));
         fields.noOthers();
         return read;
     }

@@ -5,6 +5,7 @@ import dev.kfp4j.manifest.ArtifactType;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.Importer;
+import dev.kfp4j.manifest.ExecutorSpec.Lifecycle;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ConstantUri;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ParameterUri;
 import dev.kfp4j.manifest.ResourceSpec;
@@ -45,7 +46,16 @@ final class ExecutorTree {
                                 .put("value", variable.value())
                                 .build())
                 .put("resources", container.resources(), ExecutorTree::resources)
+                .put("lifecycle", container.lifecycle(), ExecutorTree::lifecycle)
                 .build();
+    }
+
+    private static Mapping lifecycle(Lifecycle lifecycle) {
+        var check = new MappingBuilder()
+                .putUnlessEmpty("command", lifecycle.command(), Text::new)
+                .putUnlessEmpty("args", lifecycle.args(), Text::new)
+                .build();
+        return new MappingBuilder().put("preCacheCheck", check).build();
     }
 
     private static Mapping resources(ResourceSpec resources) {

@@ -19,6 +19,7 @@ import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.ExecutorSpec.Importer;
+import dev.kfp4j.manifest.ExecutorSpec.Lifecycle;
 import dev.kfp4j.manifest.ExecutorSpec.UriSource.ConstantUri;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.Manifest;
@@ -172,7 +173,8 @@ final class RandomManifests {
                 texts(),
                 texts(),
                 random.nextBoolean() ? List.of() : List.of(new EnvVar(values.nonEmptyText(), values.text())),
-                maybe(this::resources));
+                maybe(this::resources),
+                maybe(() -> new Lifecycle(texts(), texts())));
     }
 
     private List<String> texts() {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.container;
+
+import dev.kfp4j.processor.container.Element.Concat;
+import dev.kfp4j.processor.container.Element.IfPresent;
+import dev.kfp4j.processor.container.Element.Text;
+import dev.kfp4j.processor.container.Placeholder.Resolver;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a cluster does not do for a command line that somebody else has written. */
+public final class ClusterGaps {
+    private final Set<String> artifacts;
+
+    /**
+     * Prepares for one component.
+     *
+     * @param artifacts the names of the inputs that are artifacts
+     */
+    public ClusterGaps(Set<String> artifacts) {
+        this.artifacts = Set.copyOf(artifacts);
+    }
+
+    /** What it does not do first, for a message: {@code replace "{{$.pipeline_root}}"}. */
+    public Optional<String> first(CommandLine line) {
+        return line.elements().stream()
+                .flatMap(element -> gap(element).stream())
+                .findFirst();
+    }
+
+    private Optional<String> gap(Element element) {
+        if (element instanceof Text text) {
+            return text.parts().stream()
+                    .filter(Placeholder.class::isInstance)
+                    .map(part -> ((Placeholder) part).target())
+                    .filter(target -> target.resolver() != Resolver.CLUSTER)
+                    .map(target -> "replace \"" + target.text() + "\"")
+                    .findFirst();
+        } else if (element instanceof Concat) {
+            return Optional.of("join the elements of a \"Concat\"");
+        } else if (element instanceof IfPresent decision && artifacts.contains(decision.input())) {
+            return Optional.of("see whether the artifact \"" + decision.input() + "\" of an \"IfPresent\" is given");
+        }
+        return element.children().stream().flatMap(inner -> gap(inner).stream()).findFirst();
+    }
+}
