@@ -47,7 +47,9 @@ final class Constructs {
     static Value refuse(Body body, TreePath at) {
         Tree.Kind kind = at.getLeaf().getKind();
         Refusal refusal = REFUSALS.get(kind);
-        if (refusal != null) {
+        if (kind == Tree.Kind.BREAK && leavesSwitch(at)) {
+            return body.refuse(at, BodyCode.BODY_OTHER, "\"break\"");
+        } else if (refusal != null) {
             return body.refuse(at, refusal.code(), refusal.name());
         }
         String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -55,5 +57,16 @@ final class Constructs {
             return body.refuse(at, BodyCode.ASSIGNMENT_FORM, "a compound assignment");
         }
         return body.refuse(at, BodyCode.BODY_OTHER, "the construct \"" + words + "\"");
+    }
+
+    /** Whether a {@code break} ends an arm of a switch, and not a round of a loop. */
+    private static boolean leavesSwitch(TreePath jump) {
+        for (TreePath current = jump; current != null; current = current.getParentPath()) {
+            Tree.Kind around = current.getLeaf().getKind();
+            if (around == Tree.Kind.SWITCH || around == Tree.Kind.ENHANCED_FOR_LOOP) {
+                return around == Tree.Kind.SWITCH;
+            }
+        }
+        return false;
     }
 }
