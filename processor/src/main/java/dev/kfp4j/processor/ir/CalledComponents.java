@@ -58,7 +58,7 @@ final class CalledComponents {
         }
         if (callee instanceof ClusterCallee own) {
             var container = new Container(own.image(), List.of(), List.of(), List.of(), Optional.empty());
-            return context.components().container(wish, inputs, outputs, container, pod);
+            return context.components().container(wish, inputs, outputs, container, settings);
         }
         if (callee instanceof ImporterCallee importer) {
             return context.components().importer(wish, inputs, outputs, Executors.importer(importer, task));
