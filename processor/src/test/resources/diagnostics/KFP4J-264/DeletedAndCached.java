@@ -11,6 +11,6 @@ final class DeletedAndCached {
         var claim = Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE));
         Kfp.deleteVolume(claim);
         // WARNING KFP4J-264 col 26: the claim that is deleted here may come from the cache the next time, when it is gone | create it with task(() -> createVolume(...)).cache(false).run()
-        // RIGHT Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
+        // RIGHT Kfp.deleteVolume(claim); Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
     }
 }

@@ -51,7 +51,7 @@ public final class PipelineBodies implements BodyReader {
         var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
         PackageElement user = context.elements().getPackageOf(topLevel);
         var refs = new TreeRefs(trees);
-        var tools = new Body.Toolbox(
+        var tools = new Toolbox(
                 trees,
                 context.elements(),
                 context.types(),

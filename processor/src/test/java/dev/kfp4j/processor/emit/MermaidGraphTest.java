@@ -87,10 +87,7 @@ class MermaidGraphTest {
                 """, "")).contains("n2[\"a #34;b#34; #60;i#62;#59; end#10;#93;\"]");
     }
 
-    /** A branch in a loop: what decides stands on the borders, and values go from task to task across them. */
-    @Test
-    void branchesAndLoops_sayWhenAndHowOften_andArrowsCrossTheirBorders() {
-        assertThat(drawn("""
+    private static final String BRANCH_IN_LOOP = """
                 after:
                   componentRef: {name: comp-b}
                   dependentTasks: [for-loop-1]
@@ -111,7 +108,9 @@ class MermaidGraphTest {
                     itemInput: pipelinechannel--text-loop-item
                     items: {inputParameter: pipelinechannel--text}
                   taskInfo: {name: for-loop-1}
-                """, """
+                """;
+
+    private static final String BRANCH_IN_LOOP_COMPONENTS = """
                   comp-if:
                     dag:
                       outputs: {parameters: {pipelinechannel--inner-Output: {valueFromParameter: {producerSubtask: inner, outputParameterKey: Output}}}}
@@ -136,9 +135,17 @@ class MermaidGraphTest {
                           triggerPolicy: {condition: "double(int(inputs.parameter_values['pipelinechannel--text-loop-item'])) > 1.5"}
                     inputDefinitions: {parameters: {pipelinechannel--first-Output: {parameterType: STRING}, pipelinechannel--text: {parameterType: LIST}, pipelinechannel--text-loop-item: {parameterType: STRING}}}
                     outputDefinitions: {parameters: {pipelinechannel--inner-Output: {parameterType: LIST}}}
-                """.indent(2)
-                        .replaceFirst("^ {2}  comp", "  comp")
-                        .replace("\n    comp-loop", "\n  comp-loop")))
+                """;
+
+    /** A branch in a loop: what decides stands on the borders, and values go from task to task across them. */
+    @Test
+    void branchesAndLoops_sayWhenAndHowOften_andArrowsCrossTheirBorders() {
+        assertThat(drawn(
+                        BRANCH_IN_LOOP,
+                        BRANCH_IN_LOOP_COMPONENTS
+                                .indent(2)
+                                .replaceFirst("^ {2}  comp", "  comp")
+                                .replace("\n    comp-loop", "\n  comp-loop")))
                 .isEqualTo("""
                 flowchart TD
                     n1(["text"])

@@ -155,8 +155,11 @@ final class TaskCheck {
                 });
     }
 
+    /** A status is a struct: KFP's own compiler declares the input of a pipeline that takes one so. */
     private void checkStatus(String name, @Nullable ParameterSpec declared) {
-        if (declared != null && declared.type() != ParameterType.TASK_FINAL_STATUS) {
+        if (declared != null
+                && declared.type() != ParameterType.TASK_FINAL_STATUS
+                && declared.type() != ParameterType.STRUCT) {
             problems.add(
                     place + ".inputs.parameters." + name + ".taskFinalStatus",
                     "the input is of type " + declared.type().name() + ", not TASK_FINAL_STATUS");

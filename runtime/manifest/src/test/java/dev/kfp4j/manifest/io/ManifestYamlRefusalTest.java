@@ -241,11 +241,11 @@ class ManifestYamlRefusalTest {
                         "components.comp-use.dag.tasks.t.inputs.parameters: the required input \"rows\" of comp-use is"
                                 + " missing (and 2 problems more)"),
                 mistake(
-                        "taskInfo: {name: use}",
-                        "taskInfo: {name: use}\n        parameterIterator: {itemInput: rows, items: {inputParameter:"
-                                + " many}}",
+                        "            mode: {componentInputParameter: mode}\n        taskInfo: {name: use}",
+                        "        taskInfo: {name: use}\n        parameterIterator: {itemInput: mode, items:"
+                                + " {inputParameter: many}}",
                         "root.dag.tasks.use.parameterIterator.items.inputParameter: no input parameter of the task"
-                                + " \"many\"; known: mode, rows"),
+                                + " \"many\"; known: rows"),
                 mistake(
                         "exec-use: {nodeSelector",
                         "exec-x: {nodeSelector",

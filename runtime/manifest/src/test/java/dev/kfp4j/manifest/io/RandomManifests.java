@@ -237,7 +237,8 @@ final class RandomManifests {
         var component = pick(List.copyOf(components.keySet()));
         var inputs = components.get(component).inputs();
         var parameters = new TreeMap<String, ParameterSource>();
-        inputs.parameters().keySet().forEach(name -> parameters.put(name, parameterSource(graphInputs, before)));
+        inputs.parameters()
+                .forEach((name, spec) -> parameters.put(name, parameterSource(spec.type(), graphInputs, before)));
         var artifacts = new TreeMap<String, ArtifactSource>();
         var sources = artifactSources(graphInputs, before);
         inputs.artifacts().forEach((name, artifact) -> {
@@ -279,7 +280,8 @@ final class RandomManifests {
                 random.nextInt(3));
     }
 
-    private ParameterSource parameterSource(IoSpec graphInputs, SortedMap<String, TaskSpec> before) {
+    private ParameterSource parameterSource(
+            ParameterType type, IoSpec graphInputs, SortedMap<String, TaskSpec> before) {
         var selector = maybe(values::nonEmptyText);
         var sources = new ArrayList<ParameterSource>();
         sources.add(new ParameterSource.Constant(values.value(3), selector));
@@ -288,7 +290,9 @@ final class RandomManifests {
                 .keySet()
                 .forEach(name -> sources.add(new ParameterSource.ComponentInput(name, selector)));
         before.forEach((key, task) -> {
-            sources.add(new ParameterSource.FinalStatus(key));
+            if (type == ParameterType.TASK_FINAL_STATUS || type == ParameterType.STRUCT) {
+                sources.add(new ParameterSource.FinalStatus(key));
+            }
             components
                     .get(task.component())
                     .outputs()
@@ -313,17 +317,24 @@ final class RandomManifests {
 
     private Optional<TaskIterator> iterator(
             SortedMap<String, ParameterSource> parameters, SortedMap<String, ArtifactSource> artifacts) {
-        if (!artifacts.isEmpty() && random.nextInt(4) == 0) {
-            return Optional.of(new ArtifactItems(artifacts.firstKey(), artifacts.lastKey()));
+        // The loop itself gives the item: a task that binds it too is refused.
+        if (artifacts.size() > 1 && random.nextInt(4) == 0) {
+            return Optional.of(new ArtifactItems(unbound(artifacts), artifacts.lastKey()));
         }
         if (!parameters.isEmpty() && random.nextInt(3) == 0) {
-            var item = parameters.firstKey();
+            var item = unbound(parameters);
             return Optional.of(
-                    random.nextBoolean()
+                    parameters.isEmpty() || random.nextBoolean()
                             ? new RawItems(item, Json.write(values.array(2)))
                             : new ParameterItems(item, parameters.lastKey()));
         }
         return Optional.empty();
+    }
+
+    private static String unbound(SortedMap<String, ?> inputs) {
+        String name = inputs.firstKey();
+        inputs.remove(name);
+        return name;
     }
 
     private <T> Optional<T> maybe(Supplier<T> value) {
