@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The Java half of the mistakes that are written twice, once for KFP's own compiler: each gives exactly the messages on
+ * its lines. The Python checks of the build run the other half, and hold docs/mistakes.md to what both say.
+ */
+class MistakesTest {
+
+    private static final Path MISTAKES = Path.of("../tests/interop/mistakes");
+    private static final FixtureSource COMPONENTS = FixtureSource.read(Path.of("../tests/interop/twins/Steps.java"));
+
+    @TestFactory
+    Stream<DynamicTest> eachMistake_givesExactlyTheMessagesOnItsLines() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(MISTAKES)) {
+            files = found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+        return files.stream().map(MistakesTest::fixture).map(fixture -> DynamicTest.dynamicTest(
+                fixture.name(), () -> assertThat(fixture.foundWithImage()).containsExactlyElementsOf(fixture.expected())));
+    }
+
+    private static DiagnosticFixture fixture(Path file) {
+        return new DiagnosticFixture(
+                file.getFileName().toString(), List.of(COMPONENTS, FixtureSource.read(file)));
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.artifacts.Dataset;
+import java.util.Map;
+
+final class ArtifactsInAMap {
+    @Component
+    static void step(Map<String, Dataset> tables) {
+    // ERROR KFP4J-121 col 25: input "tables" must not hold artifacts inside a list or map | make the artifact an input or output of its own; a List of artifacts may be an input
+        System.out.println(tables);
+    }
+
+    @Pipeline
+    static void flow(Map<String, Dataset> tables) {
+    // ERROR KFP4J-121 col 25: input "tables" must not hold artifacts inside a list or map | make the artifact an input or output of its own; a List of artifacts may be an input
+        step(tables);
+    }
+}

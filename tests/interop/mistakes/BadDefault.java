@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.number;
+
+import dev.kfp4j.annotations.Default;
+import dev.kfp4j.annotations.Pipeline;
+
+final class BadDefault {
+    @Pipeline
+    static void flow(@Default("many") int n) {
+    // ERROR KFP4J-130 col 31: "many" cannot be the default of input "n": it is not a whole number | write digits only, such as "100"
+        number(n);
+    }
+}

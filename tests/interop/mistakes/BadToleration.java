@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static dev.kfp4j.dsl.Kfp.task;
+import static twins.Steps.flip;
+
+import dev.kfp4j.annotations.Pipeline;
+import dev.kfp4j.dsl.kubernetes.Toleration;
+// JAVAC col 32: package dev.kfp4j.dsl.kubernetes does not exist
+
+final class BadToleration {
+    @Pipeline
+    static void flow() {
+        task(() -> flip()).toleration(Toleration.is("gpu", "yes")).run();
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.note;
+import static twins.Steps.say;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class BranchValueOutside {
+    @Pipeline
+    static void flow(int n) {
+        String said = null;
+        if (n > 3) {
+            said = say("a");
+        }
+        note(said, null, false);
+        // ERROR KFP4J-348 col 14: "said" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.say;
+
+import dev.kfp4j.annotations.Pipeline;
+import java.util.List;
+
+final class EmptyLoop {
+    @Pipeline
+    static void flow() {
+        for (var item : List.<String>of()) {
+        // ERROR KFP4J-363 col 40: the list "List.<String>of()" is empty, so that the loop would never run | give it an item, or leave the loop out: KFP refuses an empty list
+            say(item);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static twins.Steps.number;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class Recursion {
+    @Pipeline
+    static void flow(int n) {
+        number(n);
+        flow(n);
+        // ERROR KFP4J-332 col 9: pipeline "flow" calls itself: flow -> flow | break the circle: a pipeline's graph is laid out before it runs
+    }
+}

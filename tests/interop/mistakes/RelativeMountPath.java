@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static dev.kfp4j.dsl.Kfp.task;
+import static twins.Steps.flip;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class RelativeMountPath {
+    @Pipeline
+    static void flow() {
+        task(() -> flip()).secretVolume("keys", "keys").run();
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package twins;
+
+import static dev.kfp4j.dsl.Kfp.task;
+import static twins.Steps.flip;
+
+import dev.kfp4j.annotations.Pipeline;
+
+final class ZeroTimeout {
+    @Pipeline
+    static void flow() {
+        task(() -> flip()).timeout("0s").run();
+        // ERROR KFP4J-135 col 36: "0s" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
+    }
+}

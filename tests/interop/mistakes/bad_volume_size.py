@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+# code: SETTINGS
+# mistake: a bad size of a volume
+from kfp import dsl, kubernetes
+
+
+@dsl.pipeline
+
+def flow():
+    kubernetes.CreatePVC(pvc_name="data", access_modes=["ReadWriteOnce"], size="much", storage_class_name="standard")
