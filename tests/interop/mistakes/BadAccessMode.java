@@ -2,19 +2,15 @@
 package twins;
 
 import static dev.kfp4j.dsl.Kfp.createVolume;
-// JAVAC col 1: cannot find symbol
 
 import dev.kfp4j.annotations.Pipeline;
 import dev.kfp4j.annotations.kubernetes.AccessMode;
-// JAVAC col 40: package dev.kfp4j.annotations.kubernetes does not exist
 import dev.kfp4j.dsl.kubernetes.VolumeClaim;
-// JAVAC col 32: package dev.kfp4j.dsl.kubernetes does not exist
 
 final class BadAccessMode {
     @Pipeline
     static void flow() {
         createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE));
-        // JAVAC col 44: cannot find symbol
-        // JAVAC col 22: cannot find symbol
+        // JAVAC col 54: cannot find symbol
     }
 }

@@ -10,6 +10,6 @@ final class BadLabel {
     @Pipeline
     static void flow() {
         task(() -> flip()).podLabel("my label", "a value!").run();
-        // JAVAC col 27: cannot find symbol
+        // ERROR KFP4J-248 col 37: "my label" cannot be the key of a label or an annotation | use at most 63 letters, digits, and dashes, underscores or dots between them, after a domain and a slash or without, such as "example.com/team"
     }
 }

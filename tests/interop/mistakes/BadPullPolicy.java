@@ -10,6 +10,6 @@ final class BadPullPolicy {
     @Pipeline
     static void flow() {
         task(() -> flip()).imagePullPolicy("Sometimes").run();
-        // JAVAC col 27: cannot find symbol
+        // JAVAC col 44: incompatible types: java.lang.String cannot be converted to dev.kfp4j.annotations.kubernetes.PullPolicy
     }
 }

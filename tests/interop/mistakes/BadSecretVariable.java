@@ -10,6 +10,6 @@ final class BadSecretVariable {
     @Pipeline
     static void flow() {
         task(() -> flip()).secretEnv("keys", "a", "1 B").run();
-        // JAVAC col 27: cannot find symbol
+        // ERROR KFP4J-136 col 51: "1 B" cannot be the name of an environment variable | use letters, digits and underscores, not starting with a digit
     }
 }

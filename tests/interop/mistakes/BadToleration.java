@@ -6,11 +6,11 @@ import static twins.Steps.flip;
 
 import dev.kfp4j.annotations.Pipeline;
 import dev.kfp4j.dsl.kubernetes.Toleration;
-// JAVAC col 32: package dev.kfp4j.dsl.kubernetes does not exist
 
 final class BadToleration {
     @Pipeline
     static void flow() {
         task(() -> flip()).toleration(Toleration.is("gpu", "yes")).run();
+        // JAVAC col 49: cannot find symbol
     }
 }

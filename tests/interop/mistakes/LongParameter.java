@@ -16,5 +16,6 @@ final class LongParameter {
     @Pipeline
     static void flow() {
         say(LONG);
+        // WARNING KFP4J-409 col 13: a constant of 11000 bytes is too large for a parameter: Kubeflow Pipelines has room for 10,000 bytes | put it into a file in the image, or into an artifact, and read that in the component
     }
 }

@@ -1,3 +1,4 @@
+// OPTION -Akfp4j.image=registry.example/steps:1
 import dev.kfp4j.annotations.Component;
 import dev.kfp4j.annotations.Pipeline;
 import dev.kfp4j.annotations.kubernetes.AccessMode;
@@ -9,8 +10,9 @@ final class DeletedAndCached {
     
     @Pipeline static void flow() {
         var claim = Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE));
+        Kfp.task(() -> done()).after(claim).run();
         Kfp.deleteVolume(claim);
         // WARNING KFP4J-264 col 26: the claim that is deleted here may come from the cache the next time, when it is gone | create it with task(() -> createVolume(...)).cache(false).run()
-        // RIGHT Kfp.deleteVolume(claim); Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
+        // RIGHT Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
     }
 }

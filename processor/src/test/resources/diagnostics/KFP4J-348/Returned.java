@@ -8,9 +8,10 @@ final class Returned {
 
     @Pipeline static String flow(String s, boolean f) {
         String v = a(s);
+        note(v);
         if (f) { v = a("2"); }
         return v;
         // ERROR KFP4J-348 col 16: "v" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
-        // RIGHT return f ? a("2") : a(v);
+        // RIGHT return f ? a("2") : a(s);
     }
 }

@@ -24,14 +24,18 @@ class MistakesTest {
     Stream<DynamicTest> eachMistake_givesExactlyTheMessagesOnItsLines() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(MISTAKES)) {
-            files = found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
-        return files.stream().map(MistakesTest::fixture).map(fixture -> DynamicTest.dynamicTest(
-                fixture.name(), () -> assertThat(fixture.foundWithImage()).containsExactlyElementsOf(fixture.expected())));
+        return files.stream()
+                .map(MistakesTest::fixture)
+                .map(fixture -> DynamicTest.dynamicTest(
+                        fixture.name(),
+                        () -> assertThat(fixture.foundWithImage()).containsExactlyElementsOf(fixture.expected())));
     }
 
     private static DiagnosticFixture fixture(Path file) {
-        return new DiagnosticFixture(
-                file.getFileName().toString(), List.of(COMPONENTS, FixtureSource.read(file)));
+        return new DiagnosticFixture(file.getFileName().toString(), List.of(COMPONENTS, FixtureSource.read(file)));
     }
 }

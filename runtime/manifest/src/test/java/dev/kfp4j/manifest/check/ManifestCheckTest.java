@@ -132,7 +132,7 @@ class ManifestCheckTest {
 
     @Test
     void finalStatusForAnInputOfAnotherType_isAProblem() {
-        var io = IoSpec.of(Map.of("status", parameter(ParameterType.STRUCT)), Map.of());
+        var io = IoSpec.of(Map.of("status", parameter(ParameterType.STRING)), Map.of());
         var leaf = new ComponentSpec(io, LEAF.outputs(), LEAF.body(), List.of());
         var task = new TaskSpec(
                 "t",
@@ -147,7 +147,7 @@ class ManifestCheckTest {
                 0);
         assertThat(problems(Map.of("comp", leaf, "comp-first", LEAF), Map.of("first", task("comp-first"), "t", task)))
                 .containsExactly("root.dag.tasks.t.inputs.parameters.status.taskFinalStatus: the input is of type"
-                        + " STRUCT, not TASK_FINAL_STATUS");
+                        + " STRING, not TASK_FINAL_STATUS");
     }
 
     private static ParameterSpec parameter(ParameterType type) {
