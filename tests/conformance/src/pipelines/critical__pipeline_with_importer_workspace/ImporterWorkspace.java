@@ -14,10 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class ImporterWorkspace {
-    private static final String SESSION = "{\"Provider\":\"minio\",\"Params\":{\"endpoint\":\"minio-service.kubeflow:9000\","
-            + "\"region\":\"us-east-1\",\"disableSSL\":\"true\",\"fromEnv\":\"false\","
-            + "\"secretName\":\"mlpipeline-minio-artifact\",\"accessKeyKey\":\"accesskey\",\"secretKeyKey\":\"secretkey\","
-            + "\"forcePathStyle\":\"true\"}}";
 
     record Trained(String scalar, String message) {}
 
@@ -61,13 +57,11 @@ final class ImporterWorkspace {
     static Results importStage(String fileUri, String dirUri) throws IOException {
         var file = importer(Dataset.class, fileUri)
                 .metadata("key", "value")
-                .metadata("store_session_info", SESSION)
                 .downloadToWorkspace(true)
                 .run();
         var folder = importer(Dataset.class, dirUri)
                 .reimport(true)
                 .metadata("source", "directory")
-                .metadata("store_session_info", SESSION)
                 .downloadToWorkspace(true)
                 .run();
         return new Results(train(file).scalar(), readDir(folder));
