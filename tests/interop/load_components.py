@@ -66,12 +66,21 @@ def compile_with(path, out):
             for name in lists
         ]
     )
-    compiler.Compiler().compile(dsl.pipeline(uses, name="uses-" + component.name), str(out))
+    # What imports into the workspace needs a pipeline that has one; a component brings none along.
+    config = dsl.PipelineConfig(workspace=dsl.WorkspaceConfig(size="1Gi")) if imports_to_workspace(spec) else None
+    compiler.Compiler().compile(
+        dsl.pipeline(uses, name="uses-" + component.name, pipeline_config=config), str(out)
+    )
     compiled, *compiled_platform = yaml.safe_load_all(out.read_text())
     if containers(spec) != containers(compiled):
         raise AssertionError(f"containers: {containers(compiled)} instead of {containers(spec)}")
     if path.parent.name == "pipelines" and settings(platform) != settings(compiled_platform):
         raise AssertionError(f"settings: {settings(compiled_platform)} instead of {settings(platform)}")
+
+
+def imports_to_workspace(spec):
+    executors = spec["deploymentSpec"]["executors"].values()
+    return any(executor.get("importer", {}).get("downloadToWorkspace") for executor in executors)
 
 
 def containers(spec):
