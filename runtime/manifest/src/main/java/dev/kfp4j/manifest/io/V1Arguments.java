@@ -7,6 +7,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,12 +37,17 @@ final class V1Arguments {
         return placeholder(element);
     }
 
+    /** Somebody else's names as JSON writes them: on one line, whatever is in them. */
+    private static String quoted(Set<String> names) {
+        return names.stream().map(JsonValue::of).map(Json::write).collect(Collectors.joining(", "));
+    }
+
     private String placeholder(Located element) {
         Map<String, JsonValue> members = element.object().members();
         if (members.size() != 1 || !KNOWN.containsAll(members.keySet())) {
             throw element.place()
                     .error("has to have exactly one of " + String.join(", ", KNOWN) + ", and has "
-                            + (members.isEmpty() ? "none" : String.join(", ", members.keySet())));
+                            + (members.isEmpty() ? "none" : quoted(members.keySet())));
         }
         var only = members.entrySet().iterator().next();
         var value = new Located(element.place().member(only.getKey()), only.getValue());

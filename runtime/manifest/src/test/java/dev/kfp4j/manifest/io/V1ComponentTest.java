@@ -188,7 +188,7 @@ class V1ComponentTest {
                         "{inputValue: rows}",
                         "{value: rows}",
                         "19:7: implementation.container.args[0]: has to have exactly one of concat, executorInput, if,"
-                                + " inputPath, inputUri, inputValue, outputPath, outputUri, and has value"),
+                                + " inputPath, inputUri, inputValue, outputPath, outputUri, and has \"value\""),
                 Arguments.of(
                         "env: {MODE: fast}",
                         "fileOutputs: {loss: /tmp/loss}",
