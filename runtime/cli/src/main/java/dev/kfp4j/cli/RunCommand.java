@@ -10,7 +10,7 @@ import dev.kfp4j.cli.view.Style;
 import dev.kfp4j.cli.view.Summary;
 import dev.kfp4j.cli.view.Terminal;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.folder.RunDocument;
+import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
@@ -68,10 +68,10 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String classPath;
 
     @Option(
-            names = "--runs",
+            names = "--store",
             paramLabel = "DIR",
-            description = "The folder in which each run makes its own. Default: ${DEFAULT-VALUE}.")
-    private Path runs = Path.of(".kfp4j", "runs");
+            description = "The folder that keeps runs, artifacts and what is remembered. Default: ${DEFAULT-VALUE}.")
+    private Path store = LocalEngine.DEFAULT_STORE;
 
     @Option(
             names = {"-j", "--parallel"},
@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             RunResult result = LocalEngine.builder()
-                    .runs(runs)
+                    .store(store)
                     .parallelism(parallel)
                     .classPath(stepClassPath)
                     .listener(json ? RunListener.NONE : view)

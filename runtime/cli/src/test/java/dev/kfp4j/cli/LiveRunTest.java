@@ -38,7 +38,7 @@ class LiveRunTest {
                 Kfp4j.class.getName(),
                 "run",
                 classes.toString(),
-                "--runs",
+                "--store",
                 folder.resolve("runs").toString(),
                 "-p",
                 "word=hello");
@@ -70,10 +70,10 @@ class LiveRunTest {
         // In a file, as this JVM may have no locale either.
         Path script = Files.writeString(folder.resolve("run.sh"), command.replace("hello", "zürich"));
         output(new ProcessBuilder("sh", script.toString()), Map.of("LC_ALL", "C"));
-        try (var runs = Files.list(folder.resolve("runs"))) {
-            assertThat(runs.findFirst().orElseThrow().resolve("run.json"))
+        try (var runs = Files.list(folder.resolve("runs/runs"))) {
+            assertThat(runs.findFirst().orElseThrow().resolve("tasks/again/executor-input.json"))
                     .content(StandardCharsets.UTF_8)
-                    .contains("\"word\": \"zürich\"", "\"Output\": \"ZÜRICH\"");
+                    .contains("ZÜRICH");
         }
     }
 

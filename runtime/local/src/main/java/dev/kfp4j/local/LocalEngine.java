@@ -2,6 +2,8 @@
 package dev.kfp4j.local;
 
 import dev.kfp4j.local.folder.RunFolder;
+import dev.kfp4j.local.memory.ArtifactKeeper;
+import dev.kfp4j.local.memory.StepMemory;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.process.ProcessStepRunner;
@@ -46,10 +48,13 @@ import org.jspecify.annotations.Nullable;
  * told to end, or the calling thread is interrupted, all steps are stopped and the run ends as cancelled.
  *
  * <pre>{@code
- * RunResult result = LocalEngine.builder().runs(Path.of(".kfp4j", "runs")).build().run(arguments);
+ * RunResult result = LocalEngine.builder().store(Path.of(".kfp4j")).build().run(arguments);
  * }</pre>
  */
 public final class LocalEngine {
+
+    /** Where a project keeps its runs unless it says otherwise, seen from the current folder. */
+    public static final Path DEFAULT_STORE = Path.of(".kfp4j");
 
     /** How long the steps get to stop before they are killed. */
     private static final Duration GRACE = Duration.ofSeconds(2);
@@ -59,19 +64,20 @@ public final class LocalEngine {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
-    private final Path runs;
+    private final Path store;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final RunLoop.Settings settings;
 
     private LocalEngine(Builder builder) {
-        this.runs = builder.runs.toAbsolutePath().normalize();
+        this.store = builder.store.toAbsolutePath().normalize();
         this.clock = builder.clock;
         this.ids = builder.ids;
         StepRunner runner = builder.runner != null
                 ? builder.runner
                 : new ProcessStepRunner(builder.java, builder.classPath, builder.jvmOptions, GRACE);
-        this.settings = new RunLoop.Settings(runner, builder.parallelism, clock, builder.listener);
+        this.settings = new RunLoop.Settings(
+                runner, StepMemory.NONE, ArtifactKeeper.IN_PLACE, builder.parallelism, clock, builder.listener);
     }
 
     /** Starts the settings of an engine; each has a default. */
@@ -115,7 +121,7 @@ public final class LocalEngine {
                 plan.pipeline(),
                 TIME.format(started.atZone(clock.getZone())),
                 id.toString().substring(0, 8));
-        Path path = runs.resolve(name);
+        Path path = store.resolve("runs").resolve(name);
         var info = new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
         try {
             RunFolder folder = RunFolder.create(path, ManifestYaml.write(manifest));
@@ -166,7 +172,7 @@ public final class LocalEngine {
 
     /** The settings of an engine. */
     public static final class Builder {
-        private Path runs = Path.of(".kfp4j", "runs");
+        private Path store = DEFAULT_STORE;
         private int parallelism = Runtime.getRuntime().availableProcessors();
         private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         private String classPath = System.getProperty("java.class.path");
@@ -178,9 +184,9 @@ public final class LocalEngine {
 
         private Builder() {}
 
-        /** The folder in which each run makes its own; default: {@code .kfp4j/runs} in the current folder. */
-        public Builder runs(Path folder) {
-            this.runs = folder;
+        /** The folder that keeps runs, artifacts and what is remembered; default: {@code .kfp4j} in the current folder. */
+        public Builder store(Path folder) {
+            this.store = folder;
             return this;
         }
 

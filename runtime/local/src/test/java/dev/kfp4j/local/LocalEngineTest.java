@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
+import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.testing.Processes;
@@ -73,7 +74,7 @@ class LocalEngineTest {
                 .artifact("data", new ArtifactSource.TaskOutput("make", "data"))
                 .add();
 
-        var result = LocalEngine.builder().runs(runs).build().run(pipeline.manifest(), Map.of());
+        var result = LocalEngine.builder().store(runs).build().run(pipeline.manifest(), Map.of());
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.state()).isEqualTo(RunState.SUCCEEDED);
@@ -99,7 +100,7 @@ class LocalEngineTest {
         assertThat(failure.exitStatus()).hasValue(3);
         assertThat(failure.logTail()).containsExactly("working", "broken");
         assertThat(failure.log().orElseThrow()).hasContent("working\nbroken");
-        assertThat(result.tasks().get(TaskPath.of("b")).skippedBecause()).contains(TaskPath.of("a"));
+        assertThat(result.tasks().get(TaskPath.of("b")).skipped()).contains(new SkipCause.Failure(TaskPath.of("a")));
         assertThat(result.tasks().get(TaskPath.of("c")).state()).isEqualTo(TaskState.SUCCEEDED);
     }
 
@@ -219,7 +220,7 @@ class LocalEngineTest {
                 .input("n", required(ParameterType.NUMBER_INTEGER))
                 .step("a", script())
                 .add();
-        var engine = LocalEngine.builder().runs(runs).build();
+        var engine = LocalEngine.builder().store(runs).build();
         assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of("m", JsonValue.of(1))))
                 .isInstanceOfSatisfying(
                         RunRefusedException.class,
@@ -235,7 +236,7 @@ class LocalEngineTest {
         Path file = Files.writeString(runs.resolve("file"), "");
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script()).add();
-        assertThatThrownBy(() -> LocalEngine.builder().runs(file).build().run(pipeline.manifest(), Map.of()))
+        assertThatThrownBy(() -> LocalEngine.builder().store(file).build().run(pipeline.manifest(), Map.of()))
                 .isInstanceOf(RunRefusedException.class)
                 .hasMessageContaining("cannot be made");
     }
@@ -256,9 +257,9 @@ class LocalEngineTest {
         Files.createDirectories(manifest.getParent());
         Files.writeString(manifest, ManifestYaml.write(pipeline.manifest("typed")));
         try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            var result = LocalEngine.builder().runs(runs).build().run(arguments(loader, "typed"));
+            var result = LocalEngine.builder().store(runs).build().run(arguments(loader, "typed"));
             assertThat(result.outputs().parameters()).containsEntry("Output", JsonValue.of(42));
-            assertThatThrownBy(() -> LocalEngine.builder().runs(runs).build().run(arguments(loader, "other")))
+            assertThatThrownBy(() -> LocalEngine.builder().store(runs).build().run(arguments(loader, "other")))
                     .isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining("pipeline \"other\" has no manifest");
         }
@@ -290,6 +291,6 @@ class LocalEngineTest {
     }
 
     private RunResult run(TestPipeline pipeline) {
-        return LocalEngine.builder().runs(runs).build().run(pipeline.manifest(), Map.of());
+        return LocalEngine.builder().store(runs).build().run(pipeline.manifest(), Map.of());
     }
 }

@@ -76,7 +76,7 @@ final class HousingRunTest {
     }
 
     private RunResult run(Housing_BostonHousingPipeline.Arguments arguments) {
-        return LocalEngine.builder().runs(runs).build().run(arguments);
+        return LocalEngine.builder().store(runs).build().run(arguments);
     }
 
     private static double error(RunResult run) {

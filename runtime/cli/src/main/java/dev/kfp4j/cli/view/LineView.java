@@ -38,10 +38,12 @@ public final class LineView implements RunView {
                     retrying.failure().summary() + "; tried again in " + Durations.text(retrying.delay()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
             line(event, "done", succeeded.task(), took(succeeded.task()));
+        } else if (event instanceof RunEvent.TaskCached cached) {
+            line(event, "cached", cached.task(), "from " + cached.origin());
         } else if (event instanceof RunEvent.TaskFailed failed) {
             line(event, "failed", failed.task(), failed.failure().summary());
         } else if (event instanceof RunEvent.TaskSkipped skipped) {
-            line(event, "not run", skipped.task(), "needs " + skipped.because());
+            line(event, "not run", skipped.task(), skipped.cause().text());
         } else if (event instanceof RunEvent.TaskCancelled cancelled) {
             line(event, wasStarted(cancelled.task()) ? "stopped" : "not run", cancelled.task(), "");
         }

@@ -23,6 +23,7 @@ public record Style(boolean colour, boolean unicode) {
             case WAITING -> paint(unicode ? "○" : ".", "90");
             case RUNNING -> paint(spinner(tick), "36");
             case SUCCEEDED -> paint(unicode ? "✓" : "+", "32");
+            case CACHED -> paint(unicode ? "≡" : "=", "32");
             case FAILED -> paint(unicode ? "✗" : "x", "31");
             case SKIPPED -> paint("-", "90");
             case CANCELLED -> paint(unicode ? "■" : "#", "33");

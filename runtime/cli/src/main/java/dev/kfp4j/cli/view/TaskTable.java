@@ -27,6 +27,7 @@ final class TaskTable {
             TaskState.WAITING,
             TaskState.CANCELLED,
             TaskState.SKIPPED,
+            TaskState.CACHED,
             TaskState.SUCCEEDED);
 
     private final Style style;
@@ -65,7 +66,7 @@ final class TaskTable {
                 .filter(task -> task.kind() == TaskKind.STEP)
                 .forEach(task -> counts.merge(task.state(), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int done = counts.getOrDefault(TaskState.SUCCEEDED, 0);
+        int done = counts.getOrDefault(TaskState.SUCCEEDED, 0) + counts.getOrDefault(TaskState.CACHED, 0);
         String elapsed = Durations.text(
                 Duration.between(run.run().started(), run.finished().orElse(now)));
         String rest = "  " + done + "/" + all + " steps  " + elapsed;
@@ -110,6 +111,7 @@ final class TaskTable {
                                 .orElse("")
                         + attempt;
             case SUCCEEDED -> task.duration().map(Durations::text).orElse("") + attempt;
+            case CACHED -> "cached";
             case FAILED -> task.failure().map(failure -> failure.summary()).orElse("failed");
             case SKIPPED -> "not run";
             case CANCELLED -> task.started().isPresent() ? "stopped" : "not run";

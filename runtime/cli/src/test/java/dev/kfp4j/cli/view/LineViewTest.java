@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.run.Values;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class LineViewTest {
     @Test
     void failure_isToldWithItsException() {
         plan();
-        view.on(new RunEvent.TaskStarted(START, LOAD, 1));
+        view.on(new RunEvent.TaskStarted(START, LOAD, 1, Values.NONE));
         view.on(new RunEvent.TaskFailed(
                 START.plusSeconds(1),
                 LOAD,
@@ -42,7 +44,7 @@ class LineViewTest {
                         OptionalInt.of(1),
                         List.of(),
                         Optional.empty())));
-        view.on(new RunEvent.TaskSkipped(START.plusSeconds(1), TRAIN, LOAD));
+        view.on(new RunEvent.TaskSkipped(START.plusSeconds(1), TRAIN, new SkipCause.Failure(LOAD)));
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
                         run h-1
                              0.0 s  start    load
@@ -54,7 +56,7 @@ class LineViewTest {
     @Test
     void cancelledRun_tellsWhatWasStoppedFromWhatNeverRan() {
         plan();
-        view.on(new RunEvent.TaskStarted(START, LOAD, 1));
+        view.on(new RunEvent.TaskStarted(START, LOAD, 1, Values.NONE));
         view.on(new RunEvent.TaskCancelled(START.plusSeconds(1), LOAD));
         view.on(new RunEvent.TaskCancelled(START.plusSeconds(1), TRAIN));
         assertThat(out.toString()).isEqualToNormalizingNewlines("""

@@ -56,7 +56,7 @@ class SummaryTest {
                         TaskResult.waiting(train, TaskKind.STEP),
                         TaskResult.waiting(TaskPath.of("test"), TaskKind.STEP)),
                 List.of()));
-        progress.on(new TaskStarted(START, train, 1));
+        progress.on(new TaskStarted(START, train, 1, Values.NONE));
         progress.on(new TaskSucceeded(START.plusSeconds(1), train, trained));
         progress.on(new TaskSucceeded(START.plusSeconds(1), graph, trained));
         progress.on(new TaskSucceeded(START.plusSeconds(2), TaskPath.of("test"), tested));

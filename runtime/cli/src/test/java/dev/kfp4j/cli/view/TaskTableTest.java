@@ -7,6 +7,7 @@ import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
@@ -44,7 +45,7 @@ class TaskTableTest {
         var progress = new RunProgress();
         var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
         progress.on(new RunEvent.RunPlanned(START, info, List.of(step("load"), step("train")), List.of()));
-        progress.on(new RunEvent.TaskStarted(at(0), TaskPath.of("load"), 1));
+        progress.on(new RunEvent.TaskStarted(at(0), TaskPath.of("load"), 1, Values.NONE));
         progress.on(new RunEvent.TaskCancelled(at(1), TaskPath.of("load")));
         progress.on(new RunEvent.TaskCancelled(at(1), TaskPath.of("train")));
         assertThat(String.join("\n", new TaskTable(UNICODE).lines(progress.result(), at(1), 60, 24, 0)))
@@ -107,17 +108,18 @@ class TaskTableTest {
                 step("report"),
                 step("fetch-more"));
         progress.on(new RunEvent.RunPlanned(START, info, tasks, List.of()));
-        progress.on(new RunEvent.TaskStarted(at(0), TaskPath.of("load"), 1));
+        progress.on(new RunEvent.TaskStarted(at(0), TaskPath.of("load"), 1, Values.NONE));
         progress.on(new RunEvent.TaskSucceeded(at(2), TaskPath.of("load"), Values.NONE));
-        progress.on(new RunEvent.TaskStarted(at(2), TaskPath.of("train"), 1));
-        progress.on(new RunEvent.TaskStarted(at(2), TaskPath.of("train", "fit"), 1));
+        progress.on(new RunEvent.TaskStarted(at(2), TaskPath.of("train"), 1, Values.NONE));
+        progress.on(new RunEvent.TaskStarted(at(2), TaskPath.of("train", "fit"), 1, Values.NONE));
         var failure = StepFailure.of("ended with exit status 3");
         progress.on(new RunEvent.TaskRetrying(at(3), TaskPath.of("train", "fit"), 1, failure, Duration.ZERO));
-        progress.on(new RunEvent.TaskStarted(at(4), TaskPath.of("train", "fit"), 2));
-        progress.on(new RunEvent.TaskStarted(at(3), TaskPath.of("check"), 1));
+        progress.on(new RunEvent.TaskStarted(at(4), TaskPath.of("train", "fit"), 2, Values.NONE));
+        progress.on(new RunEvent.TaskStarted(at(3), TaskPath.of("check"), 1, Values.NONE));
         progress.on(new RunEvent.TaskFailed(at(4), TaskPath.of("check"), failure));
-        progress.on(new RunEvent.TaskSkipped(at(4), TaskPath.of("report"), TaskPath.of("check")));
-        progress.on(new RunEvent.TaskStarted(at(4), TaskPath.of("fetch-more"), 1));
+        progress.on(
+                new RunEvent.TaskSkipped(at(4), TaskPath.of("report"), new SkipCause.Failure(TaskPath.of("check"))));
+        progress.on(new RunEvent.TaskStarted(at(4), TaskPath.of("fetch-more"), 1, Values.NONE));
         progress.on(new RunEvent.TaskRetrying(at(5), TaskPath.of("fetch-more"), 1, failure, Duration.ofMinutes(1)));
         return progress.result();
     }

@@ -29,13 +29,27 @@ public sealed interface RunEvent {
     }
 
     /**
+     * Tasks were made that were not known beforehand: those of an item of a loop.
+     *
+     * @param at when
+     * @param tasks the tasks, each graph followed by its tasks
+     */
+    record TasksAdded(Instant at, List<TaskResult> tasks) implements RunEvent {
+        /** Copies the list. */
+        public TasksAdded {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /**
      * An attempt of a step, or a nested graph, started.
      *
      * @param at when
      * @param task the task
      * @param attempt 1 for the first
+     * @param inputs what it was given
      */
-    record TaskStarted(Instant at, TaskPath task, int attempt) implements RunEvent {}
+    record TaskStarted(Instant at, TaskPath task, int attempt, Values inputs) implements RunEvent {}
 
     /**
      * An attempt failed, and there will be another.
@@ -59,6 +73,25 @@ public sealed interface RunEvent {
     record TaskSucceeded(Instant at, TaskPath task, Values outputs) implements RunEvent {}
 
     /**
+     * A task was not run, as another one had done the same.
+     *
+     * @param at when
+     * @param task the task
+     * @param inputs what it was given
+     * @param outputs what the other one gave
+     * @param origin the other one
+     */
+    record TaskCached(Instant at, TaskPath task, Values inputs, Values outputs, Origin origin) implements RunEvent {}
+
+    /**
+     * A task of a run that goes on had ended well before, and stays as it was.
+     *
+     * @param at when this was found
+     * @param task the task as it ended
+     */
+    record TaskKept(Instant at, TaskResult task) implements RunEvent {}
+
+    /**
      * A task failed for good.
      *
      * @param at when
@@ -68,13 +101,13 @@ public sealed interface RunEvent {
     record TaskFailed(Instant at, TaskPath task, StepFailure failure) implements RunEvent {}
 
     /**
-     * A task will not run, because a task that it needs did not end well.
+     * A task will not run.
      *
      * @param at when
      * @param task the task
-     * @param because the task that failed
+     * @param cause why
      */
-    record TaskSkipped(Instant at, TaskPath task, TaskPath because) implements RunEvent {}
+    record TaskSkipped(Instant at, TaskPath task, SkipCause cause) implements RunEvent {}
 
     /**
      * A task was stopped or will not start, because the run was cancelled.

@@ -26,16 +26,22 @@ public final class RunProgress implements RunListener {
         if (event instanceof RunEvent.RunPlanned planned) {
             run = planned.run();
             planned.tasks().forEach(task -> tasks.put(task.path(), task));
+        } else if (event instanceof RunEvent.TasksAdded added) {
+            added.tasks().forEach(this::put);
         } else if (event instanceof RunEvent.TaskStarted started) {
-            put(task(started.task()).running(event.at(), started.attempt()));
+            put(task(started.task()).running(event.at(), started.attempt(), started.inputs()));
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
             put(task(retrying.task()).retrying(retrying.attempt(), retrying.failure()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
             put(task(succeeded.task()).succeeded(event.at(), succeeded.outputs()));
+        } else if (event instanceof RunEvent.TaskCached cached) {
+            put(task(cached.task()).cached(event.at(), cached.inputs(), cached.outputs(), cached.origin()));
+        } else if (event instanceof RunEvent.TaskKept kept) {
+            put(kept.task());
         } else if (event instanceof RunEvent.TaskFailed failed) {
             put(task(failed.task()).failed(event.at(), failed.failure()));
         } else if (event instanceof RunEvent.TaskSkipped skipped) {
-            put(task(skipped.task()).skipped(event.at(), skipped.because()));
+            put(task(skipped.task()).skipped(event.at(), skipped.cause()));
         } else if (event instanceof RunEvent.TaskCancelled cancelled) {
             put(task(cancelled.task()).cancelled(event.at()));
         } else if (event instanceof RunEvent.RunFinished ended) {
@@ -59,8 +65,11 @@ public final class RunProgress implements RunListener {
     }
 
     private TaskResult task(TaskPath path) {
-        // A task that was not known beforehand is one that a loop made.
-        return tasks.getOrDefault(path, TaskResult.waiting(path, TaskKind.STEP));
+        TaskResult task = tasks.get(path);
+        if (task == null) {
+            throw new IllegalStateException("task " + path + " was neither planned nor added");
+        }
+        return task;
     }
 
     private void put(TaskResult task) {

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param attempts how often it was started; 0: never
  * @param started when its first attempt started
  * @param finished when it ended
+ * @param inputs what it was given, once it has started
  * @param outputs what it gave, if it succeeded
  * @param failure why it failed, if it did
- * @param skippedBecause the failed task because of which it never ran, if so
+ * @param skipped why it never ran, if it was skipped
+ * @param origin whose outputs it was given, if it was cached
  */
 public record TaskResult(
         TaskPath path,
@@ -25,54 +27,110 @@ public record TaskResult(
         int attempts,
         Optional<Instant> started,
         Optional<Instant> finished,
+        Values inputs,
         Values outputs,
         Optional<StepFailure> failure,
-        Optional<TaskPath> skippedBecause) {
+        Optional<SkipCause> skipped,
+        Optional<Origin> origin) {
 
     private static final Optional<Instant> NEVER = Optional.empty();
     private static final Optional<StepFailure> NO_FAILURE = Optional.empty();
-    private static final Optional<TaskPath> NO_CAUSE = Optional.empty();
+    private static final Optional<SkipCause> NOT_SKIPPED = Optional.empty();
+    private static final Optional<Origin> NO_ORIGIN = Optional.empty();
 
     /** A task that waits. */
     public static TaskResult waiting(TaskPath path, TaskKind kind) {
-        return new TaskResult(path, kind, TaskState.WAITING, 0, NEVER, NEVER, Values.NONE, NO_FAILURE, NO_CAUSE);
+        return new TaskResult(
+                path,
+                kind,
+                TaskState.WAITING,
+                0,
+                NEVER,
+                NEVER,
+                Values.NONE,
+                Values.NONE,
+                NO_FAILURE,
+                NOT_SKIPPED,
+                NO_ORIGIN);
     }
 
     /** The task with an attempt under way; the first one's start counts. */
-    TaskResult running(Instant at, int attempt) {
+    TaskResult running(Instant at, int attempt, Values given) {
         var since = started.or(() -> Optional.of(at));
-        return new TaskResult(path, kind, TaskState.RUNNING, attempt, since, NEVER, Values.NONE, NO_FAILURE, NO_CAUSE);
+        return new TaskResult(
+                path,
+                kind,
+                TaskState.RUNNING,
+                attempt,
+                since,
+                NEVER,
+                given,
+                Values.NONE,
+                NO_FAILURE,
+                NOT_SKIPPED,
+                NO_ORIGIN);
     }
 
     /** The task between two attempts. */
     TaskResult retrying(int failedAttempt, StepFailure why) {
         return new TaskResult(
-                path, kind, TaskState.WAITING, failedAttempt, started, NEVER, Values.NONE, Optional.of(why), NO_CAUSE);
+                path,
+                kind,
+                TaskState.WAITING,
+                failedAttempt,
+                started,
+                NEVER,
+                inputs,
+                Values.NONE,
+                Optional.of(why),
+                NOT_SKIPPED,
+                NO_ORIGIN);
     }
 
     /** The task, ended well. */
-    TaskResult succeeded(Instant at, Values given) {
-        return ended(TaskState.SUCCEEDED, at, given, NO_FAILURE, NO_CAUSE);
+    TaskResult succeeded(Instant at, Values gave) {
+        return ended(TaskState.SUCCEEDED, at, gave, NO_FAILURE, NOT_SKIPPED, NO_ORIGIN);
+    }
+
+    /** The task, given another one's outputs. */
+    TaskResult cached(Instant at, Values given, Values gave, Origin from) {
+        return new TaskResult(
+                path,
+                kind,
+                TaskState.CACHED,
+                attempts,
+                started,
+                Optional.of(at),
+                given,
+                gave,
+                NO_FAILURE,
+                NOT_SKIPPED,
+                Optional.of(from));
     }
 
     /** The task, failed for good. */
     TaskResult failed(Instant at, StepFailure why) {
-        return ended(TaskState.FAILED, at, Values.NONE, Optional.of(why), NO_CAUSE);
+        return ended(TaskState.FAILED, at, Values.NONE, Optional.of(why), NOT_SKIPPED, NO_ORIGIN);
     }
 
-    /** The task, not run because of another. */
-    TaskResult skipped(Instant at, TaskPath because) {
-        return ended(TaskState.SKIPPED, at, Values.NONE, NO_FAILURE, Optional.of(because));
+    /** The task, never run. */
+    TaskResult skipped(Instant at, SkipCause cause) {
+        return ended(TaskState.SKIPPED, at, Values.NONE, NO_FAILURE, Optional.of(cause), NO_ORIGIN);
     }
 
     /** The task, stopped or never started. */
     TaskResult cancelled(Instant at) {
-        return ended(TaskState.CANCELLED, at, Values.NONE, NO_FAILURE, NO_CAUSE);
+        return ended(TaskState.CANCELLED, at, Values.NONE, NO_FAILURE, NOT_SKIPPED, NO_ORIGIN);
     }
 
     private TaskResult ended(
-            TaskState how, Instant at, Values given, Optional<StepFailure> why, Optional<TaskPath> because) {
-        return new TaskResult(path, kind, how, attempts, started, Optional.of(at), given, why, because);
+            TaskState how,
+            Instant at,
+            Values gave,
+            Optional<StepFailure> why,
+            Optional<SkipCause> cause,
+            Optional<Origin> from) {
+        return new TaskResult(path, kind, how, attempts, started, Optional.of(at), inputs, gave, why, cause, from);
     }
 
     /** How long it took, if it has run and ended. */

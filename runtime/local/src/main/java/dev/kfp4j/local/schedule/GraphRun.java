@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.schedule;
 
+import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.plan.GraphPlan;
 import dev.kfp4j.local.plan.StepPlan;
 import dev.kfp4j.local.plan.TaskPlan;
+import dev.kfp4j.local.run.RunEvent.TaskCached;
 import dev.kfp4j.local.run.RunEvent.TaskFailed;
+import dev.kfp4j.local.run.RunEvent.TaskKept;
 import dev.kfp4j.local.run.RunEvent.TaskSkipped;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.RunEvent.TaskSucceeded;
+import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
@@ -29,19 +33,18 @@ final class GraphRun {
     private final TaskPath path;
     private final GraphPlan plan;
     private final IoSpec declaredOutputs;
-    private final Ending ending;
+    private final Outcome.Ending ending;
     private final InputResolver inputs;
     private final GraphProgress progress;
     private final Map<String, Values> outputs = new HashMap<>();
 
-    /** What happens when a graph has ended. */
-    interface Ending {
-        void succeeded(Values outputs);
-
-        void failed(StepFailure failure);
-    }
-
-    GraphRun(RunLoop loop, TaskPath path, GraphPlan plan, Values graphInputs, IoSpec declaredOutputs, Ending ending) {
+    GraphRun(
+            RunLoop loop,
+            TaskPath path,
+            GraphPlan plan,
+            Values graphInputs,
+            IoSpec declaredOutputs,
+            Outcome.Ending ending) {
         this.loop = loop;
         this.path = path;
         this.plan = plan;
@@ -71,52 +74,57 @@ final class GraphRun {
         try {
             given = inputs.resolve(task.spec(), task.component().inputs(), outputs);
         } catch (ValueException e) {
-            failed(key, StepFailure.of(e.message()));
+            ended(key, new Outcome.Failed(StepFailure.of(e.message())));
             return;
         }
-        Ending whenEnded = new Ending() {
-            @Override
-            public void succeeded(Values values) {
-                GraphRun.this.succeeded(key, values);
-            }
-
-            @Override
-            public void failed(StepFailure failure) {
-                GraphRun.this.failed(key, failure);
-            }
-        };
-        IoSpec declared = task.component().outputs();
+        Outcome.Ending whenEnded = outcome -> ended(key, outcome);
         if (task.work() instanceof GraphPlan nested) {
-            loop.emit(new TaskStarted(loop.now(), child, 1));
-            new GraphRun(loop, child, nested, given, declared, whenEnded).start();
+            loop.emit(new TaskStarted(loop.now(), child, 1, given));
+            new GraphRun(loop, child, nested, given, task.component().outputs(), whenEnded).start();
         } else {
-            loop.enqueue(new StepRun(loop, child, (StepPlan) task.work(), given, declared, whenEnded));
+            var call = new StepCall(loop.info(), child, task, (StepPlan) task.work(), given);
+            loop.enqueue(new StepRun(loop, call, whenEnded));
+        }
+    }
+
+    private void ended(String key, Outcome outcome) {
+        TaskPath child = path.child(key);
+        if (outcome instanceof Outcome.Succeeded succeeded) {
+            loop.emit(new TaskSucceeded(loop.now(), child, succeeded.outputs()));
+            succeeded(key, succeeded.outputs());
+        } else if (outcome instanceof Outcome.Cached cached) {
+            loop.emit(new TaskCached(loop.now(), child, cached.inputs(), cached.outputs(), cached.origin()));
+            succeeded(key, cached.outputs());
+        } else if (outcome instanceof Outcome.Kept kept) {
+            loop.emit(new TaskKept(loop.now(), kept.task()));
+            succeeded(key, kept.task().outputs());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            loop.emit(new TaskFailed(loop.now(), child, failed.failure()));
+            failed(key);
         }
     }
 
     private void succeeded(String key, Values values) {
         outputs.put(key, values);
-        loop.emit(new TaskSucceeded(loop.now(), path.child(key), values));
         begin(progress.succeeded(key));
         endIfDone();
     }
 
-    private void failed(String key, StepFailure failure) {
-        TaskPath child = path.child(key);
-        loop.emit(new TaskFailed(loop.now(), child, failure));
+    private void failed(String key) {
+        var cause = new SkipCause.Failure(path.child(key));
         List<String> skipped = progress.failed(key);
         if (!skipped.isEmpty()) {
             plan.order().stream()
                     .filter(Set.copyOf(skipped)::contains)
-                    .forEach(task -> skip(path.child(task), plan.task(task), child));
+                    .forEach(task -> skip(path.child(task), plan.task(task), cause));
         }
         endIfDone();
     }
 
-    private void skip(TaskPath task, TaskPlan taskPlan, TaskPath because) {
-        loop.emit(new TaskSkipped(loop.now(), task, because));
+    private void skip(TaskPath task, TaskPlan taskPlan, SkipCause cause) {
+        loop.emit(new TaskSkipped(loop.now(), task, cause));
         if (taskPlan.work() instanceof GraphPlan nested) {
-            nested.order().forEach(key -> skip(task.child(key), nested.task(key), because));
+            nested.order().forEach(key -> skip(task.child(key), nested.task(key), cause));
         }
     }
 
@@ -129,13 +137,13 @@ final class GraphRun {
     private void end() {
         if (progress.hasFailed()) {
             String names = String.join("\", \"", progress.failures());
-            ending.failed(StepFailure.of("a task of it failed: \"" + names + "\""));
+            ending.ended(new Outcome.Failed(StepFailure.of("a task of it failed: \"" + names + "\"")));
             return;
         }
         try {
-            ending.succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs));
+            ending.ended(new Outcome.Succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs)));
         } catch (ValueException e) {
-            ending.failed(StepFailure.of(e.message()));
+            ending.ended(new Outcome.Failed(StepFailure.of(e.message())));
         }
     }
 }

@@ -2,7 +2,10 @@
 package dev.kfp4j.local.schedule;
 
 import dev.kfp4j.local.folder.RunFolder;
+import dev.kfp4j.local.memory.ArtifactKeeper;
+import dev.kfp4j.local.memory.StepMemory;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunEvent.RunFinished;
 import dev.kfp4j.local.run.RunEvent.RunPlanned;
@@ -12,7 +15,6 @@ import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
-import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.StepRunner;
@@ -20,9 +22,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -30,8 +35,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +47,6 @@ import org.jspecify.annotations.Nullable;
  * who want to cancel leave a signal, which that thread takes up.
  */
 public final class RunLoop {
-
-    /** How far the run's folder may be behind, so that many short steps do not each write all that is known. */
-    private static final Duration SAVE_DELAY = Duration.ofMillis(200);
 
     private final Settings settings;
     private final RunPlan plan;
@@ -55,17 +60,26 @@ public final class RunLoop {
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable RunFinished finish;
     private boolean stopping;
-    private boolean savePending;
+    private final Map<Digest, List<StepRun>> inFlight = new HashMap<>();
+    private final ExecutorService workers = Executors.newCachedThreadPool(RunLoop::worker);
 
     /**
      * What a loop works with.
      *
      * @param runner starts the steps
+     * @param memory remembers what steps did
+     * @param artifacts keeps what they leave
      * @param parallelism how many steps run at a time, at least 1
      * @param clock tells the time of events
      * @param listener is told them
      */
-    public record Settings(StepRunner runner, int parallelism, Clock clock, RunListener listener) {}
+    public record Settings(
+            StepRunner runner,
+            StepMemory memory,
+            ArtifactKeeper artifacts,
+            int parallelism,
+            Clock clock,
+            RunListener listener) {}
 
     private record Timer(long due, Runnable action) {}
 
@@ -88,7 +102,6 @@ public final class RunLoop {
     public RunResult run() {
         try {
             emit(new RunPlanned(now(), info, plan.tasks(), plan.notices()));
-            folder.save();
             plan.deadline()
                     .ifPresent(deadline -> after(
                             deadline,
@@ -106,6 +119,7 @@ public final class RunLoop {
         } finally {
             // Only where a listener has thrown is anything left here.
             running.forEach(StepRun::stop);
+            workers.shutdown();
             ended.countDown();
         }
     }
@@ -128,8 +142,8 @@ public final class RunLoop {
         return folder;
     }
 
-    StepRunner runner() {
-        return settings.runner();
+    Settings settings() {
+        return settings;
     }
 
     Instant now() {
@@ -143,17 +157,7 @@ public final class RunLoop {
 
     void emit(RunEvent event) {
         progress.on(event);
-        folder.on(event);
-        if (!savePending) {
-            savePending = true;
-            after(SAVE_DELAY, this::save);
-        }
         settings.listener().on(event);
-    }
-
-    private void save() {
-        savePending = false;
-        folder.save();
     }
 
     /** Lets a step start as soon as there is a place for it. */
@@ -174,6 +178,48 @@ public final class RunLoop {
         signals.add(action);
     }
 
+    /** Lets another thread do what takes time, and then the loop's thread what comes of it. */
+    void work(Supplier<Runnable> task) {
+        workers.execute(() -> {
+            try {
+                signal(task.get());
+            } catch (RuntimeException | Error e) {
+                signal(() -> {
+                    throw e;
+                });
+            }
+        });
+    }
+
+    /**
+     * Lets only one of several steps that would do the same run at a time.
+     *
+     * @return whether this step is the one; if not, it is started again when that one has ended
+     */
+    boolean claim(StepRun step, Digest key) {
+        List<StepRun> waiting = inFlight.get(key);
+        if (waiting == null) {
+            inFlight.put(key, new ArrayList<>());
+            return true;
+        }
+        waiting.add(step);
+        return false;
+    }
+
+    /** The step that had the claim has ended: those that wait for it ask again. */
+    void release(Digest key) {
+        List<StepRun> waiting = inFlight.remove(key);
+        if (waiting != null) {
+            waiting.forEach(this::enqueue);
+        }
+    }
+
+    private static Thread worker(Runnable task) {
+        var thread = new Thread(task, "kfp4j-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** Lets the loop's thread do something later. */
     void after(Duration delay, Runnable action) {
         timers.add(new Timer(System.nanoTime() + delay.toNanos(), action));
@@ -184,7 +230,7 @@ public final class RunLoop {
     }
 
     private void startReady() {
-        while (running.size() < settings.parallelism() && !ready.isEmpty()) {
+        while (!stopping && running.size() < settings.parallelism() && !ready.isEmpty()) {
             ready.remove().start();
         }
     }
@@ -222,7 +268,6 @@ public final class RunLoop {
         }
         stopping = true;
         ready.clear();
-        timers.clear();
         finish = new RunFinished(now(), state, Values.NONE, Optional.of(reason));
         List.copyOf(running).forEach(StepRun::stop);
     }
@@ -236,26 +281,25 @@ public final class RunLoop {
         }
         var finished = new RunFinished(now(), end.state(), end.outputs(), end.reason());
         progress.on(finished);
-        folder.on(finished);
-        // Whoever hears that the run has ended finds its folder complete.
-        folder.save();
         settings.listener().on(finished);
     }
 
-    private final class RootEnding implements GraphRun.Ending {
+    private final class RootEnding implements Outcome.Ending {
         @Override
-        public void succeeded(Values outputs) {
-            finish = new RunFinished(now(), RunState.SUCCEEDED, outputs, Optional.empty());
-        }
-
-        @Override
-        public void failed(StepFailure failure) {
-            boolean noTaskFailed = progress.result().failures().isEmpty();
-            finish = new RunFinished(
-                    now(),
-                    RunState.FAILED,
-                    Values.NONE,
-                    noTaskFailed ? Optional.of(failure.reason()) : Optional.empty());
+        public void ended(Outcome outcome) {
+            if (finish != null) {
+                return;
+            }
+            if (outcome instanceof Outcome.Succeeded succeeded) {
+                finish = new RunFinished(now(), RunState.SUCCEEDED, succeeded.outputs(), Optional.empty());
+            } else if (outcome instanceof Outcome.Failed failed) {
+                boolean noTaskFailed = progress.result().failures().isEmpty();
+                finish = new RunFinished(
+                        now(),
+                        RunState.FAILED,
+                        Values.NONE,
+                        noTaskFailed ? Optional.of(failed.failure().reason()) : Optional.empty());
+            }
         }
     }
 }

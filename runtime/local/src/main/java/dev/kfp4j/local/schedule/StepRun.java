@@ -4,11 +4,12 @@ package dev.kfp4j.local.schedule;
 import dev.kfp4j.local.folder.LastError;
 import dev.kfp4j.local.folder.LogTail;
 import dev.kfp4j.local.folder.TaskFolder;
-import dev.kfp4j.local.plan.StepPlan;
+import dev.kfp4j.local.memory.Recalled;
+import dev.kfp4j.local.memory.StepCall;
+import dev.kfp4j.local.memory.StepKey;
 import dev.kfp4j.local.run.RunEvent.TaskRetrying;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
-import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
@@ -27,7 +28,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a run: its attempts until one ends well or none is left. */
+/**
+ * One step of a run: what is remembered of it, or else its attempts until one ends well or none is left. All fields belong
+ * to the loop's thread; what takes time (hashing, files, starting) is done by workers, which get what they need and hand
+ * back what the loop's thread is to do next.
+ */
 final class StepRun {
 
     private static final int TAIL_LINES = 20;
@@ -39,46 +44,33 @@ final class StepRun {
     private static final Duration SIGNAL_DELAY = Duration.ofMillis(250);
 
     private final RunLoop loop;
-    private final TaskPath path;
-    private final StepPlan plan;
-    private final Values inputs;
+    private final StepCall call;
     private final IoSpec outputs;
-    private final GraphRun.Ending ending;
+    private final Outcome.Ending ending;
     private final TaskFolder folder;
     private int attempt;
+    private @Nullable StepKey key;
+    private boolean claimed;
     private @Nullable RunningStep running;
+    private OptionalInt earlyStatus = OptionalInt.empty();
     private @Nullable StepPlaces places;
     private boolean timedOut;
 
-    StepRun(RunLoop loop, TaskPath path, StepPlan plan, Values inputs, IoSpec outputs, GraphRun.Ending ending) {
+    StepRun(RunLoop loop, StepCall call, Outcome.Ending ending) {
         this.loop = loop;
-        this.path = path;
-        this.plan = plan;
-        this.inputs = inputs;
-        this.outputs = outputs;
+        this.call = call;
+        this.outputs = call.task().component().outputs();
         this.ending = ending;
-        this.folder = loop.folder().task(path);
+        this.folder = loop.folder().task(call.path());
     }
 
-    /** Starts the next attempt. */
+    /** Takes its place among the running steps, and starts unless it is remembered. */
     void start() {
-        attempt++;
-        timedOut = false;
-        loop.emit(new TaskStarted(loop.now(), path, attempt));
-        try {
-            var newPlaces = folder.prepare(attempt, outputs);
-            places = newPlaces;
-            var executorInput = new ExecutorInput(inputs, outputs, newPlaces);
-            folder.writeInput(executorInput.json());
-            running = loop.runner().start(attempt(executorInput), status -> loop.signal(() -> exited(status)));
-            loop.running(this);
-            int number = attempt;
-            plan.timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
-        } catch (StepStartException e) {
-            // Ctrl-C may have hit the process while it was being made.
-            loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
-        } catch (IOException e) {
-            failed(StepFailure.of("its folder could not be written: " + e));
+        loop.running(this);
+        if (attempt > 0) {
+            launch();
+        } else {
+            loop.work(this::recall);
         }
     }
 
@@ -89,18 +81,101 @@ final class StepRun {
         }
     }
 
-    private StepAttempt attempt(ExecutorInput executorInput) {
+    private Runnable recall() {
+        var memory = loop.settings().memory();
+        try {
+            loop.settings().artifacts().check(call.inputs());
+            StepKey found = memory.key(call);
+            Optional<Recalled> recalled = memory.recall(call, found);
+            if (recalled.isEmpty()) {
+                return () -> launchAlone(found);
+            }
+            Outcome outcome = outcome(recalled.get());
+            return () -> end(outcome);
+        } catch (ValueException e) {
+            return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
+        } catch (IOException e) {
+            return () -> end(unwritable(e));
+        }
+    }
+
+    private Outcome outcome(Recalled recalled) throws ValueException, IOException {
+        if (recalled instanceof Recalled.Kept kept) {
+            return new Outcome.Kept(kept.task());
+        }
+        var cached = (Recalled.Cached) recalled;
+        Values placed = loop.settings().artifacts().place(cached.outputs(), folder.prepare(1, outputs));
+        return new Outcome.Cached(call.inputs(), placed, cached.origin());
+    }
+
+    private void launchAlone(StepKey newKey) {
+        key = newKey;
+        if (newKey.isShared() && !claimed && !loop.isStopping()) {
+            if (!loop.claim(this, newKey.digest())) {
+                // Another step does the same just now: its outputs will be there when this one asks again.
+                loop.ended(this);
+                return;
+            }
+            claimed = true;
+        }
+        launch();
+    }
+
+    private void launch() {
+        if (loop.isStopping()) {
+            end(new Outcome.Cancelled());
+            return;
+        }
+        attempt++;
+        int number = attempt;
+        timedOut = false;
+        earlyStatus = OptionalInt.empty();
+        loop.emit(new TaskStarted(loop.now(), call.path(), number, call.inputs()));
+        loop.work(() -> launched(number));
+    }
+
+    private Runnable launched(int number) {
+        try {
+            StepPlaces newPlaces = folder.prepare(number, outputs);
+            var executorInput = new ExecutorInput(call.inputs(), outputs, newPlaces);
+            folder.writeInput(executorInput.json());
+            RunningStep started = loop.settings()
+                    .runner()
+                    .start(attempt(number, executorInput), status -> loop.signal(() -> exited(status)));
+            return () -> started(number, started, newPlaces);
+        } catch (StepStartException e) {
+            // Ctrl-C may have hit the process while it was being made.
+            return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
+        } catch (IOException e) {
+            return () -> end(unwritable(e));
+        }
+    }
+
+    private StepAttempt attempt(int number, ExecutorInput executorInput) {
+        var container = call.step().container();
         var environment = new TreeMap<String, String>();
-        plan.container().env().forEach(variable -> environment.put(variable.name(), variable.value()));
-        plan.retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(attempt - 1)));
+        container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
+        call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
         return new StepAttempt(
-                path,
-                attempt,
-                plan.container(),
-                executorInput.arguments(plan.container()),
+                call.path(),
+                number,
+                container,
+                executorInput.arguments(container),
                 environment,
                 folder.path(),
                 folder.log());
+    }
+
+    private void started(int number, RunningStep started, StepPlaces newPlaces) {
+        running = started;
+        places = newPlaces;
+        if (earlyStatus.isPresent()) {
+            exited(earlyStatus.getAsInt());
+        } else if (loop.isStopping()) {
+            started.stop();
+        } else {
+            call.step().timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
+        }
     }
 
     private void timeOut(int number) {
@@ -111,12 +186,18 @@ final class StepRun {
     }
 
     private void exited(int status) {
-        running = null;
-        loop.ended(this);
-        if (loop.isStopping()) {
+        if (running == null) {
+            // It was quicker than the worker that started it.
+            earlyStatus = OptionalInt.of(status);
             return;
         }
-        if (INTERRUPTED.contains(status) && !timedOut) {
+        running = null;
+        if (status == 0 && !timedOut) {
+            StepPlaces left = Objects.requireNonNull(places);
+            loop.work(() -> gathered(left));
+        } else if (loop.isStopping()) {
+            end(new Outcome.Cancelled());
+        } else if (INTERRUPTED.contains(status) && !timedOut) {
             // Ctrl-C reaches every process of the terminal, and the step may be the quicker one to react.
             loop.after(SIGNAL_DELAY, () -> judge(status));
         } else {
@@ -125,35 +206,48 @@ final class StepRun {
     }
 
     private void judge(int status) {
-        if (timedOut) {
-            failed(failure("took longer than " + seconds(plan.timeout()), OptionalInt.empty()));
-        } else if (status != 0) {
-            failed(failure("ended with exit status " + status, OptionalInt.of(status)));
-        } else {
-            readOutputs();
-        }
+        failed(
+                timedOut
+                        ? failure("took longer than " + seconds(call.step().timeout()), OptionalInt.empty())
+                        : failure("ended with exit status " + status, OptionalInt.of(status)));
     }
 
-    private void readOutputs() {
-        Values values;
+    private Runnable gathered(StepPlaces left) {
         try {
-            values = ExecutorOutput.read(outputs, Objects.requireNonNull(places));
+            Values values = loop.settings().artifacts().keep(ExecutorOutput.read(outputs, left));
+            loop.settings().memory().remember(call, Objects.requireNonNull(key), values);
+            return () -> end(new Outcome.Succeeded(values));
         } catch (ValueException e) {
-            failed(failure(e.message(), OptionalInt.empty()));
-            return;
+            return () -> failed(failure(e.message(), OptionalInt.empty()));
         }
-        ending.succeeded(values);
     }
 
     private void failed(StepFailure failure) {
-        var policy = plan.retry();
+        if (loop.isStopping()) {
+            end(new Outcome.Cancelled());
+            return;
+        }
+        var policy = call.step().retry();
         if (policy.isPresent() && attempt <= policy.get().maxRetryCount()) {
             Duration delay = Backoff.before(policy.get(), attempt);
-            loop.emit(new TaskRetrying(loop.now(), path, attempt, failure, delay));
+            loop.ended(this);
+            loop.emit(new TaskRetrying(loop.now(), call.path(), attempt, failure, delay));
             loop.after(delay, () -> loop.enqueue(this));
         } else {
-            ending.failed(failure);
+            end(new Outcome.Failed(failure));
         }
+    }
+
+    private void end(Outcome outcome) {
+        loop.ended(this);
+        if (claimed) {
+            loop.release(Objects.requireNonNull(key).digest());
+        }
+        ending.ended(outcome);
+    }
+
+    private static Outcome unwritable(IOException e) {
+        return new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
     }
 
     private StepFailure failure(String reason, OptionalInt exitStatus) {

@@ -18,7 +18,6 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.RetryPolicy;
 import dev.kfp4j.manifest.TaskSpec;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,7 +122,7 @@ class RunLoopTest {
         pipeline.root().step("a", script()).after("b").add();
         var skipped = new ArrayList<String>();
         LocalEngine.builder()
-                .runs(runs)
+                .store(runs)
                 .runner(new FakeRunner(attempt -> 1))
                 .listener(event -> {
                     if (event instanceof RunEvent.TaskSkipped skip) {
@@ -185,7 +184,7 @@ class RunLoopTest {
             return 0;
         });
         var engine = LocalEngine.builder()
-                .runs(runs)
+                .store(runs)
                 .parallelism(2)
                 .runner(runner)
                 .listener(event -> {
@@ -214,19 +213,9 @@ class RunLoopTest {
                 .isTrue();
     }
 
-    @Test
-    void runFolder_tellsHowTheRunEnded() throws Exception {
-        var pipeline = new TestPipeline();
-        pipeline.root().step("a", script()).add();
-        var result = run(new FakeRunner(attempt -> 3), 1, pipeline.manifest());
-        assertThat(Files.readString(result.run().folder().resolve("run.json")))
-                .contains("\"state\": \"FAILED\"", "\"exitStatus\": 3");
-        assertThat(result.run().folder().resolve("manifest.yaml")).exists();
-    }
-
     private RunResult run(FakeRunner runner, int parallelism, Manifest manifest) {
         return LocalEngine.builder()
-                .runs(runs)
+                .store(runs)
                 .parallelism(parallelism)
                 .runner(runner)
                 .build()

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.local.folder;
+package dev.kfp4j.local.run;
 
-import dev.kfp4j.local.run.ArtifactValue;
-import dev.kfp4j.local.run.RunInfo;
-import dev.kfp4j.local.run.RunResult;
-import dev.kfp4j.local.run.StepFailure;
-import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** A run as JSON: what {@code run.json} holds and what programs get that ask for JSON. */
+/** A run as JSON: what programs get that ask for JSON. */
 public final class RunDocument {
 
     private RunDocument() {}
@@ -50,11 +44,22 @@ public final class RunDocument {
         }
         task.started().ifPresent(at -> members.put("started", JsonValue.of(at.toString())));
         task.finished().ifPresent(at -> members.put("finished", JsonValue.of(at.toString())));
+        if (!task.inputs().equals(Values.NONE)) {
+            members.put("inputs", values(task.inputs()));
+        }
         if (!task.outputs().equals(Values.NONE)) {
             members.put("outputs", values(task.outputs()));
         }
         task.failure().ifPresent(failure -> members.put("failure", failure(failure)));
-        task.skippedBecause().ifPresent(cause -> members.put("skippedBecause", JsonValue.of(cause.toString())));
+        task.skipped().ifPresent(cause -> members.put("skipped", JsonValue.of(cause.text())));
+        task.origin().ifPresent(origin -> members.put("cachedFrom", origin(origin)));
+        return new JsonObject(members);
+    }
+
+    private static JsonObject origin(Origin origin) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put("run", JsonValue.of(origin.run()));
+        members.put("task", JsonValue.of(origin.task().toString()));
         return new JsonObject(members);
     }
 
@@ -86,6 +91,7 @@ public final class RunDocument {
         members.put("type", JsonValue.of(artifact.type().schemaTitle()));
         members.put("uri", JsonValue.of(artifact.uri()));
         members.put("metadata", new JsonObject(artifact.metadata()));
+        artifact.digest().ifPresent(digest -> members.put("sha256", JsonValue.of(digest.hex())));
         return new JsonObject(members);
     }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.run;
+
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 of something: what an artifact holds, or what a step's outcome depends on.
+ *
+ * @param hex 64 digits from 0 to 9 and a to f
+ */
+public record Digest(String hex) implements Comparable<Digest> {
+
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHORT = 12;
+
+    /**
+     * Checks the digits.
+     *
+     * @throws IllegalArgumentException if it is not 64 hexadecimal digits in lower case
+     */
+    public Digest {
+        if (!HEX.matcher(hex).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal digits: " + hex);
+        }
+    }
+
+    /** The first twelve digits, for people. */
+    public String shortText() {
+        return hex.substring(0, SHORT);
+    }
+
+    @Override
+    public int compareTo(Digest other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}
