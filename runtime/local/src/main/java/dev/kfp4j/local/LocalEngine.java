@@ -16,6 +16,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
 import dev.kfp4j.local.values.RunArguments;
 import dev.kfp4j.manifest.Manifest;
@@ -92,7 +93,13 @@ public final class LocalEngine {
             this.notices = plan -> List.of();
         }
         this.settings = new RunLoop.Settings(
-                runner, StepMemory.NONE, ArtifactKeeper.IN_PLACE, builder.parallelism, clock, builder.listener);
+                runner,
+                StepMemory.NONE,
+                ArtifactKeeper.IN_PLACE,
+                builder.expressions,
+                builder.parallelism,
+                clock,
+                builder.listener);
     }
 
     /** Starts the settings of an engine; each has a default. */
@@ -124,7 +131,7 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
-        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal);
+        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
         plan = plan.with(notices.apply(plan));
         var problems = new ArrayList<String>();
         Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
@@ -198,6 +205,7 @@ public final class LocalEngine {
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable StepRunner runner;
+        private Expressions expressions = Expressions.NONE;
 
         private Builder() {}
 
@@ -265,6 +273,12 @@ public final class LocalEngine {
         /** What runs the steps, in the place of all that is said of isolation, the class path and the JVM. */
         public Builder runner(StepRunner newRunner) {
             this.runner = newRunner;
+            return this;
+        }
+
+        /** What evaluates conditions and selectors; default: nothing does, and manifests that have any are refused. */
+        public Builder expressions(Expressions newExpressions) {
+            this.expressions = newExpressions;
             return this;
         }
 

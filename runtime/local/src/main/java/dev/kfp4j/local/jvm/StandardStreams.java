@@ -15,6 +15,7 @@ final class StandardStreams {
     /** Lives as long as its engine, and each engine asks for its own. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Sink> current = new InheritableThreadLocal<>();
+
     private int users;
     private @Nullable Streams before;
 
