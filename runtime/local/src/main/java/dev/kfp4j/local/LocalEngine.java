@@ -16,6 +16,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
 import dev.kfp4j.local.values.RunArguments;
@@ -205,7 +206,7 @@ public final class LocalEngine {
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable StepRunner runner;
-        private Expressions expressions = Expressions.NONE;
+        private Expressions expressions = new CelExpressions();
 
         private Builder() {}
 
@@ -276,7 +277,7 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What evaluates conditions and selectors; default: nothing does, and manifests that have any are refused. */
+        /** What evaluates conditions and selectors; default: CEL. */
         public Builder expressions(Expressions newExpressions) {
             this.expressions = newExpressions;
             return this;
