@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whole runs in the local engine and in KFP's own local runner, in turn, each in a fresh process: {@code EngineSpeed ROUNDS
@@ -70,7 +71,8 @@ public final class EngineSpeed {
                     }
                 }
             }
-            samples.forEach((name, list) -> out.println(row(shape, name, list, samples.get("kfp4j"))));
+            samples.forEach(
+                    (name, list) -> out.println(row(shape, name, list, Objects.requireNonNull(samples.get("kfp4j")))));
         }
     }
 
@@ -110,7 +112,9 @@ public final class EngineSpeed {
                 Sample.median(samples, Sample::run),
                 Sample.min(samples, Sample::process),
                 Sample.median(samples, Sample::process),
-                samples.get(0).peak() > 0 ? String.format(Locale.ROOT, "%.0f", Sample.median(samples, Sample::peak)) : "",
+                samples.get(0).peak() > 0
+                        ? String.format(Locale.ROOT, "%.0f", Sample.median(samples, Sample::peak))
+                        : "",
                 Sample.medianRatio(samples, ours));
     }
 

@@ -48,8 +48,7 @@ final class ShapeWriter {
         var tasks = new TreeMap<String, TaskSpec>();
         tasks.put("step-1", task("empty", "value", new ParameterSource.Constant(JsonValue.of("a"))));
         for (int i = 2; i <= length; i++) {
-            tasks.put(
-                    "step-" + i, task("empty", "value", new ParameterSource.TaskOutput("step-" + (i - 1), OUTPUT)));
+            tasks.put("step-" + i, task("empty", "value", new ParameterSource.TaskOutput("step-" + (i - 1), OUTPUT)));
         }
         return manifest("chain", tasks, "step-" + length);
     }
@@ -101,15 +100,14 @@ final class ShapeWriter {
                 IoSpec.of(Map.of(OUTPUT, required(ParameterType.STRING)), Map.of()),
                 DagSpec.of(tasks, DagOutputs.of(Map.of(OUTPUT, from(last, OUTPUT)), Map.of())),
                 List.of());
-        var spec = PipelineSpec.of(
-                new PipelineSpec.Info(name, "", ""), components, executors, root, "kfp4j-benchmarks");
+        var spec =
+                PipelineSpec.of(new PipelineSpec.Info(name, "", ""), components, executors, root, "kfp4j-benchmarks");
         return new Manifest(spec, new PlatformSpec(new TreeMap<>(), new JsonObject(Map.of())));
     }
 
     private TaskSpec task(String component, String input, ParameterSource source) {
-        List<String> after = source instanceof ParameterSource.TaskOutput output
-                ? List.of(output.producerTask())
-                : List.of();
+        List<String> after =
+                source instanceof ParameterSource.TaskOutput output ? List.of(output.producerTask()) : List.of();
         return new TaskSpec(
                 component,
                 "comp-" + component,

@@ -41,7 +41,8 @@ final class Conditions {
                 return new Condition.OneOf(operand, List.of(samples.literalText(), samples.literalText()));
             }
             List<TextFunction> functions = List.of(TextFunction.values());
-            return new Condition.TextTest(operand, functions.get(random.nextInt(functions.size())), samples.literalText());
+            return new Condition.TextTest(
+                    operand, functions.get(random.nextInt(functions.size())), samples.literalText());
         }
         List<Comparison> comparisons = List.of(Comparison.values());
         int choice = operand.kind() == Kind.FLAG ? random.nextInt(2) : random.nextInt(comparisons.size());

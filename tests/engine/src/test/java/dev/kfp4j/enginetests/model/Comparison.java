@@ -4,6 +4,7 @@ package dev.kfp4j.enginetests.model;
 import java.util.function.IntPredicate;
 
 /** How an input is compared with a constant. */
+@SuppressWarnings("ImmutableEnumChecker") // What it holds is immutable, though not annotated so.
 public enum Comparison {
     EQUAL("==", order -> order == 0),
     DIFFERENT("!=", order -> order != 0),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The steps of {@link Steps}: how a manifest declares them. */
+@SuppressWarnings("ImmutableEnumChecker") // What it holds is immutable, though not annotated so.
 public enum StepKind {
     TEXT("Text", Map.of("value", required(ParameterType.STRING)), ParameterType.STRING),
     WHOLE("Whole", Map.of("value", required(ParameterType.NUMBER_INTEGER)), ParameterType.NUMBER_INTEGER),

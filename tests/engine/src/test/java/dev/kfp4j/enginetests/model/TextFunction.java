@@ -4,6 +4,7 @@ package dev.kfp4j.enginetests.model;
 import java.util.function.BiPredicate;
 
 /** Functions of CEL that test a text. */
+@SuppressWarnings("ImmutableEnumChecker") // What it holds is immutable, though not annotated so.
 public enum TextFunction {
     STARTS_WITH("startsWith", String::startsWith),
     ENDS_WITH("endsWith", String::endsWith),
