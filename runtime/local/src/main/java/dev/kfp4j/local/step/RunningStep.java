@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.step;
 
+import dev.kfp4j.local.values.StepView;
+import java.util.Optional;
+
 /** An attempt that was started. */
 public interface RunningStep {
 
@@ -10,5 +13,19 @@ public interface RunningStep {
     /** Makes it stop without asking it first; returns at once. Does nothing when it has ended. */
     default void kill() {
         stop();
+    }
+
+    /** How it sees files. */
+    default StepView view() {
+        return StepView.SAME;
+    }
+
+    /**
+     * Why it failed, once it has ended, where the exit status does not say it.
+     *
+     * @return half a sentence for people; empty: the status says all
+     */
+    default Optional<String> reason() {
+        return Optional.empty();
     }
 }
