@@ -84,7 +84,7 @@ public final class RunProgress implements RunListener {
     /**
      * A task as of the last event.
      *
-     * @throws IllegalStateException if there is no such task
+     * @throws IllegalStateException if it was neither planned nor added
      */
     public TaskResult task(TaskPath path) {
         TaskResult task = tasks.get(path);
