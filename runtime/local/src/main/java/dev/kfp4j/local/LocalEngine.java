@@ -14,6 +14,7 @@ import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
 import dev.kfp4j.local.values.RunArguments;
 import dev.kfp4j.manifest.Manifest;
@@ -77,7 +78,13 @@ public final class LocalEngine {
                 ? builder.runner
                 : new ProcessStepRunner(builder.java, builder.classPath, builder.jvmOptions, GRACE);
         this.settings = new RunLoop.Settings(
-                runner, StepMemory.NONE, ArtifactKeeper.IN_PLACE, builder.parallelism, clock, builder.listener);
+                runner,
+                StepMemory.NONE,
+                ArtifactKeeper.IN_PLACE,
+                builder.expressions,
+                builder.parallelism,
+                clock,
+                builder.listener);
     }
 
     /** Starts the settings of an engine; each has a default. */
@@ -109,7 +116,7 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
-        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal);
+        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
         var problems = new ArrayList<String>();
         Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
         if (!problems.isEmpty()) {
@@ -181,6 +188,7 @@ public final class LocalEngine {
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
         private @Nullable StepRunner runner;
+        private Expressions expressions = Expressions.NONE;
 
         private Builder() {}
 
@@ -242,6 +250,12 @@ public final class LocalEngine {
         /** What runs the steps; default: a process for each. */
         public Builder runner(StepRunner newRunner) {
             this.runner = newRunner;
+            return this;
+        }
+
+        /** What evaluates conditions and selectors; default: nothing does, and manifests that have any are refused. */
+        public Builder expressions(Expressions newExpressions) {
+            this.expressions = newExpressions;
             return this;
         }
 

@@ -4,6 +4,7 @@ package dev.kfp4j.local.plan;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.step.Refusal;
+import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
@@ -30,13 +31,14 @@ public final class Planner {
     private final PipelineSpec pipeline;
     private final Function<Container, Optional<Refusal>> refusal;
     private final Problems problems = new Problems();
-    private final Support support = new Support(problems);
+    private final Support support;
     private final Platform platform;
     private int tasks;
 
-    private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal) {
+    private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
         this.pipeline = manifest.pipeline();
         this.refusal = refusal;
+        this.support = new Support(problems, expressions);
         this.platform = new Platform(manifest.platform(), problems);
     }
 
@@ -45,16 +47,18 @@ public final class Planner {
      *
      * @param manifest the manifest
      * @param refusal says why a container cannot be run here
+     * @param expressions reads conditions and selectors
      * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
      */
-    public static RunPlan plan(Manifest manifest, Function<Container, Optional<Refusal>> refusal) {
+    public static RunPlan plan(
+            Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
         List<Problem> unsound = ManifestCheck.problems(manifest);
         if (!unsound.isEmpty()) {
             throw new RunRefusedException(
                     unsound.stream().map(Problem::toString).toList());
         }
         // A sound manifest's root is a graph.
-        return new Planner(manifest, refusal)
+        return new Planner(manifest, refusal, expressions)
                 .plan((DagSpec) manifest.pipeline().root().body());
     }
 

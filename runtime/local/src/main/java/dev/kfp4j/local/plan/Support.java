@@ -2,6 +2,7 @@
 package dev.kfp4j.local.plan;
 
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagOutputs;
 import dev.kfp4j.manifest.DagSpec;
@@ -20,9 +21,11 @@ final class Support {
     private static final String NOT_YET = ", which this version of the local engine cannot run";
 
     private final Problems problems;
+    private final Expressions expressions;
 
-    Support(Problems problems) {
+    Support(Problems problems, Expressions expressions) {
         this.problems = problems;
+        this.expressions = expressions;
     }
 
     void check(TaskPath path, TaskSpec task, ComponentSpec component) {
@@ -30,6 +33,7 @@ final class Support {
             if (trigger.condition().isPresent()) {
                 problems.add(path, "has a condition" + NOT_YET);
             }
+            trigger.condition().ifPresent(condition -> checkExpression(path, "condition", condition));
             if (trigger.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED) {
                 problems.add(
                         path, "runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)" + NOT_YET);
@@ -89,6 +93,8 @@ final class Support {
     }
 
     private void checkSource(TaskPath path, String name, ParameterSource source) {
+        source.expressionSelector()
+                .ifPresent(selector -> checkExpression(path, "selector of input \"" + name + "\"", selector));
         if (source.expressionSelector().isPresent()) {
             problems.add(path, "picks a part of a value (expression selector) for input \"" + name + "\"" + NOT_YET);
         }
@@ -98,6 +104,13 @@ final class Support {
         if (source instanceof ParameterSource.Constant constant && mentionsWorkspace(constant.value())) {
             problems.add(path, "uses the workspace in input \"" + name + "\"" + NOT_YET);
         }
+    }
+
+    private void checkExpression(TaskPath path, String what, String cel) {
+        expressions
+                .problem(cel)
+                .ifPresent(
+                        reason -> problems.add(path, "has a " + what + " that cannot be read, " + cel + ": " + reason));
     }
 
     private static boolean mentionsWorkspace(JsonValue value) {

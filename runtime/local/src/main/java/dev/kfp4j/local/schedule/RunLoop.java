@@ -18,6 +18,7 @@ import dev.kfp4j.local.run.RunState;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.Expressions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,7 @@ public final class RunLoop {
      * @param runner starts the steps
      * @param memory remembers what steps did
      * @param artifacts keeps what they leave
+     * @param expressions evaluates conditions and selectors
      * @param parallelism how many steps run at a time, at least 1
      * @param clock tells the time of events
      * @param listener is told them
@@ -77,6 +79,7 @@ public final class RunLoop {
             StepRunner runner,
             StepMemory memory,
             ArtifactKeeper artifacts,
+            Expressions expressions,
             int parallelism,
             Clock clock,
             RunListener listener) {}

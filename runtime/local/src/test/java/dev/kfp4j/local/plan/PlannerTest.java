@@ -10,6 +10,7 @@ import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.step.Refusal;
+import dev.kfp4j.local.testing.FakeExpressions;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.ArtifactSpec;
@@ -38,6 +39,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+
+    private static final FakeExpressions EXPRESSIONS = new FakeExpressions();
 
     private static final JsonValue NOTHING = script();
     private static final String NOT_YET = ", which this version of the local engine cannot run";
@@ -163,7 +166,9 @@ class PlannerTest {
     void whatTheRunnerCannotRun_isRefused() {
         step("a", UnaryOperator.identity());
         assertThatThrownBy(() -> Planner.plan(
-                        pipeline.manifest(), container -> Optional.of(new Refusal.Unsupported("is not for me"))))
+                        pipeline.manifest(),
+                        container -> Optional.of(new Refusal.Unsupported("is not for me")),
+                        EXPRESSIONS))
                 .isInstanceOf(RunRefusedException.class)
                 .hasMessage("task \"a\" is not for me");
     }
@@ -303,7 +308,7 @@ class PlannerTest {
     }
 
     private RunPlan plan() {
-        return Planner.plan(pipeline.manifest(), container -> Optional.empty());
+        return Planner.plan(pipeline.manifest(), container -> Optional.empty(), EXPRESSIONS);
     }
 
     private void assertRefused(String problem) {
@@ -312,7 +317,7 @@ class PlannerTest {
 
     private static List<String> problems(Manifest manifest) {
         try {
-            Planner.plan(manifest, container -> Optional.empty());
+            Planner.plan(manifest, container -> Optional.empty(), EXPRESSIONS);
             return List.of();
         } catch (RunRefusedException e) {
             return e.problems();
