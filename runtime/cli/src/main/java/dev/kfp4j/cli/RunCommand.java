@@ -10,6 +10,7 @@ import dev.kfp4j.cli.view.Style;
 import dev.kfp4j.cli.view.Summary;
 import dev.kfp4j.cli.view.Terminal;
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -32,10 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kfp4j run}: runs a pipeline on this machine. */
-@Command(
-        name = "run",
-        description = "Runs a pipeline on this machine, each step in a process of its own.",
-        mixinStandardHelpOptions = true)
+@Command(name = "run", description = "Runs a pipeline on this machine.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     /** How long the end of a cancelled run may take: steps get two seconds to stop before they are killed. */
@@ -78,6 +76,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
     private int parallel = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Isolation isolation = Isolation.PROCESS;
 
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
@@ -125,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
                     .store(store)
                     .parallelism(parallel)
                     .classPath(stepClassPath)
+                    .isolation(isolation)
                     .listener(json ? RunListener.NONE : view)
                     .build()
                     .run(manifest, values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.artifacts;
 
+import dev.kfp4j.runtime.files.ThreadScratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,7 +44,8 @@ public final class ArtifactHandle {
     /** Makes a handle for a new artifact: a path of its own that does not exist yet, in a folder that does. */
     public static ArtifactHandle create() {
         try {
-            String scratch = System.getProperty(SCRATCH_PROPERTY);
+            String ofThread = ThreadScratch.get();
+            String scratch = ofThread != null ? ofThread : System.getProperty(SCRATCH_PROPERTY);
             Path folder = scratch == null
                     ? Files.createTempDirectory("kfp4j-")
                     : newFolder(Path.of(scratch).toAbsolutePath());

@@ -4,6 +4,7 @@ package dev.kfp4j.runtime;
 import dev.kfp4j.artifacts.ArtifactHandle;
 import dev.kfp4j.runtime.executor.ArtifactEntry;
 import dev.kfp4j.runtime.files.FileTree;
+import dev.kfp4j.runtime.files.ThreadScratch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,24 +13,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder in which a running step makes its artifacts. It lies beside the place of the first output artifact, so that
  * handing over is a rename, unless the system property says where. It comes into being with the first artifact.
+ *
+ * <p>A step that has the JVM for itself says so in the system property, which holds for all threads; one that shares the JVM
+ * says it to its own threads.
  */
 final class Scratch implements AutoCloseable {
 
     private final Path folder;
     private final @Nullable String before;
+    private final boolean ownsJvm;
 
-    private Scratch(Path folder, @Nullable String before) {
+    private Scratch(Path folder, @Nullable String before, boolean ownsJvm) {
         this.folder = folder;
         this.before = before;
+        this.ownsJvm = ownsJvm;
     }
 
-    /** Lets new artifacts be made there from now on. */
-    static Scratch open(StepArguments arguments) {
-        String before = System.getProperty(ArtifactHandle.SCRATCH_PROPERTY);
+    /** Lets new artifacts be made there from now on: by the whole JVM, or by this thread and those that it starts. */
+    static Scratch open(StepArguments arguments, boolean ownsJvm) {
+        String property = System.getProperty(ArtifactHandle.SCRATCH_PROPERTY);
         String name = ".kfp4j-" + Long.toHexString(System.nanoTime());
-        Path folder = base(arguments, before).resolve(name).toAbsolutePath();
-        System.setProperty(ArtifactHandle.SCRATCH_PROPERTY, folder.toString());
-        return new Scratch(folder, before);
+        Path folder = base(arguments, property).resolve(name).toAbsolutePath();
+        if (ownsJvm) {
+            System.setProperty(ArtifactHandle.SCRATCH_PROPERTY, folder.toString());
+            return new Scratch(folder, property, true);
+        }
+        String outer = ThreadScratch.get();
+        ThreadScratch.set(folder.toString());
+        return new Scratch(folder, outer, false);
     }
 
     private static Path base(StepArguments arguments, @Nullable String given) {
@@ -55,7 +66,9 @@ final class Scratch implements AutoCloseable {
     /** Deletes the folder with all that was not handed over. */
     @Override
     public void close() throws IOException {
-        if (before == null) {
+        if (!ownsJvm) {
+            ThreadScratch.set(before);
+        } else if (before == null) {
             System.clearProperty(ArtifactHandle.SCRATCH_PROPERTY);
         } else {
             System.setProperty(ArtifactHandle.SCRATCH_PROPERTY, before);

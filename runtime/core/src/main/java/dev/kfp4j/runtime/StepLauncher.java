@@ -31,7 +31,7 @@ public final class StepLauncher {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        StepRun run = new StepRun(step, out, err);
+        StepRun run = new StepRun(step, out, err, true);
         // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
         Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
         String engine = System.getProperty(EngineWatch.PROPERTY);
@@ -67,7 +67,7 @@ public final class StepLauncher {
 
     /** Runs the step in this JVM; returns the exit status. */
     static int run(Step step, String[] args, PrintStream out, PrintStream err) {
-        return new StepRun(step, out, err).run(args);
+        return new StepRun(step, out, err, true).run(args);
     }
 
     /** Whether the JVM may have been unable to read the command line: it puts these marks for what is not ASCII. */

@@ -14,13 +14,16 @@ final class StepRun {
     private final PrintStream out;
     private final PrintStream err;
     private final Warnings warnings;
+    private final boolean ownsJvm;
     private volatile @Nullable Scratch scratch;
 
-    StepRun(Step step, PrintStream out, PrintStream err) {
+    /** Makes it; {@code ownsJvm} says whether all threads of the JVM belong to the step. */
+    StepRun(Step step, PrintStream out, PrintStream err, boolean ownsJvm) {
         this.step = step;
         this.signature = step.signature();
         this.out = out;
         this.err = err;
+        this.ownsJvm = ownsJvm;
         this.warnings = new Warnings(signature.component(), err);
     }
 
@@ -51,7 +54,7 @@ final class StepRun {
     /** Any error of the component is the step's failure and its stack trace the log, an OutOfMemoryError too. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     private int execute(StepArguments arguments, ResolvedInputs inputs, Problems problems) {
-        try (Scratch opened = Scratch.open(arguments)) {
+        try (Scratch opened = Scratch.open(arguments, ownsJvm)) {
             scratch = opened;
             CollectedOutputs outputs = new CollectedOutputs(signature);
             step.run(inputs, outputs);

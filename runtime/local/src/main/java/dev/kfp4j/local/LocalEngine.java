@@ -2,18 +2,21 @@
 package dev.kfp4j.local;
 
 import dev.kfp4j.local.folder.RunFolder;
+import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.isolation.Runners;
 import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.StepMemory;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
-import dev.kfp4j.local.process.ProcessStepRunner;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
+import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
 import dev.kfp4j.local.values.RunArguments;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +73,26 @@ public final class LocalEngine {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final RunLoop.Settings settings;
+    private final Function<RunPlan, List<String>> notices;
 
     private LocalEngine(Builder builder) {
         this.store = builder.store.toAbsolutePath().normalize();
         this.clock = builder.clock;
         this.ids = builder.ids;
-        StepRunner runner = builder.runner != null
-                ? builder.runner
-                : new ProcessStepRunner(builder.java, builder.classPath, builder.jvmOptions, GRACE);
+        StepRunner runner = builder.runner;
+        if (runner == null) {
+            var isolated = new Runners(
+                            builder.isolation,
+                            builder.java,
+                            new ClassPath(builder.classPath),
+                            builder.jvmOptions,
+                            GRACE)
+                    .make();
+            runner = isolated;
+            this.notices = isolated::notices;
+        } else {
+            this.notices = plan -> List.of();
+        }
         this.settings = new RunLoop.Settings(
                 runner,
                 StepMemory.NONE,
@@ -117,6 +133,7 @@ public final class LocalEngine {
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
         RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
+        plan = plan.with(notices.apply(plan));
         var problems = new ArrayList<String>();
         Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
         if (!problems.isEmpty()) {
@@ -187,8 +204,9 @@ public final class LocalEngine {
         private RunListener listener = RunListener.NONE;
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
+        private Isolation isolation = Isolation.PROCESS;
         private @Nullable StepRunner runner;
-        private Expressions expressions = Expressions.NONE;
+        private Expressions expressions = new CelExpressions();
 
         private Builder() {}
 
@@ -247,13 +265,19 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What runs the steps; default: a process for each. */
+        /** What separates steps from each other and from this JVM; default: each is a process of its own. */
+        public Builder isolation(Isolation newIsolation) {
+            this.isolation = newIsolation;
+            return this;
+        }
+
+        /** What runs the steps, in the place of all that is said of isolation, the class path and the JVM. */
         public Builder runner(StepRunner newRunner) {
             this.runner = newRunner;
             return this;
         }
 
-        /** What evaluates conditions and selectors; default: nothing does, and manifests that have any are refused. */
+        /** What evaluates conditions and selectors; default: CEL. */
         public Builder expressions(Expressions newExpressions) {
             this.expressions = newExpressions;
             return this;

@@ -12,11 +12,12 @@ import java.util.List;
 /** Reads the end of a log, however long the log is. */
 public final class LogTail {
 
-    private static final int BYTES = 16 * 1024;
+    /** The trace of a stack without end has 1,024 frames, and before them stands what it is. */
+    private static final int BYTES = 256 * 1024;
 
     private LogTail() {}
 
-    /** The last lines, at most so many and at most 16 KiB; none if there is no log. */
+    /** The last lines, at most so many and at most 256 KiB; none if there is no log. */
     public static List<String> of(Path log, int lines) throws IOException {
         if (!Files.exists(log)) {
             return List.of();

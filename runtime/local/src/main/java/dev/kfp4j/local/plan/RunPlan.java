@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A manifest that this engine can run, with all references followed.
@@ -30,6 +31,28 @@ public record RunPlan(
     /** Copies the list. */
     public RunPlan {
         notices = List.copyOf(notices);
+    }
+
+    /** The same with more notices. */
+    public RunPlan with(List<String> moreNotices) {
+        var all = new ArrayList<>(notices);
+        all.addAll(moreNotices);
+        return new RunPlan(pipeline, inputs, outputs, root, deadline, all);
+    }
+
+    /** Hands over each step of the pipeline. */
+    public void forEachStep(BiConsumer<TaskPath, StepPlan> action) {
+        forEachStep(TaskPath.ROOT, root, action);
+    }
+
+    private static void forEachStep(TaskPath path, GraphPlan graph, BiConsumer<TaskPath, StepPlan> action) {
+        graph.tasks().forEach((key, task) -> {
+            if (task.work() instanceof GraphPlan nested) {
+                forEachStep(path.child(key), nested, action);
+            } else if (task.work() instanceof StepPlan step) {
+                action.accept(path.child(key), step);
+            }
+        });
     }
 
     /** All tasks that are known beforehand, each graph followed by its tasks, none before what it waits for. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.process;
 
+import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
@@ -56,10 +57,10 @@ public final class ProcessStepRunner implements StepRunner {
      * @param jvmOptions further options of the JVM
      * @param grace how long a step may take to stop when asked to, before it is killed
      */
-    public ProcessStepRunner(Path java, String classPath, List<String> jvmOptions, Duration grace) {
+    public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
         this.java = java;
         this.javaVersion = JavaVersion.of(java);
-        this.classPath = new ClassPath(classPath);
+        this.classPath = classPath;
         this.jvmOptions = List.copyOf(jvmOptions);
         this.grace = grace;
     }

@@ -64,7 +64,12 @@ public final class RunProgress implements RunListener {
         return new RunResult(run, state, Optional.ofNullable(finished), outputs, tasks, reason);
     }
 
-    private TaskResult task(TaskPath path) {
+    /**
+     * A task as of the last event.
+     *
+     * @throws IllegalStateException if it was neither planned nor added
+     */
+    public TaskResult task(TaskPath path) {
         TaskResult task = tasks.get(path);
         if (task == null) {
             throw new IllegalStateException("task " + path + " was neither planned nor added");

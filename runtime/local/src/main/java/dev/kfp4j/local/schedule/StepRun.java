@@ -17,6 +17,7 @@ import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.local.values.ExecutorInput;
 import dev.kfp4j.local.values.ExecutorOutput;
 import dev.kfp4j.local.values.StepPlaces;
+import dev.kfp4j.local.values.StepView;
 import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.IoSpec;
 import java.io.IOException;
@@ -157,13 +158,7 @@ final class StepRun {
         container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
         call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
         return new StepAttempt(
-                call.path(),
-                number,
-                container,
-                executorInput.arguments(container),
-                environment,
-                folder.path(),
-                folder.log());
+                call.run(), call.path(), number, container, executorInput, environment, folder.path(), folder.log());
     }
 
     private void started(int number, RunningStep started, StepPlaces newPlaces) {
@@ -191,30 +186,33 @@ final class StepRun {
             earlyStatus = OptionalInt.of(status);
             return;
         }
+        RunningStep ended = running;
         running = null;
         if (status == 0 && !timedOut) {
             StepPlaces left = Objects.requireNonNull(places);
-            loop.work(() -> gathered(left));
+            loop.work(() -> gathered(left, ended.view()));
         } else if (loop.isStopping()) {
             end(new Outcome.Cancelled());
         } else if (INTERRUPTED.contains(status) && !timedOut) {
             // Ctrl-C reaches every process of the terminal, and the step may be the quicker one to react.
-            loop.after(SIGNAL_DELAY, () -> judge(status));
+            loop.after(SIGNAL_DELAY, () -> judge(status, ended.reason()));
         } else {
-            judge(status);
+            judge(status, ended.reason());
         }
     }
 
-    private void judge(int status) {
-        failed(
-                timedOut
-                        ? failure("took longer than " + seconds(call.step().timeout()), OptionalInt.empty())
-                        : failure("ended with exit status " + status, OptionalInt.of(status)));
+    private void judge(int status, Optional<String> reason) {
+        if (timedOut) {
+            String late = "took longer than " + seconds(call.step().timeout());
+            failed(failure(reason.map(more -> late + ", and " + more).orElse(late), OptionalInt.empty()));
+        } else {
+            failed(failure(reason.orElse("ended with exit status " + status), OptionalInt.of(status)));
+        }
     }
 
-    private Runnable gathered(StepPlaces left) {
+    private Runnable gathered(StepPlaces left, StepView view) {
         try {
-            Values values = loop.settings().artifacts().keep(ExecutorOutput.read(outputs, left));
+            Values values = loop.settings().artifacts().keep(ExecutorOutput.read(outputs, left, view));
             loop.settings().memory().remember(call, Objects.requireNonNull(key), values);
             return () -> end(new Outcome.Succeeded(values));
         } catch (ValueException e) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.step;
 
+import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.values.ExecutorInput;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,25 +14,47 @@ import java.util.TreeMap;
 /**
  * One attempt to run a step.
  *
+ * @param run the run
  * @param task the task
  * @param number 1 for the first attempt
- * @param container what the manifest says to run; its arguments still have their placeholders
- * @param arguments the arguments with the placeholders replaced
+ * @param container what the manifest says to run; its command and arguments still have their placeholders
+ * @param input what the step is told, with the places of this machine
  * @param environment variables to set beside those of the engine's own process
  * @param folder the attempt's folder, which exists
  * @param log where all that it prints goes; does not exist yet
+ * @param mounts folders beside those of its inputs and outputs; what lies in one has the path that the step sees it at
  */
 public record StepAttempt(
+        RunInfo run,
         TaskPath task,
         int number,
         Container container,
-        List<String> arguments,
+        ExecutorInput input,
         SortedMap<String, String> environment,
         Path folder,
-        Path log) {
+        Path log,
+        List<StepMount> mounts) {
     /** Copies the collections. */
     public StepAttempt {
-        arguments = List.copyOf(arguments);
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        mounts = List.copyOf(mounts);
+    }
+
+    /** An attempt without further folders. */
+    public StepAttempt(
+            RunInfo run,
+            TaskPath task,
+            int number,
+            Container container,
+            ExecutorInput input,
+            SortedMap<String, String> environment,
+            Path folder,
+            Path log) {
+        this(run, task, number, container, input, environment, folder, log, List.of());
+    }
+
+    /** The arguments with the placeholders replaced, for a step that has the file system of this machine. */
+    public List<String> arguments() {
+        return input.arguments(container);
     }
 }

@@ -23,6 +23,10 @@ import java.util.Map;
  */
 public final class ExecutorInput {
 
+    private final Values inputs;
+    private final IoSpec outputs;
+    private final StepPlaces places;
+    private final StepView view;
     private final Placeholders placeholders;
     private final JsonObject json;
 
@@ -34,8 +38,31 @@ public final class ExecutorInput {
      * @param places where the outputs go
      */
     public ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places) {
-        this.placeholders = new Placeholders(inputs, places);
-        this.json = object("inputs", inputs(inputs), "outputs", outputs(outputs, places));
+        this(inputs, outputs, places, StepView.SAME);
+    }
+
+    private ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places, StepView view) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.places = places;
+        this.view = view;
+        this.placeholders = new Placeholders(inputs, places, view);
+        this.json = object("inputs", inputsJson(), "outputs", outputsJson());
+    }
+
+    /** The same for a step that sees files at other places. */
+    public ExecutorInput seenThrough(StepView newView) {
+        return new ExecutorInput(inputs, outputs, places, newView);
+    }
+
+    /** The step's inputs, as this machine knows them. */
+    public Values inputs() {
+        return inputs;
+    }
+
+    /** Where the outputs go on this machine. */
+    public StepPlaces places() {
+        return places;
     }
 
     /** The document. */
@@ -48,6 +75,14 @@ public final class ExecutorInput {
         return ascii(Json.write(json));
     }
 
+    /** The command of a container, its placeholders replaced. */
+    public List<String> command(Container container) {
+        String text = text();
+        return container.command().stream()
+                .map(word -> placeholders.argument(word, text))
+                .toList();
+    }
+
     /** The arguments of a container, its placeholders replaced. */
     public List<String> arguments(Container container) {
         String text = text();
@@ -56,22 +91,21 @@ public final class ExecutorInput {
                 .toList();
     }
 
-    private JsonObject inputs(Values values) {
+    private JsonObject inputsJson() {
         var parameters = new LinkedHashMap<String, JsonValue>();
-        values.parameters().forEach((name, value) -> parameters.put(name, placeholders.resolved(value)));
+        inputs.parameters().forEach((name, value) -> parameters.put(name, placeholders.resolved(value)));
         var artifacts = new LinkedHashMap<String, JsonValue>();
-        values.artifacts()
+        inputs.artifacts()
                 .forEach((name, list) -> artifacts.put(
-                        name,
-                        artifactList(list.stream().map(ExecutorInput::input).toList())));
+                        name, artifactList(list.stream().map(this::input).toList())));
         return object("parameterValues", new JsonObject(parameters), "artifacts", new JsonObject(artifacts));
     }
 
-    private static JsonObject outputs(IoSpec declared, StepPlaces places) {
+    private JsonObject outputsJson() {
         var parameters = new LinkedHashMap<String, JsonValue>();
         places.parameterFiles().forEach((name, file) -> parameters.put(name, object("outputFile", text(file))));
         var artifacts = new LinkedHashMap<String, JsonValue>();
-        declared.artifacts()
+        outputs.artifacts()
                 .forEach((name, spec) ->
                         artifacts.put(name, artifactList(List.of(output(name, spec, places.artifactPath(name))))));
         var members = new LinkedHashMap<>(
@@ -81,12 +115,15 @@ public final class ExecutorInput {
         return new JsonObject(members);
     }
 
-    private static JsonValue input(ArtifactValue artifact) {
+    private JsonValue input(ArtifactValue artifact) {
         return artifact(
-                artifact.name(), object("instanceSchema", JsonValue.of("")), artifact.uri(), artifact.metadata());
+                artifact.name(),
+                object("instanceSchema", JsonValue.of("")),
+                view.uri(artifact.uri()),
+                artifact.metadata());
     }
 
-    private static JsonValue output(String name, ArtifactSpec spec, Path path) {
+    private JsonValue output(String name, ArtifactSpec spec, Path path) {
         ArtifactType type = spec.type();
         return artifact(
                 name,
@@ -95,7 +132,7 @@ public final class ExecutorInput {
                         JsonValue.of(type.schemaTitle()),
                         "schemaVersion",
                         JsonValue.of(type.schemaVersion())),
-                path.toString(),
+                view.uri(path.toString()),
                 spec.metadata());
     }
 
@@ -112,8 +149,8 @@ public final class ExecutorInput {
         return object("artifacts", new JsonArray(artifacts));
     }
 
-    private static JsonValue text(Path path) {
-        return JsonValue.of(path.toString());
+    private JsonValue text(Path path) {
+        return JsonValue.of(view.path(path));
     }
 
     private static JsonObject object(String name, JsonValue value) {

@@ -34,14 +34,20 @@ public final class ExecutorOutput {
 
     private ExecutorOutput() {}
 
+    /** The outputs of a step that ended well and has the file system of this machine, as below. */
+    public static Values read(IoSpec declared, StepPlaces places) throws ValueException {
+        return read(declared, places, StepView.SAME);
+    }
+
     /**
      * The outputs of a step that ended well.
      *
      * @param declared the outputs that it must have
      * @param places where it was told to leave them
+     * @param view how it saw these places
      * @throws ValueException if an output is missing or not what was declared
      */
-    public static Values read(IoSpec declared, StepPlaces places) throws ValueException {
+    public static Values read(IoSpec declared, StepPlaces places, StepView view) throws ValueException {
         JsonObject output = document(places.outputFile());
         only(output, "", Set.of("parameterValues", "parameter_values", "artifacts"));
         var given = member(output, "parameterValues", "parameter_values");
@@ -57,7 +63,7 @@ public final class ExecutorOutput {
         for (var entry : declared.artifacts().entrySet()) {
             String name = entry.getKey();
             Path path = places.artifactPath(name);
-            artifacts.put(name, List.of(artifact(name, entry.getValue(), path, givenArtifacts.get(name))));
+            artifacts.put(name, List.of(artifact(name, entry.getValue(), path, givenArtifacts.get(name), view)));
         }
         return Values.of(parameters, artifacts);
     }
@@ -122,8 +128,8 @@ public final class ExecutorOutput {
         }
     }
 
-    private static ArtifactValue artifact(String name, ArtifactSpec spec, Path path, @Nullable JsonValue given)
-            throws ValueException {
+    private static ArtifactValue artifact(
+            String name, ArtifactSpec spec, Path path, @Nullable JsonValue given, StepView view) throws ValueException {
         var metadata = new LinkedHashMap<>(spec.metadata());
         String uri = path.toString();
         // Only the first of the list counts: a step cannot make a list of artifacts.
@@ -133,7 +139,7 @@ public final class ExecutorOutput {
                 && array.values().get(0) instanceof JsonObject artifact) {
             if (artifact.members().get("uri") instanceof JsonString own
                     && !own.value().isEmpty()) {
-                uri = own.value();
+                uri = view.ownUri(own.value());
             }
             for (var entry : member(artifact, "metadata", "metadata").entrySet()) {
                 if (entry.getValue() instanceof JsonNull) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.values;
 
-import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import java.net.URI;
+import dev.kfp4j.runtime.executor.LocalPaths;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the placeholders that KFP's launcher knows, in one pass; all others stay as they are, as on a cluster.
@@ -32,10 +30,12 @@ final class Placeholders {
 
     private final Values inputs;
     private final StepPlaces places;
+    private final StepView view;
 
-    Placeholders(Values inputs, StepPlaces places) {
+    Placeholders(Values inputs, StepPlaces places, StepView view) {
         this.inputs = inputs;
         this.places = places;
+        this.view = view;
     }
 
     /** A value with the placeholders in all its texts replaced. */
@@ -84,12 +84,12 @@ final class Placeholders {
         String target = matcher.group("io") + "." + matcher.group("kind") + matcher.group("field");
         return switch (target) {
             case "inputs.parameters" -> parameter(name).map(toText);
-            case "inputs.artifacts.uri" -> firstArtifact(name).map(ArtifactValue::uri);
-            case "inputs.artifacts.path" -> firstArtifact(name).flatMap(artifact -> localPath(artifact.uri()));
-            case "outputs.artifacts.uri", "outputs.artifacts.path" ->
-                text(places.artifactPaths().get(name));
+            case "inputs.artifacts.uri" -> firstArtifact(name);
+            case "inputs.artifacts.path" -> firstArtifact(name).flatMap(Placeholders::localPath);
+            case "outputs.artifacts.uri" -> outputArtifact(name);
+            case "outputs.artifacts.path" -> outputArtifact(name).flatMap(Placeholders::localPath);
             case "outputs.parameters.output_file" ->
-                text(places.parameterFiles().get(name));
+                Optional.ofNullable(places.parameterFiles().get(name)).map(view::path);
             default -> Optional.empty();
         };
     }
@@ -98,18 +98,17 @@ final class Placeholders {
         return Optional.ofNullable(inputs.parameters().get(name)).filter(value -> !(value instanceof JsonNull));
     }
 
-    private Optional<ArtifactValue> firstArtifact(String name) {
-        return inputs.artifacts().getOrDefault(name, List.of()).stream().findFirst();
+    private Optional<String> firstArtifact(String name) {
+        return inputs.artifacts().getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .map(artifact -> view.uri(artifact.uri()));
     }
 
-    private static Optional<String> text(@Nullable Path path) {
-        return Optional.ofNullable(path).map(Path::toString);
+    private Optional<String> outputArtifact(String name) {
+        return Optional.ofNullable(places.artifactPaths().get(name)).map(path -> view.uri(path.toString()));
     }
 
     private static Optional<String> localPath(String uri) {
-        if (uri.startsWith("file:")) {
-            return Optional.of(Path.of(URI.create(uri)).toString());
-        }
-        return uri.contains("://") ? Optional.empty() : Optional.of(uri);
+        return Optional.ofNullable(LocalPaths.of(uri, false)).map(Path::toString);
     }
 }

@@ -9,6 +9,7 @@ import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.memory.StepKey;
 import dev.kfp4j.local.process.ProcessStepRunner;
 import dev.kfp4j.local.run.Values;
+import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.testing.Seed;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ class EditTest {
             Optional<Recalled> recalled = cache.recall(next, key);
 
             assertThat(recalled.isEmpty()).as("runs, after %s", edits).isEqualTo(isNew);
-            recalled.map(found -> ((Recalled.Cached) found).outputs().parameters().get("Output"))
+            recalled.map(found ->
+                            ((Recalled.Cached) found).outputs().parameters().get("Output"))
                     .ifPresent(output ->
                             assertThat(output).as("given, after %s", edits).isEqualTo(JsonValue.of(truth)));
             if (recalled.isEmpty()) {
@@ -93,8 +95,9 @@ class EditTest {
     /** As a new engine would make it. */
     private static StepCache cache(EditedProgram program, MemoryHistory history) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        
-        var runner = new ProcessStepRunner(java, program.classes().toString(), List.of(), Duration.ofSeconds(1));
+
+        var runner = new ProcessStepRunner(
+                java, new ClassPath(program.classes().toString()), List.of(), Duration.ofSeconds(1));
         return new StepCache(history, ArtifactKeeper.IN_PLACE, runner, CacheSettings.ON, Clock.systemUTC());
     }
 }

@@ -21,16 +21,14 @@ final class EditedProgram {
 
     private static final List<String> PACKAGES = List.of("app", "app.inner", "lib", "lib.text");
 
-    private static final String READ =
-            """
+    private static final String READ = """
              static String read(String name) {
                 try (var in = THIS.class.getResourceAsStream(name)) { return new String(in.readAllBytes()); }
                 catch (java.io.IOException e) { throw new IllegalStateException(e); }
             }
             """;
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
              static String named(String name) {
                 try { return (String) Class.forName(name).getMethod("value").invoke(null); }
                 catch (ReflectiveOperationException e) { throw new IllegalStateException(e); }
@@ -106,32 +104,31 @@ final class EditedProgram {
     String edit() {
         int at = random.nextInt(units.size());
         Unit unit = units.get(at);
-        String what =
-                switch (random.nextInt(8)) {
-                    case 0, 1 -> {
-                        unit.value = random.nextInt(4);
-                        yield "value of " + unit.name + " = " + unit.value;
-                    }
-                    case 2 -> {
-                        unit.comment = "\n// " + random.nextInt(1000) + "\n".repeat(1 + random.nextInt(3));
-                        yield "comment and lines in " + unit.name;
-                    }
-                    case 3 -> {
-                        unit.local = "local" + random.nextInt(1000);
-                        yield "name of a local variable in " + unit.name;
-                    }
-                    case 4 -> {
-                        unrelated++;
-                        String name = "Unrelated" + random.nextInt(3);
-                        project.source("lib." + name, "package lib; class " + name + " { int n = " + unrelated + "; }");
-                        yield "a class that nobody uses";
-                    }
-                    case 5 -> {
-                        project.resource("data/unrelated" + random.nextInt(3) + ".txt", "" + unrelated++);
-                        yield "a resource that nobody reads";
-                    }
-                    default -> changedUse(at);
-                };
+        String what = switch (random.nextInt(8)) {
+            case 0, 1 -> {
+                unit.value = random.nextInt(4);
+                yield "value of " + unit.name + " = " + unit.value;
+            }
+            case 2 -> {
+                unit.comment = "\n// " + random.nextInt(1000) + "\n".repeat(1 + random.nextInt(3));
+                yield "comment and lines in " + unit.name;
+            }
+            case 3 -> {
+                unit.local = "local" + random.nextInt(1000);
+                yield "name of a local variable in " + unit.name;
+            }
+            case 4 -> {
+                unrelated++;
+                String name = "Unrelated" + random.nextInt(3);
+                project.source("lib." + name, "package lib; class " + name + " { int n = " + unrelated + "; }");
+                yield "a class that nobody uses";
+            }
+            case 5 -> {
+                project.resource("data/unrelated" + random.nextInt(3) + ".txt", "" + unrelated++);
+                yield "a resource that nobody reads";
+            }
+            default -> changedUse(at);
+        };
         write();
         return what;
     }
@@ -147,7 +144,10 @@ final class EditedProgram {
             unit.uses.keySet().stream()
                     .map(units::get)
                     .filter(used -> used.kind == Kind.CONSTANT)
-                    .forEach(used -> text.append(used.name).append(':').append(used.value).append(' '));
+                    .forEach(used -> text.append(used.name)
+                            .append(':')
+                            .append(used.value)
+                            .append(' '));
         }
         return text.toString();
     }

@@ -14,14 +14,10 @@ import dev.kfp4j.manifest.TriggerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one task: its component, where its inputs come from, what it waits for, what it iterates over. */
 final class TaskCheck {
-    private static final Pattern CONDITION_INPUT =
-            Pattern.compile("\\binputs\\.parameter_values\\[(['\"])([^'\"]*)\\1]");
-
     private final String place;
     private final TaskSpec task;
     private final DagCheck dag;
@@ -138,21 +134,12 @@ final class TaskCheck {
 
     /** A condition reads the task's own inputs; one that is missing fails the run when the condition is evaluated. */
     private void checkCondition(String condition, ComponentSpec component) {
-        CONDITION_INPUT
-                .matcher(condition)
-                .results()
-                .map(match -> match.group(2))
-                .distinct()
-                .forEach(name -> {
-                    var declared = component.inputs().parameters().get(name);
-                    boolean known = task.parameters().containsKey(name) || (declared != null && mayBeLeftOut(declared));
-                    problems.require(
-                            known,
-                            place + ".triggerPolicy.condition",
-                            "input parameter of the task",
-                            name,
-                            task.parameters());
-                });
+        ConditionInputs.of(condition).forEach(name -> {
+            var declared = component.inputs().parameters().get(name);
+            boolean known = task.parameters().containsKey(name) || (declared != null && mayBeLeftOut(declared));
+            problems.require(
+                    known, place + ".triggerPolicy.condition", "input parameter of the task", name, task.parameters());
+        });
     }
 
     /** A status is a struct: KFP's own compiler declares the input of a pipeline that takes one so. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.local.process;
+package dev.kfp4j.local.step;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The class path that steps are started with. */
-final class ClassPath {
+public final class ClassPath {
 
     private final String text;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -27,16 +27,17 @@ final class ClassPath {
      *
      * @param text folders and jars, separated as on this machine; {@code folder/*} stands for all jars in a folder
      */
-    ClassPath(String text) {
+    public ClassPath(String text) {
         this.text = text;
     }
 
-    String text() {
+    /** The entries, as they were given. */
+    public String text() {
         return text;
     }
 
     /** Whether a class is there, without loading it. */
-    boolean contains(String className) {
+    public boolean contains(String className) {
         return known.computeIfAbsent(className, this::find);
     }
 
@@ -49,7 +50,8 @@ final class ClassPath {
         }
     }
 
-    private URL[] urls() throws IOException {
+    /** What a class loader needs to load from it. */
+    public URL[] urls() throws IOException {
         var urls = new ArrayList<URL>();
         for (String entry : text.split(Pattern.quote(File.pathSeparator), -1)) {
             for (Path path : paths(entry)) {

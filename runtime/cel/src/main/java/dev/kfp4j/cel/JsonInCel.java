@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cel;
+
+import dev.cel.common.exceptions.CelInvalidArgumentException;
+import dev.cel.common.values.CelByteString;
+import dev.cel.common.values.NullValue;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
+import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON values as CEL has them, and back. */
+final class JsonInCel {
+
+    /** The largest whole number that is still exact as a double: beyond it, whole numbers become text, as in KFP. */
+    private static final long MAX_EXACT = (1L << 53) - 1;
+
+    private JsonInCel() {}
+
+    /** The members of an object as variables. */
+    static Map<String, Object> variables(JsonObject object) {
+        var variables = new LinkedHashMap<String, Object>();
+        object.members().forEach((name, value) -> variables.put(name, cel(value)));
+        return variables;
+    }
+
+    /** The variables that a selector has for a value. */
+    static Map<String, Object> variables(JsonValue value) {
+        var variables = new LinkedHashMap<String, Object>();
+        variables.put("string_value", value instanceof JsonString text ? text.value() : Json.write(value));
+        if (value instanceof JsonNumber) {
+            variables.put("number_value", cel(value));
+        } else if (value instanceof JsonBoolean) {
+            variables.put("bool_value", cel(value));
+        } else if (value instanceof JsonObject) {
+            variables.put("struct_value", cel(value));
+        } else if (value instanceof JsonArray) {
+            variables.put("list_value", cel(value));
+        }
+        return variables;
+    }
+
+    /** What {@code parseJson} gives. */
+    static Object parsed(String text) {
+        try {
+            return cel(Json.read(text));
+        } catch (ManifestException e) {
+            throw new CelInvalidArgumentException("parseJson was given what is not JSON: " + e.getMessage());
+        }
+    }
+
+    /**
+     * A value of CEL's as JSON.
+     *
+     * @throws CelException if JSON has no such value
+     */
+    static JsonValue json(Object value) throws CelException {
+        if (value instanceof NullValue) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof Boolean flag) {
+            return JsonValue.of(flag.booleanValue());
+        }
+        if (value instanceof String text) {
+            return JsonValue.of(text);
+        }
+        if (value instanceof Long number) {
+            return Math.abs(number) <= MAX_EXACT ? JsonValue.of(number.longValue()) : JsonValue.of(number.toString());
+        }
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return JsonValue.of(number.doubleValue());
+        }
+        if (value instanceof CelByteString bytes) {
+            return JsonValue.of(Base64.getEncoder().encodeToString(bytes.toByteArray()));
+        }
+        if (value instanceof List<?> list) {
+            var elements = new ArrayList<JsonValue>();
+            for (Object element : list) {
+                elements.add(json(element));
+            }
+            return new JsonArray(elements);
+        }
+        if (value instanceof Map<?, ?> map) {
+            var members = new LinkedHashMap<String, JsonValue>();
+            for (var member : map.entrySet()) {
+                if (!(member.getKey() instanceof String key)) {
+                    throw new CelException("it makes an object with a key that is not text: " + member.getKey());
+                }
+                members.put(key, json(member.getValue()));
+            }
+            return new JsonObject(members);
+        }
+        throw new CelException("it gives " + kind(value) + ", which is no JSON value: " + value);
+    }
+
+    /** How messages call a value of CEL's. */
+    static String kind(Object value) {
+        if (value instanceof Boolean) {
+            return "true or false";
+        }
+        if (value instanceof String) {
+            return "text";
+        }
+        if (value instanceof Number) {
+            return "a number";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        if (value instanceof Map) {
+            return "an object";
+        }
+        return value instanceof NullValue ? "null" : "a " + value.getClass().getSimpleName();
+    }
+
+    private static Object cel(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.value();
+        }
+        if (value instanceof JsonNumber number) {
+            return number.value().doubleValue();
+        }
+        if (value instanceof JsonBoolean flag) {
+            return flag.value();
+        }
+        if (value instanceof JsonArray array) {
+            return array.values().stream().map(JsonInCel::cel).toList();
+        }
+        if (value instanceof JsonObject object) {
+            return variables(object);
+        }
+        return NullValue.NULL_VALUE;
+    }
+}

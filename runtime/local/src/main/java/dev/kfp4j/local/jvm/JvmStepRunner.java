@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.jvm;
+
+import dev.kfp4j.local.logs.BoundedLog;
+import dev.kfp4j.local.step.ClassPath;
+import dev.kfp4j.local.step.Refusal;
+import dev.kfp4j.local.step.RunningStep;
+import dev.kfp4j.local.step.StepAttempt;
+import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.step.StepStartException;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs steps in this JVM, each on a thread of its own: in well under a millisecond, and where a debugger can stop them. What
+ * belongs to the JVM they share: static fields, system properties, memory.
+ */
+public final class JvmStepRunner implements StepRunner {
+
+    private final StepClasses classes;
+    private final long logLimit;
+    private final Duration grace;
+    private final StandardStreams streams = new StandardStreams();
+
+    /**
+     * Makes it.
+     *
+     * @param classPath where the steps' classes are
+     * @param logLimit how many bytes of a step's log are kept
+     * @param grace how long a step may take to end when its thread is interrupted, before it is given up
+     */
+    public JvmStepRunner(ClassPath classPath, long logLimit, Duration grace) {
+        this.classes = new StepClasses(classPath);
+        this.logLimit = logLimit;
+        this.grace = grace;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Container container) {
+        return isStep(container)
+                ? Optional.empty()
+                : Optional.of(new Refusal.Unsupported("cannot be run in this JVM: it is no entrypoint of kfp4j's"));
+    }
+
+    /** Whether this JVM can give a step its environment: each variable is set to the same here. */
+    public static boolean hasVariables(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .allMatch(variable -> variable.getValue().equals(System.getenv(variable.getKey())));
+    }
+
+    /** Whether a container starts an entrypoint that this JVM can call. */
+    public boolean isStep(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .flatMap(classes::entrypoint)
+                .isPresent();
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        var entrypoint = ContainerLayout.entrypoint(attempt.container())
+                .flatMap(classes::entrypoint)
+                .orElseThrow(() -> new StepStartException("it is no entrypoint of kfp4j's"));
+        return JvmStep.start(
+                "step " + attempt.task(),
+                entrypoint,
+                attempt.arguments().toArray(String[]::new),
+                new BoundedLog(attempt.log(), logLimit),
+                streams,
+                grace,
+                whenEnded);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.manifest.check;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The inputs that a condition reads by name. What looks like one inside of a text constant is text. */
+final class ConditionInputs {
+
+    private static final String INPUT = "\\binputs\\.parameter_values\\[(['\"])([^'\"]*)\\1]";
+    /** CEL's ways to write a text: in three quotes or one, and raw, where a backslash is a backslash. */
+    private static final String TEXT = String.join(
+            "|",
+            "(?<!\\w)[rR](?:\"\"\".*?\"\"\"|'''.*?'''|\"[^\"]*\"|'[^']*')",
+            "\"\"\"(?:\\\\.|[^\\\\])*?\"\"\"",
+            "'''(?:\\\\.|[^\\\\])*?'''",
+            "\"(?:\\\\.|[^\"\\\\])*+\"",
+            "'(?:\\\\.|[^'\\\\])*+'");
+
+    private static final Pattern INPUT_OR_TEXT = Pattern.compile(INPUT + "|" + TEXT, Pattern.DOTALL);
+
+    private ConditionInputs() {}
+
+    /** Their names, each once, in the order of the text. */
+    static List<String> of(String condition) {
+        return INPUT_OR_TEXT
+                .matcher(condition)
+                .results()
+                .filter(ConditionInputs::isInput)
+                .map(match -> match.group(2))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isInput(MatchResult match) {
+        return match.group(2) != null;
+    }
+}
