@@ -17,6 +17,7 @@ public final class FakeRunner implements StepRunner {
 
     private final ToIntFunction<StepAttempt> step;
     private final List<String> events = new ArrayList<>();
+    private final List<String> stopped = new ArrayList<>();
     private int running;
     private int mostRunning;
 
@@ -25,9 +26,25 @@ public final class FakeRunner implements StepRunner {
         this.step = step;
     }
 
+    /** Runs the scripts of {@link TestStep} in this JVM. */
+    public static FakeRunner ofScripts() {
+        return new FakeRunner(attempt -> {
+            try {
+                return TestStep.run(attempt.arguments().get(1));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     /** {@code +task} and {@code -task} in the order in which steps started and ended. */
     public synchronized List<String> events() {
         return List.copyOf(events);
+    }
+
+    /** The tasks that were asked to stop. */
+    public synchronized List<String> stopped() {
+        return List.copyOf(stopped);
     }
 
     public synchronized int mostRunning() {
@@ -54,7 +71,12 @@ public final class FakeRunner implements StepRunner {
             whenEnded.accept(status);
         });
         thread.start();
-        return thread::interrupt;
+        return () -> {
+            synchronized (this) {
+                stopped.add(attempt.task().toString());
+            }
+            thread.interrupt();
+        };
     }
 
     private int status(StepAttempt attempt) {
