@@ -133,6 +133,11 @@ public final class StepCache implements StepMemory {
     private Optional<Code> code(UUID run, JavaProgram program) {
         try {
             Code code = codes.of(run, program);
+            if (program.loaded().isPresent()
+                    && !code.isOlderThan(program.loaded().get())) {
+                // The JVM may still run what it loaded before somebody wrote this.
+                return Optional.empty();
+            }
             if (noted.add(code.digest())) {
                 history.noteCode(code.digest(), code.parts());
             }

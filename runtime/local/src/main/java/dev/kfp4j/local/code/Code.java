@@ -3,6 +3,7 @@ package dev.kfp4j.local.code;
 
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.time.Instant;
 import java.util.List;
 
 /** The code of a program as it was at one time. */
@@ -26,6 +27,11 @@ public final class Code {
     /** What it is made of, for people: {@code {"classes": {name: digest}, "resources": {...}, "libraries": {...}}}. */
     public JsonObject parts() {
         return parts;
+    }
+
+    /** Whether all of it was written before that time. */
+    public boolean isOlderThan(Instant time) {
+        return stamps.stream().allMatch(stamp -> stamp.written().isBefore(time));
     }
 
     /** Whether nobody has written one of its files since. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /**
  * How a file looked from outside.
@@ -24,6 +25,11 @@ record Stamp(Path file, long size, FileTime modified) {
         } catch (IOException e) {
             return new Stamp(file, -1, FileTime.fromMillis(0));
         }
+    }
+
+    /** When it was last written. */
+    Instant written() {
+        return modified.toInstant();
     }
 
     /** Whether it still looks so. */

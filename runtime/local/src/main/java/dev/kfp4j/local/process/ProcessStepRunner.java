@@ -95,7 +95,7 @@ public final class ProcessStepRunner implements StepRunner {
     @Override
     public Optional<JavaProgram> program(Container container) {
         return ContainerLayout.entrypoint(container)
-                .map(mainClass -> new JavaProgram(classPath.text(), mainClass, javaVersion));
+                .map(mainClass -> new JavaProgram(classPath.text(), mainClass, javaVersion, Optional.empty()));
     }
 
     @Override
