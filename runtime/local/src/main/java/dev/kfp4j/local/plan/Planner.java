@@ -33,6 +33,7 @@ public final class Planner {
     private final Problems problems = new Problems();
     private final Support support;
     private final Platform platform;
+    private final LiteralPlaceholders literals = new LiteralPlaceholders();
     private int tasks;
 
     private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
@@ -92,6 +93,8 @@ public final class Planner {
             TaskPath child = path.child(key);
             ComponentSpec component = component(task);
             support.check(child, task, component);
+            support.checkWorkspace(child, task, platform.hasWorkspace());
+            literals.task(child, task);
             bindings.check(child, task, component);
             work(child, component, task.retry().or(() -> retry))
                     .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
@@ -106,6 +109,7 @@ public final class Planner {
         String label = ((ComponentSpec.ExecutorRef) component.body()).label();
         ExecutorSpec executor = Objects.requireNonNull(pipeline.executors().get(label));
         return support.container(path, executor).map(container -> {
+            literals.container(path, container, component);
             refusal.apply(container).ifPresent(reason -> problems.add(path, reason));
             return new StepPlan(container, retry, platform.step(path, label, container));
         });

@@ -50,7 +50,7 @@ final class GraphRun {
         this.plan = plan;
         this.declaredOutputs = declaredOutputs;
         this.ending = ending;
-        this.inputs = new InputResolver(loop.info(), path, graphInputs);
+        this.inputs = new InputResolver(loop.info(), path, graphInputs, loop.settings().expressions());
         var upstream = new TreeMap<String, SortedSet<String>>();
         plan.tasks().forEach((key, task) -> upstream.put(key, task.upstream()));
         this.progress = new GraphProgress(upstream);

@@ -15,6 +15,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class InputResolver {
     private final RunInfo run;
     private final TaskPath graph;
     private final Values graphInputs;
+    private final Expressions expressions;
 
     /**
      * Makes it.
@@ -31,11 +33,13 @@ public final class InputResolver {
      * @param run the run
      * @param graph the graph's path
      * @param graphInputs the graph's own inputs
+     * @param expressions evaluates selectors
      */
-    public InputResolver(RunInfo run, TaskPath graph, Values graphInputs) {
+    public InputResolver(RunInfo run, TaskPath graph, Values graphInputs, Expressions expressions) {
         this.run = run;
         this.graph = graph;
         this.graphInputs = graphInputs;
+        this.expressions = expressions;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class InputResolver {
         for (var entry : task.parameters().entrySet()) {
             // KFP's compiler binds what placeholders refer to without declaring it.
             JsonValue value =
-                    declared.parameters().containsKey(entry.getKey()) ? null : bound(entry.getValue(), task, siblings);
+                    declared.parameters().containsKey(entry.getKey()) ? null : selected(entry.getValue(), task, siblings);
             if (value != null) {
                 parameters.put(entry.getKey(), value);
             }
@@ -79,7 +83,7 @@ public final class InputResolver {
     private @Nullable JsonValue parameter(TaskSpec task, String name, ParameterSpec spec, Map<String, Values> siblings)
             throws ValueException {
         ParameterSource source = task.parameters().get(name);
-        JsonValue value = source == null ? null : bound(source, task, siblings);
+        JsonValue value = source == null ? null : selected(source, task, siblings);
         if (value != null && !(value instanceof JsonNull)) {
             return Parameters.fitted("input \"" + name + "\"", spec, value);
         }
@@ -90,6 +94,21 @@ public final class InputResolver {
             return null;
         }
         throw new ValueException("input \"" + name + "\" has no value");
+    }
+
+    /** The part of a value that the source asks for. */
+    private @Nullable JsonValue selected(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
+            throws ValueException {
+        JsonValue whole = bound(source, task, siblings);
+        Optional<String> selector = source.expressionSelector();
+        if (whole == null || whole instanceof JsonNull || selector.isEmpty()) {
+            return whole;
+        }
+        try {
+            return expressions.select(selector.get(), whole);
+        } catch (ValueException e) {
+            throw new ValueException("its selector " + selector.get() + " cannot be evaluated: " + e.message());
+        }
     }
 
     private @Nullable JsonValue bound(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
