@@ -70,8 +70,8 @@ final class Source {
         try {
             return Path.of(uri);
         } catch (IllegalArgumentException e) {
-            throw new ValueException(
-                    "not the address of a file: " + uri + "; it must be like file:///folder/file (" + e.getMessage() + ")");
+            throw new ValueException("not the address of a file: " + uri + "; it must be like file:///folder/file ("
+                    + e.getMessage() + ")");
         }
     }
 

@@ -18,12 +18,10 @@ final class Trees {
     /** Copies a file, or a folder with all that is in it; links are followed, so that the copy needs nothing else. */
     static void copy(Path source, Path target) throws IOException {
         Files.walkFileTree(
-                source,
-                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                Integer.MAX_VALUE,
-                new SimpleFileVisitor<>() {
+                source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes unused) throws IOException {
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes unused)
+                            throws IOException {
                         Files.createDirectory(copyOf(folder));
                         return FileVisitResult.CONTINUE;
                     }
@@ -35,7 +33,9 @@ final class Trees {
                     }
 
                     private Path copyOf(Path each) {
-                        return each.equals(source) ? target : target.resolve(source.relativize(each).toString());
+                        return each.equals(source)
+                                ? target
+                                : target.resolve(source.relativize(each).toString());
                     }
                 });
     }

@@ -12,7 +12,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,15 +34,16 @@ final class LiteralPlaceholders {
             + "|\\.outputs\\.parameters\\['[^']*'\\]\\.output_file)?\\}\\}");
 
     /** What the driver replaces where it is the whole of a constant. */
-    private static final Pattern OF_THE_RUN = Pattern.compile("\\{\\{\\$\\.pipeline_(job_name|job_resource_name|job_uuid"
-            + "|task_name|task_uuid|job_create_time_utc|job_schedule_time_utc)\\}\\}");
+    private static final Pattern OF_THE_RUN =
+            Pattern.compile("\\{\\{\\$\\.pipeline_(job_name|job_resource_name|job_uuid"
+                    + "|task_name|task_uuid|job_create_time_utc|job_schedule_time_utc)\\}\\}");
 
     private static final Pattern WORKSPACE = Pattern.compile("\\{\\{\\$\\.workspace_path\\}\\}");
 
     private static final Pattern INPUT_NAME = Pattern.compile("\"InputName\"\\s*:\\s*\"([^\"]*)\"");
 
-    private final SortedMap<String, SortedSet<TaskPath>> found = new TreeMap<>();
-    private final SortedMap<String, SortedSet<TaskPath>> alwaysElse = new TreeMap<>();
+    private final NavigableMap<String, SortedSet<TaskPath>> found = new TreeMap<>();
+    private final NavigableMap<String, SortedSet<TaskPath>> alwaysElse = new TreeMap<>();
 
     /** Looks through the constants that a task is given. */
     void task(TaskPath path, TaskSpec task) {
@@ -68,9 +69,10 @@ final class LiteralPlaceholders {
             }
             collect(path, word, false);
         });
-        container.env().forEach(variable -> ANY.matcher(variable.value())
-                .results()
-                .forEach(match -> note(found, match.group(), path)));
+        container
+                .env()
+                .forEach(variable ->
+                        ANY.matcher(variable.value()).results().forEach(match -> note(found, match.group(), path)));
     }
 
     /** One sentence for each that was found. */
@@ -92,7 +94,7 @@ final class LiteralPlaceholders {
                 .matcher(text)
                 .results()
                 .map(match -> match.group(1))
-                .filter(component.inputs().artifacts()::containsKey)
+                .filter(name -> component.inputs().artifacts().containsKey(name))
                 .forEach(name -> note(alwaysElse, name, path));
     }
 
@@ -124,7 +126,7 @@ final class LiteralPlaceholders {
                 : Stream.of();
     }
 
-    private static void note(SortedMap<String, SortedSet<TaskPath>> where, String what, TaskPath path) {
+    private static void note(NavigableMap<String, SortedSet<TaskPath>> where, String what, TaskPath path) {
         where.computeIfAbsent(what, unused -> new TreeSet<>()).add(path);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
-import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.manifest.IoSpec;
@@ -19,6 +18,7 @@ import java.util.function.BiConsumer;
  * @param outputs the types of the run's outputs
  * @param root the root graph
  * @param deadline how long the whole run may take, if limited
+ * @param hasWorkspace whether its steps share a folder
  * @param notices what of the manifest has no meaning on this machine, one sentence each
  */
 public record RunPlan(
@@ -27,6 +27,7 @@ public record RunPlan(
         IoSpec outputs,
         GraphPlan root,
         Optional<Duration> deadline,
+        boolean hasWorkspace,
         List<String> notices) {
     /** Copies the list. */
     public RunPlan {
@@ -37,7 +38,7 @@ public record RunPlan(
     public RunPlan with(List<String> moreNotices) {
         var all = new ArrayList<>(notices);
         all.addAll(moreNotices);
-        return new RunPlan(pipeline, inputs, outputs, root, deadline, all);
+        return new RunPlan(pipeline, inputs, outputs, root, deadline, hasWorkspace, all);
     }
 
     /** Hands over each step of the pipeline. */
@@ -62,15 +63,22 @@ public record RunPlan(
         return tasks;
     }
 
+    /**
+     * A task and, if it is a graph, all that is in it; none before what it waits for. What a loop holds is known only when
+     * its items are.
+     */
+    public static List<TaskResult> tasks(TaskPath path, Work work) {
+        var tasks = new ArrayList<TaskResult>();
+        tasks.add(TaskResult.waiting(path, work.kind()));
+        if (work instanceof GraphPlan graph) {
+            collect(path, graph, tasks);
+        }
+        return tasks;
+    }
+
     private static void collect(TaskPath path, GraphPlan graph, List<TaskResult> tasks) {
-        graph.order().forEach(key -> {
-            TaskPath child = path.child(key);
-            if (graph.task(key).work() instanceof GraphPlan nested) {
-                tasks.add(TaskResult.waiting(child, TaskKind.GRAPH));
-                collect(child, nested, tasks);
-            } else {
-                tasks.add(TaskResult.waiting(child, TaskKind.STEP));
-            }
-        });
+        graph.order()
+                .forEach(key ->
+                        tasks.addAll(tasks(path.child(key), graph.task(key).work())));
     }
 }
