@@ -29,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,6 +84,9 @@ final class RunCommand implements Callable<Integer> {
             description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Isolation isolation = Isolation.PROCESS;
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
 
@@ -130,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
                     .parallelism(parallel)
                     .classPath(stepClassPath)
                     .isolation(isolation)
+                    .cache(cache.settings())
                     .listener(json ? RunListener.NONE : view)
                     .build()
                     .run(manifest, values);
