@@ -127,8 +127,7 @@ public final class MarkedPipeline {
         String item = Passing.PREFIX + parts.name("item");
         body.input(above, Kind.TEXT);
         body.input(item, Kind.TEXT);
-        Task step = task(0)
-                .takeFurther(above, body.channels().get(0))
+        Task step = task(0).takeFurther(above, body.channels().get(0))
                 .takeFurther(item, body.channels().get(1))
                 .constant("value", JsonValue.of(placeholder(above) + " and " + placeholder(item)));
         step.step(parts, body, StepKind.MARKED, Kind.TEXT);

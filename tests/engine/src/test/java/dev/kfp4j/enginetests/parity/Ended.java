@@ -55,7 +55,9 @@ public final class Ended {
     private static String why(RunResult result, String path) {
         return result.tasks().values().stream()
                 .filter(task -> task.path().toString().equals(path))
-                .map(task -> task.failure().map(failure -> " (" + failure.summary() + ")").orElse("")
+                .map(task -> task.failure()
+                                .map(failure -> " (" + failure.summary() + ")")
+                                .orElse("")
                         + task.skipped().map(cause -> " (" + cause.text() + ")").orElse(""))
                 .collect(Collectors.joining());
     }

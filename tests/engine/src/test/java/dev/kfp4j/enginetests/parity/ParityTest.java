@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ParityTest {
 
-    private static final int IN_JVM = Integer.getInteger("kfp4j.parity.jvm", 150);
-    private static final int IN_PROCESSES = Integer.getInteger("kfp4j.parity.processes", 3);
+    private static final int IN_JVM = Integer.getInteger("kfp4j.parity.jvm", 60);
+    private static final int IN_PROCESSES = Integer.getInteger("kfp4j.parity.processes", 2);
 
     @TempDir
     Path folder;

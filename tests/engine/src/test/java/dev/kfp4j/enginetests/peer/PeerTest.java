@@ -66,9 +66,7 @@ class PeerTest {
                 .store(folder.resolve("store"))
                 .build()
                 .run(ManifestYaml.read(yaml, name), Map.of());
-        assertThat(ours.succeeded())
-                .as("%s %s", ours.failures(), ours.reason())
-                .isEqualTo(!theirs.isEmpty());
+        assertThat(ours.succeeded()).as("%s %s", ours.failures(), ours.reason()).isEqualTo(!theirs.isEmpty());
         if (DIFFERENT.containsKey(name)) {
             assertThat(ours.outputs().parameters())
                     .isEqualTo(DIFFERENT.get(name))

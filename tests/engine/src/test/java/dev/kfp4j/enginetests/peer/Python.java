@@ -31,8 +31,10 @@ public final class Python {
 
     /** Runs a script of the tests and gives what it prints. */
     public String script(String name, String... arguments) throws IOException, InterruptedException {
-        var words = new ArrayList<>(
-                List.of("-W", "ignore", Path.of("src/test/python", name).toAbsolutePath().toString()));
+        var words = new ArrayList<>(List.of(
+                "-W",
+                "ignore",
+                Path.of("src/test/python", name).toAbsolutePath().toString()));
         words.addAll(List.of(arguments));
         return run(600, words);
     }
