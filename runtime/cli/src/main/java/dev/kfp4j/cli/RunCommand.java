@@ -83,6 +83,18 @@ final class RunCommand implements Callable<Integer> {
             description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Isolation isolation = Isolation.PROCESS;
 
+    @Option(
+            names = "--container-engine",
+            paramLabel = "PROGRAM",
+            description = "What runs containers. Default: podman or docker, which of them is there.")
+    private @Nullable String containerEngine;
+
+    @Option(
+            names = "--container-arg",
+            paramLabel = "ARG",
+            description = "An argument of the container engine's run, such as --network=none; may be repeated.")
+    private List<String> containerArguments = new ArrayList<>();
+
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
 
@@ -125,14 +137,17 @@ final class RunCommand implements Callable<Integer> {
         var hook = new Thread(() -> awaitLastWords(view, lastWords), "kfp4j-last-words");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            RunResult result = LocalEngine.builder()
+            var engine = LocalEngine.builder()
                     .store(store)
                     .parallelism(parallel)
                     .classPath(stepClassPath)
                     .isolation(isolation)
-                    .listener(json ? RunListener.NONE : view)
-                    .build()
-                    .run(manifest, values);
+                    .containerArguments(containerArguments)
+                    .listener(json ? RunListener.NONE : view);
+            if (containerEngine != null) {
+                engine.containerEngine(containerEngine);
+            }
+            RunResult result = engine.build().run(manifest, values);
             view.end();
             say(result, style);
             return result.succeeded() ? 0 : Kfp4j.RUN_FAILED;

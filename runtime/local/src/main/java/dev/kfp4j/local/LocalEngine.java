@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -86,6 +87,8 @@ public final class LocalEngine {
                             builder.java,
                             new ClassPath(builder.classPath),
                             builder.jvmOptions,
+                            Optional.ofNullable(builder.containerEngine),
+                            builder.containerArguments,
                             GRACE)
                     .make();
             runner = isolated;
@@ -156,10 +159,11 @@ public final class LocalEngine {
     }
 
     /** Runs with a hook that stops the steps when the JVM is told to end. */
-    private static RunResult guarded(RunLoop loop) {
+    @SuppressWarnings("try") // It is there to be closed.
+    private RunResult guarded(RunLoop loop) throws IOException {
         var hook = new Thread(() -> stop(loop), "kfp4j-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        try {
+        try (var attended = settings.runner().attend()) {
             return loop.run();
         } finally {
             try {
@@ -205,6 +209,8 @@ public final class LocalEngine {
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
+        private @Nullable String containerEngine;
+        private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
         private Expressions expressions = new CelExpressions();
 
@@ -268,6 +274,18 @@ public final class LocalEngine {
         /** What separates steps from each other and from this JVM; default: each is a process of its own. */
         public Builder isolation(Isolation newIsolation) {
             this.isolation = newIsolation;
+            return this;
+        }
+
+        /** The program that runs containers, a name or a path; default: podman or docker, which of them is there. */
+        public Builder containerEngine(String program) {
+            this.containerEngine = program;
+            return this;
+        }
+
+        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}; default: none. */
+        public Builder containerArguments(List<String> arguments) {
+            this.containerArguments = List.copyOf(arguments);
             return this;
         }
 

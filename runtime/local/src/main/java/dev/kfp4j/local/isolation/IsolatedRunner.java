@@ -10,7 +10,9 @@ import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
+import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ public final class IsolatedRunner implements StepRunner {
     private final Isolation isolation;
     private final JvmStepRunner inJvm;
     private final StepRunner inProcess;
+    private final Containers containers;
 
     /**
      * Makes it.
@@ -29,16 +32,48 @@ public final class IsolatedRunner implements StepRunner {
      * @param isolation what was asked for
      * @param inJvm runs steps in this JVM
      * @param inProcess runs steps in processes
+     * @param containers runs steps in containers
      */
-    public IsolatedRunner(Isolation isolation, JvmStepRunner inJvm, StepRunner inProcess) {
+    IsolatedRunner(Isolation isolation, JvmStepRunner inJvm, StepRunner inProcess, Containers containers) {
         this.isolation = isolation;
         this.inJvm = inJvm;
         this.inProcess = inProcess;
+        this.containers = containers;
     }
 
     @Override
     public Optional<Refusal> refusal(Container container) {
-        return inProcess.refusal(container);
+        if (!needsContainer(container)) {
+            return inProcess.refusal(container);
+        }
+        return containers
+                .runner()
+                .map(runner -> runner.refusal(container))
+                .orElseGet(() -> Optional.of(noEngine(container)));
+    }
+
+    @Override
+    public Optional<String> imageId(Container container) {
+        return needsContainer(container)
+                ? containers.runner().flatMap(runner -> runner.imageId(container))
+                : Optional.empty();
+    }
+
+    @Override
+    public Closeable attend() {
+        return containers.watchdog().watch();
+    }
+
+    private Refusal noEngine(Container container) {
+        String why = isolation == Isolation.CONTAINER
+                ? "is to run in a container"
+                : "runs a container that is not one of kfp4j's (image \"" + container.image() + "\")";
+        return new Refusal.Unsupported(why + ", but " + containers.remedy());
+    }
+
+    private boolean needsContainer(Container container) {
+        return isolation == Isolation.CONTAINER
+                || ContainerLayout.entrypoint(container).isEmpty();
     }
 
     /** Which steps of a plan will not run as was asked for, and what they will miss: a sentence each. */
@@ -47,15 +82,19 @@ public final class IsolatedRunner implements StepRunner {
             return List.of();
         }
         var elsewhere = new TreeSet<TaskPath>();
+        var foreign = new TreeSet<TaskPath>();
         var unlimited = new TreeSet<TaskPath>();
         plan.forEachStep((task, step) -> {
-            if (!fitsJvm(step)) {
+            if (needsContainer(step.container())) {
+                foreign.add(task);
+            } else if (!fitsJvm(step)) {
                 elsewhere.add(task);
             } else if (step.container().resources().isPresent()) {
                 unlimited.add(task);
             }
         });
         return Notices.of(
+                new Notices.Notice("run in containers, as they are not kfp4j's", foreign),
                 new Notices.Notice(
                         "run in processes, as this JVM cannot give them their environment or is not what they are made for",
                         elsewhere),
@@ -64,6 +103,12 @@ public final class IsolatedRunner implements StepRunner {
 
     @Override
     public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        if (needsContainer(attempt.container())) {
+            return containers
+                    .runner()
+                    .orElseThrow(() -> new StepStartException(containers.remedy()))
+                    .start(attempt, whenEnded);
+        }
         boolean here = isolation == Isolation.JVM
                 && JvmStepRunner.hasVariables(attempt.environment())
                 && inJvm.isStep(attempt.container());

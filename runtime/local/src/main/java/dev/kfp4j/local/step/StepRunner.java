@@ -2,6 +2,7 @@
 package dev.kfp4j.local.step;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.io.Closeable;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -15,6 +16,21 @@ public interface StepRunner {
      * @return the reason; empty: it can
      */
     Optional<Refusal> refusal(Container container);
+
+    /**
+     * What identifies the content of the image that a container would be run from.
+     *
+     * @param container what the manifest says to run
+     * @return the image's id; empty if no image is used, or it is known only later
+     */
+    default Optional<String> imageId(Container container) {
+        return Optional.empty();
+    }
+
+    /** Is told that a run begins; what it returns is closed when that run has ended. */
+    default Closeable attend() {
+        return () -> {};
+    }
 
     /**
      * Starts an attempt and returns at once.

@@ -75,6 +75,11 @@ public final class ExecutorInput {
         return ascii(Json.write(json));
     }
 
+    /** Any other text of a container, its placeholders replaced: an image, an amount of memory. */
+    public String replaced(String text) {
+        return placeholders.argument(text, text());
+    }
+
     /** The command of a container, its placeholders replaced. */
     public List<String> command(Container container) {
         String text = text();
