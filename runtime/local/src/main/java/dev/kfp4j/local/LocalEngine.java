@@ -5,9 +5,10 @@ import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Runners;
 import dev.kfp4j.local.memory.ArtifactKeeper;
-import dev.kfp4j.local.memory.StepMemory;
+import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -16,6 +17,8 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.store.RunRecord;
+import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
@@ -73,37 +76,13 @@ public final class LocalEngine {
     private final Path store;
     private final Clock clock;
     private final Supplier<UUID> ids;
-    private final RunLoop.Settings settings;
-    private final Function<RunPlan, List<String>> notices;
+    private final EngineSettings settings;
 
-    private LocalEngine(Builder builder) {
-        this.store = builder.store.toAbsolutePath().normalize();
-        this.clock = builder.clock;
-        this.ids = builder.ids;
-        StepRunner runner = builder.runner;
-        if (runner == null) {
-            var isolated = new Runners(
-                            builder.isolation,
-                            builder.java,
-                            new ClassPath(builder.classPath),
-                            builder.jvmOptions,
-                            Optional.ofNullable(builder.containerEngine),
-                            builder.containerArguments,
-                            GRACE)
-                    .make();
-            runner = isolated;
-            this.notices = isolated::notices;
-        } else {
-            this.notices = plan -> List.of();
-        }
-        this.settings = new RunLoop.Settings(
-                runner,
-                StepMemory.NONE,
-                ArtifactKeeper.IN_PLACE,
-                builder.expressions,
-                builder.parallelism,
-                clock,
-                builder.listener);
+    private LocalEngine(Path store, Clock clock, Supplier<UUID> ids, EngineSettings settings) {
+        this.store = store;
+        this.clock = clock;
+        this.ids = ids;
+        this.settings = settings;
     }
 
     /** Starts the settings of an engine; each has a default. */
@@ -135,13 +114,23 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
-        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
-        plan = plan.with(notices.apply(plan));
-        var problems = new ArrayList<String>();
-        Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
-        if (!problems.isEmpty()) {
-            throw new RunRefusedException(problems);
+        try (var session = StoreSession.begin(store, clock)) {
+            RunPlan plan = planned(manifest);
+            var problems = new ArrayList<String>();
+            Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
+            if (!problems.isEmpty()) {
+                throw new RunRefusedException(problems);
+            }
+            return start(session, plan, info(plan, inputs), ManifestYaml.write(manifest));
         }
+    }
+
+    private RunPlan planned(Manifest manifest) {
+        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
+        return plan.with(settings.notices().apply(plan));
+    }
+
+    private RunInfo info(RunPlan plan, Values inputs) {
         UUID id = ids.get();
         Instant started = clock.instant();
         String name = RunFolder.name(
@@ -149,28 +138,60 @@ public final class LocalEngine {
                 TIME.format(started.atZone(clock.getZone())),
                 id.toString().substring(0, 8));
         Path path = store.resolve("runs").resolve(name);
-        var info = new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
+        return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
+    }
+
+    private RunResult start(StoreSession session, RunPlan plan, RunInfo info, String yaml) {
+        ArtifactKeeper artifacts = session.artifacts();
+        RunRecord record = session.store().record(Digest.of(yaml), settings.recorded());
+        var loop = new RunLoop.Settings(
+                settings.runner(),
+                settings.memory().make(session.store().steps(), artifacts, settings.runner()),
+                artifacts,
+                settings.expressions(),
+                settings.parallelism(),
+                clock,
+                event -> {
+                    // What was told to others has been kept.
+                    record.on(event);
+                    settings.listener().on(event);
+                });
         try {
-            RunFolder folder = RunFolder.create(path, ManifestYaml.write(manifest));
-            return guarded(new RunLoop(settings, plan, info, folder));
+            RunFolder folder = RunFolder.create(info.folder(), yaml);
+            return guarded(new RunLoop(loop, plan, info, folder), record);
         } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + path + " cannot be made: " + e));
+            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
         }
     }
 
-    /** Runs with a hook that stops the steps when the JVM is told to end. */
-    @SuppressWarnings("try") // It is there to be closed.
-    private RunResult guarded(RunLoop loop) throws IOException {
+    /** Runs with a hook that stops the steps when the JVM is told to end, and until somebody else asks for the end. */
+    @SuppressWarnings("try") // They look by themselves.
+    private RunResult guarded(RunLoop loop, RunRecord record) {
         var hook = new Thread(() -> stop(loop), "kfp4j-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        try (var attended = settings.runner().attend()) {
-            return loop.run();
+        boolean ended = false;
+        try (var attended = settings.runner().attend();
+                var watch = new CancelWatch(record, loop::cancel)) {
+            RunResult result = loop.run();
+            ended = true;
+            return result;
         } finally {
+            if (!ended) {
+                abandon(record);
+            }
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
                 // The JVM is ending and the hook is what has ended the run.
             }
+        }
+    }
+
+    private static void abandon(RunRecord record) {
+        try {
+            record.abandon();
+        } catch (StoreException e) {
+            // The store is what has ended the run.
         }
     }
 
@@ -212,6 +233,7 @@ public final class LocalEngine {
         private @Nullable String containerEngine;
         private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
+        private MemoryMaker memory = MemoryMaker.NONE;
         private Expressions expressions = new CelExpressions();
 
         private Builder() {}
@@ -301,9 +323,38 @@ public final class LocalEngine {
             return this;
         }
 
+        /** What remembers steps; default: nothing is remembered. */
+        public Builder memory(MemoryMaker newMemory) {
+            this.memory = newMemory;
+            return this;
+        }
+
         /** Makes the engine. */
         public LocalEngine build() {
-            return new LocalEngine(this);
+            Function<RunPlan, List<String>> notices = plan -> List.of();
+            StepRunner chosen = runner;
+            if (chosen == null) {
+                var isolated = new Runners(
+                                isolation,
+                                java,
+                                new ClassPath(classPath),
+                                jvmOptions,
+                                Optional.ofNullable(containerEngine),
+                                containerArguments,
+                                GRACE)
+                        .make();
+                chosen = isolated;
+                notices = isolated::notices;
+            }
+            var settings = new EngineSettings(
+                    chosen,
+                    memory,
+                    expressions,
+                    parallelism,
+                    listener,
+                    notices,
+                    EngineSettings.recorded(classPath, isolation));
+            return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
         }
     }
 }

@@ -115,6 +115,10 @@ public final class Catalog {
 
     private static Manifest manifest(Path file, String shownAs) throws CatalogException {
         try {
+            // Before it is read: a file may be larger than this program's memory.
+            if (Files.size(file) > ManifestYaml.LARGEST) {
+                throw new CatalogException(shownAs + " is larger than 32 MiB, the most that a KFP server takes");
+            }
             return ManifestYaml.read(Files.readString(file), shownAs);
         } catch (ManifestException e) {
             throw new CatalogException(String.valueOf(e.getMessage()));

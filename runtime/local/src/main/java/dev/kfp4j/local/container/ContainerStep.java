@@ -82,6 +82,14 @@ final class ContainerStep implements RunningStep {
         stopper.start();
     }
 
+    @Override
+    public void kill() {
+        stop();
+        var killer = new Thread(() -> engine.quietly("kill", name), "kill-" + name);
+        killer.setDaemon(true);
+        killer.start();
+    }
+
     private int concluded(int status) {
         ended = true;
         if (status == 0) {

@@ -12,7 +12,6 @@ import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
-import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -60,8 +59,10 @@ public final class IsolatedRunner implements StepRunner {
     }
 
     @Override
-    public Closeable attend() {
-        return containers.watchdog().watch();
+    public Attendance attend() {
+        var watchdog = containers.watchdog();
+        watchdog.watch();
+        return watchdog::release;
     }
 
     private Refusal noEngine(Container container) {

@@ -33,6 +33,7 @@ public final class Planner {
     private final Problems problems = new Problems();
     private final Support support;
     private final Platform platform;
+    private final Loops loops = new Loops(problems);
     private int tasks;
 
     private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
@@ -70,7 +71,6 @@ public final class Planner {
                         + "\" as an input, which a run cannot be given: import it in the pipeline");
             }
         });
-        support.checkOutputs("the pipeline", dag.outputs());
         GraphPlan graph = graph(TaskPath.ROOT, dag, root.inputs(), Optional.empty());
         var deadline = platform.pipeline();
         if (!problems.isEmpty()) {
@@ -93,15 +93,18 @@ public final class Planner {
             ComponentSpec component = component(task);
             support.check(child, task, component);
             bindings.check(child, task, component);
-            work(child, component, task.retry().or(() -> retry))
+            work(child, task, component, task.retry().or(() -> retry))
                     .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
         });
         return new GraphPlan(plans, dag.outputs());
     }
 
-    private Optional<Work> work(TaskPath path, ComponentSpec component, Optional<RetryPolicy> retry) {
+    private Optional<Work> work(TaskPath path, TaskSpec task, ComponentSpec component, Optional<RetryPolicy> retry) {
         if (component.body() instanceof DagSpec dag) {
-            return Optional.of(graph(path, dag, component.inputs(), retry));
+            GraphPlan graph = graph(path, dag, component.inputs(), retry);
+            return Optional.of(task.iterator()
+                    .<Work>map(iterator -> loops.loop(path, task, iterator, graph))
+                    .orElse(graph));
         }
         String label = ((ComponentSpec.ExecutorRef) component.body()).label();
         ExecutorSpec executor = Objects.requireNonNull(pipeline.executors().get(label));

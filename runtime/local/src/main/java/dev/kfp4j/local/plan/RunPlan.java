@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
-import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.manifest.IoSpec;
@@ -40,7 +39,7 @@ public record RunPlan(
         return new RunPlan(pipeline, inputs, outputs, root, deadline, all);
     }
 
-    /** Hands over each step of the pipeline. */
+    /** Hands over each step of the pipeline, those in a loop once. */
     public void forEachStep(BiConsumer<TaskPath, StepPlan> action) {
         forEachStep(TaskPath.ROOT, root, action);
     }
@@ -49,6 +48,8 @@ public record RunPlan(
         graph.tasks().forEach((key, task) -> {
             if (task.work() instanceof GraphPlan nested) {
                 forEachStep(path.child(key), nested, action);
+            } else if (task.work() instanceof LoopPlan each) {
+                forEachStep(path.child(key), each.body(), action);
             } else if (task.work() instanceof StepPlan step) {
                 action.accept(path.child(key), step);
             }
@@ -62,15 +63,22 @@ public record RunPlan(
         return tasks;
     }
 
+    /**
+     * A task and, if it is a graph, all that is in it; none before what it waits for. What a loop holds is known only when
+     * its items are.
+     */
+    public static List<TaskResult> tasks(TaskPath path, Work work) {
+        var tasks = new ArrayList<TaskResult>();
+        tasks.add(TaskResult.waiting(path, work.kind()));
+        if (work instanceof GraphPlan graph) {
+            collect(path, graph, tasks);
+        }
+        return tasks;
+    }
+
     private static void collect(TaskPath path, GraphPlan graph, List<TaskResult> tasks) {
-        graph.order().forEach(key -> {
-            TaskPath child = path.child(key);
-            if (graph.task(key).work() instanceof GraphPlan nested) {
-                tasks.add(TaskResult.waiting(child, TaskKind.GRAPH));
-                collect(child, nested, tasks);
-            } else {
-                tasks.add(TaskResult.waiting(child, TaskKind.STEP));
-            }
-        });
+        graph.order()
+                .forEach(key ->
+                        tasks.addAll(tasks(path.child(key), graph.task(key).work())));
     }
 }

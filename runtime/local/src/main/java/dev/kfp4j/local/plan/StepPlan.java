@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
+import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.RetryPolicy;
 import java.time.Duration;
@@ -13,4 +14,9 @@ import java.util.Optional;
  * @param retry how often and when it is tried again; of the task, or else of the nearest graph around it
  * @param timeout how long one attempt may take, if limited
  */
-public record StepPlan(Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout) implements Work {}
+public record StepPlan(Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout) implements Work {
+    @Override
+    public TaskKind kind() {
+        return TaskKind.STEP;
+    }
+}

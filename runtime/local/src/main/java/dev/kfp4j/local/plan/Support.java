@@ -4,7 +4,6 @@ package dev.kfp4j.local.plan;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.manifest.ComponentSpec;
-import dev.kfp4j.manifest.DagOutputs;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ParameterSource;
@@ -29,51 +28,28 @@ final class Support {
     }
 
     void check(TaskPath path, TaskSpec task, ComponentSpec component) {
-        task.trigger().ifPresent(trigger -> {
-            if (trigger.condition().isPresent()) {
-                problems.add(path, "has a condition" + NOT_YET);
-            }
-            trigger.condition().ifPresent(condition -> checkExpression(path, "condition", condition));
-            if (trigger.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED) {
-                problems.add(
-                        path, "runs even if its upstream tasks fail (exit handler or ignoreUpstreamFailure)" + NOT_YET);
-            }
-        });
-        if (task.iterator().isPresent()) {
-            problems.add(path, "is a loop" + NOT_YET);
+        task.trigger()
+                .flatMap(TriggerPolicy::condition)
+                .ifPresent(condition -> checkExpression(path, "condition", condition));
+        if (task.iterator().isPresent() && !(component.body() instanceof DagSpec)) {
+            problems.add(path, "is a loop over a step, which is no graph: clusters do not run this either");
         }
         if (!component.taskConfigPassthroughs().isEmpty()) {
             problems.add(path, "takes its own settings as an input (task config)" + NOT_YET);
         }
-        task.parameters().forEach((name, source) -> checkSource(path, name, source));
+        task.parameters().forEach((name, source) -> checkSource(path, task, name, source));
         component.inputs().parameters().forEach((name, spec) -> {
             if (spec.type() == ParameterType.TASK_CONFIG && task.parameters().containsKey(name)) {
                 problems.add(path, "takes its own settings as input \"" + name + "\"" + NOT_YET);
             }
         });
-        if (component.body() instanceof DagSpec dag) {
-            checkOutputs("task \"" + path + "\"", dag.outputs());
-        } else {
+        if (!(component.body() instanceof DagSpec)) {
             component.outputs().artifacts().forEach((name, spec) -> {
                 if (spec.isList()) {
                     problems.add(path, "gives a list of artifacts as \"" + name + "\", which no step can");
                 }
             });
         }
-    }
-
-    /** Output selectors that need branches or loops. */
-    void checkOutputs(String owner, DagOutputs outputs) {
-        outputs.parameters().forEach((name, output) -> {
-            if (output instanceof DagOutputs.FromOneof) {
-                problems.add(owner + " gives the one of several tasks that ran as \"" + name + "\"" + NOT_YET);
-            }
-        });
-        outputs.artifacts().forEach((name, selectors) -> {
-            if (selectors.size() != 1) {
-                problems.add(owner + " gives the one of several tasks that ran as \"" + name + "\"" + NOT_YET);
-            }
-        });
     }
 
     /** The container of an executor, or a refusal. */
@@ -92,14 +68,18 @@ final class Support {
         return Optional.empty();
     }
 
-    private void checkSource(TaskPath path, String name, ParameterSource source) {
+    private void checkSource(TaskPath path, TaskSpec task, String name, ParameterSource source) {
         source.expressionSelector()
                 .ifPresent(selector -> checkExpression(path, "selector of input \"" + name + "\"", selector));
         if (source.expressionSelector().isPresent()) {
             problems.add(path, "picks a part of a value (expression selector) for input \"" + name + "\"" + NOT_YET);
         }
-        if (source instanceof ParameterSource.FinalStatus) {
-            problems.add(path, "asks how an upstream task ended (final status) in input \"" + name + "\"" + NOT_YET);
+        if (source instanceof ParameterSource.FinalStatus
+                && task.dependentTasks().isEmpty()) {
+            problems.add(
+                    path,
+                    "asks how an upstream task ended (final status) in input \"" + name
+                            + "\", but has no dependentTasks, the first of which is meant");
         }
         if (source instanceof ParameterSource.Constant constant && mentionsWorkspace(constant.value())) {
             problems.add(path, "uses the workspace in input \"" + name + "\"" + NOT_YET);

@@ -18,6 +18,8 @@ final class Upstream {
         for (ParameterSource source : task.parameters().values()) {
             if (source instanceof ParameterSource.TaskOutput output) {
                 keys.add(output.producerTask());
+            } else if (source instanceof ParameterSource.FinalStatus status) {
+                keys.add(status.producerTask());
             }
         }
         for (ArtifactSource source : task.artifacts().values()) {

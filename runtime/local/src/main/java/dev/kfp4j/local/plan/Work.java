@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
-/** What a task does when its turn has come: run a program, or a graph of tasks. */
-public sealed interface Work permits StepPlan, GraphPlan {}
+import dev.kfp4j.local.run.TaskKind;
+
+/** What a task does when its turn has come: run a program, a graph of tasks, or a graph for each item of a list. */
+public sealed interface Work permits StepPlan, GraphPlan, LoopPlan {
+
+    /** What views call it. */
+    TaskKind kind();
+}

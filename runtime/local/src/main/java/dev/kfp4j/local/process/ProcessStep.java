@@ -6,6 +6,7 @@ import dev.kfp4j.local.logs.LoggedProcess;
 import dev.kfp4j.local.step.RunningStep;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,15 @@ final class ProcessStep implements RunningStep {
         var stopper = new Thread(this::stopTree, "stop-process-" + process.pid());
         stopper.setDaemon(true);
         stopper.start();
+    }
+
+    @Override
+    public void kill() {
+        // Descendants are found through their parents, so they are listed while those still live.
+        List<ProcessHandle> tree = process.descendants().toList();
+        stop();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private void exited(int status) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +25,16 @@ public record Digest(String hex) implements Comparable<Digest> {
     public Digest {
         if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal digits: " + hex);
+        }
+    }
+
+    /** The digest of a text in UTF-8. */
+    public static Digest of(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new Digest(HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

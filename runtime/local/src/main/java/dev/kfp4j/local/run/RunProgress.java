@@ -2,7 +2,10 @@
 package dev.kfp4j.local.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the state of a run by its events: what views and records of a run are made from. Not thread-safe. */
 public final class RunProgress implements RunListener {
 
-    private final Map<TaskPath, TaskResult> tasks = new LinkedHashMap<>();
+    private final Map<TaskPath, TaskResult> tasks = new HashMap<>();
+    /** The tasks of each graph, in the order in which they became known. */
+    private final Map<TaskPath, List<TaskPath>> inside = new HashMap<>();
+
     private @Nullable RunInfo run;
     private RunState state = RunState.RUNNING;
     private @Nullable Instant finished;
@@ -25,9 +31,9 @@ public final class RunProgress implements RunListener {
         // One branch per kind; the compiler cannot see that all kinds are there before Java 21.
         if (event instanceof RunEvent.RunPlanned planned) {
             run = planned.run();
-            planned.tasks().forEach(task -> tasks.put(task.path(), task));
+            planned.tasks().forEach(this::add);
         } else if (event instanceof RunEvent.TasksAdded added) {
-            added.tasks().forEach(this::put);
+            added.tasks().forEach(this::add);
         } else if (event instanceof RunEvent.TaskStarted started) {
             put(task(started.task()).running(event.at(), started.attempt(), started.inputs()));
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
@@ -53,15 +59,26 @@ public final class RunProgress implements RunListener {
     }
 
     /**
-     * The state as of the last event.
+     * The state as of the last event. It is made anew by each call, which takes as long as there are tasks.
      *
      * @throws IllegalStateException before the run was planned
      */
     public RunResult result() {
+        var ordered = new LinkedHashMap<TaskPath, TaskResult>();
+        collect(TaskPath.ROOT, ordered);
+        return new RunResult(run(), state, Optional.ofNullable(finished), outputs, ordered, reason);
+    }
+
+    /**
+     * The run.
+     *
+     * @throws IllegalStateException before it was planned
+     */
+    public RunInfo run() {
         if (run == null) {
             throw new IllegalStateException("the run has not been planned");
         }
-        return new RunResult(run, state, Optional.ofNullable(finished), outputs, tasks, reason);
+        return run;
     }
 
     /**
@@ -75,6 +92,20 @@ public final class RunProgress implements RunListener {
             throw new IllegalStateException("task " + path + " was neither planned nor added");
         }
         return task;
+    }
+
+    private void collect(TaskPath graph, Map<TaskPath, TaskResult> ordered) {
+        for (TaskPath path : inside.getOrDefault(graph, List.of())) {
+            ordered.put(path, task(path));
+            collect(path, ordered);
+        }
+    }
+
+    private void add(TaskResult task) {
+        if (tasks.put(task.path(), task) == null) {
+            inside.computeIfAbsent(task.path().parent(), graph -> new ArrayList<>())
+                    .add(task.path());
+        }
     }
 
     private void put(TaskResult task) {

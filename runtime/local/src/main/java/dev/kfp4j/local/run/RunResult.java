@@ -4,10 +4,12 @@ package dev.kfp4j.local.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a run ended, or how far it has come.
@@ -38,12 +40,20 @@ public record RunResult(
 
     /** The steps that failed, in the order of {@link #tasks()}; a graph that failed with a step of its own is left out. */
     public List<TaskResult> failures() {
-        return tasks.values().stream()
+        List<TaskResult> failed = tasks.values().stream()
                 .filter(task -> task.state() == TaskState.FAILED)
-                .filter(task -> tasks.values().stream()
-                        .noneMatch(other -> other.state() == TaskState.FAILED
-                                && other.path().isInside(task.path())))
                 .toList();
+        var around = new HashSet<TaskPath>();
+        failed.forEach(task -> around(task.path(), around));
+        return failed.stream().filter(task -> !around.contains(task.path())).toList();
+    }
+
+    /** Adds the graphs around a task, up to those that are there already. */
+    private static void around(TaskPath task, Set<TaskPath> graphs) {
+        TaskPath graph = task.parent();
+        while (graphs.add(graph)) {
+            graph = graph.parent();
+        }
     }
 
     /** How long it took, if it has ended. */

@@ -30,6 +30,11 @@ public record TaskPath(List<String> segments) implements Comparable<TaskPath> {
         return new TaskPath(child);
     }
 
+    /** The graph that the task is in; that of the root is the root. */
+    public TaskPath parent() {
+        return segments.isEmpty() ? this : new TaskPath(segments.subList(0, segments.size() - 1));
+    }
+
     /** How many graphs are around the task; 0 for a task of the root graph. */
     public int depth() {
         return segments.size() - 1;

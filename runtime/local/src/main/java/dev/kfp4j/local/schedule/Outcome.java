@@ -10,6 +10,11 @@ import dev.kfp4j.local.run.Values;
 /** How a task ended. */
 sealed interface Outcome {
 
+    /** What it gave; nothing unless it ended well. */
+    default Values outputs() {
+        return Values.NONE;
+    }
+
     /**
      * It ended well.
      *
@@ -31,7 +36,12 @@ sealed interface Outcome {
      *
      * @param task as it ended
      */
-    record Kept(TaskResult task) implements Outcome {}
+    record Kept(TaskResult task) implements Outcome {
+        @Override
+        public Values outputs() {
+            return task.outputs();
+        }
+    }
 
     /**
      * It failed for good.
@@ -47,8 +57,12 @@ sealed interface Outcome {
      */
     record Skipped(SkipCause cause) implements Outcome {}
 
-    /** It was stopped, or did not start, because the run is being ended. */
-    record Cancelled() implements Outcome {}
+    /**
+     * It was stopped, or did not start, because the run is being ended.
+     *
+     * @param began whether it had started
+     */
+    record Cancelled(boolean began) implements Outcome {}
 
     /** Takes what has become of a task. */
     interface Ending {

@@ -9,7 +9,6 @@ import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunEvent.RunFinished;
 import dev.kfp4j.local.run.RunEvent.RunPlanned;
-import dev.kfp4j.local.run.RunEvent.TaskCancelled;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunProgress;
@@ -23,12 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -60,8 +57,14 @@ public final class RunLoop {
     private final Set<StepRun> running = new LinkedHashSet<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable RunFinished finish;
-    private boolean stopping;
-    private final Map<Digest, List<StepRun>> inFlight = new HashMap<>();
+    private @Nullable RunFinished stopped;
+    private boolean cancelled;
+    private boolean killed;
+    private boolean interrupted;
+    private @Nullable GraphRun root;
+    private final Queue<Runnable> agenda = new ArrayDeque<>();
+    private final Deque<LoopRun> loops = new ArrayDeque<>();
+    private final InFlight inFlight = new InFlight();
     private final ExecutorService workers = Executors.newCachedThreadPool(RunLoop::worker);
 
     /**
@@ -101,35 +104,48 @@ public final class RunLoop {
         this.folder = folder;
     }
 
-    /** Runs to the end. An interrupt of this thread cancels the run. */
+    /** Runs to the end. An interrupt of this thread cancels the run, a second one kills it. */
     public RunResult run() {
         try {
             emit(new RunPlanned(now(), info, plan.tasks(), plan.notices()));
             plan.deadline()
                     .ifPresent(deadline -> after(
                             deadline,
-                            () -> stop(RunState.FAILED, "the run took longer than " + deadline.toSeconds() + " s")));
+                            () -> cancel(RunState.FAILED, "the run took longer than " + deadline.toSeconds() + " s")));
             var inputs = new Values(info.arguments(), Values.NONE.artifacts());
-            new GraphRun(this, TaskPath.ROOT, plan.root(), inputs, plan.outputs(), new RootEnding()).start();
+            root = new GraphRun(
+                    new Context(this, TaskPath.ROOT, inputs, false), plan.root(), plan.outputs(), this::rootEnded);
+            root.start();
+            goOn();
             while (!isEnded()) {
-                startReady();
-                if (!isEnded()) {
-                    nextSignal().run();
-                }
+                nextSignal().run();
+                goOn();
             }
             finish();
             return progress.result();
         } finally {
             // Only where a listener has thrown is anything left here.
-            running.forEach(StepRun::stop);
+            killed = true;
+            List.copyOf(running).forEach(StepRun::abandon);
             workers.shutdown();
             ended.countDown();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** Stops all steps and ends the run as cancelled; returns at once. May be called from any thread. */
+    /**
+     * Begins nothing more, asks the running steps to stop, lets exit handlers run, and ends the run as cancelled; returns at
+     * once. May be called from any thread, also after the end.
+     */
     public void cancel() {
-        signal(() -> stop(RunState.CANCELLED, "cancelled"));
+        signal(() -> cancel(RunState.CANCELLED, "cancelled"));
+    }
+
+    /** Kills all that runs and begins nothing more, not even exit handlers; returns at once. From any thread, too. */
+    public void kill() {
+        signal(this::killAll);
     }
 
     /** Waits until the run has ended; false if it has not within this time. */
@@ -153,9 +169,18 @@ public final class RunLoop {
         return settings.clock().instant();
     }
 
-    /** Whether the run is being stopped, so that nothing new may start. */
-    boolean isStopping() {
-        return stopping;
+    /**
+     * Whether nothing more may begin.
+     *
+     * @param shielded where the run's exit handlers are: there only if the run is killed
+     */
+    boolean isStopping(boolean shielded) {
+        return killed || (cancelled && !shielded);
+    }
+
+    /** Whether nothing at all may go on. */
+    boolean isKilled() {
+        return killed;
     }
 
     void emit(RunEvent event) {
@@ -166,6 +191,23 @@ public final class RunLoop {
     /** Lets a step start as soon as there is a place for it. */
     void enqueue(StepRun step) {
         ready.add(step);
+    }
+
+    /** Does something next, before any other signal is taken up. */
+    void soon(Runnable action) {
+        agenda.add(action);
+    }
+
+    /** Lets a loop begin items whenever there is a place for a step that none is ready for. */
+    void feedFrom(LoopRun each) {
+        if (each.hasRoom() && !each.isFeeding()) {
+            each.setFeeding(true);
+            loops.push(each);
+        }
+    }
+
+    boolean isRunning(StepRun step) {
+        return running.contains(step);
     }
 
     void running(StepRun step) {
@@ -194,27 +236,14 @@ public final class RunLoop {
         });
     }
 
-    /**
-     * Lets only one of several steps that would do the same run at a time.
-     *
-     * @return whether this step is the one; if not, it is started again when that one has ended
-     */
+    /** Whether this step may run; if not, because another one does the same, it is started again when that has ended. */
     boolean claim(StepRun step, Digest key) {
-        List<StepRun> waiting = inFlight.get(key);
-        if (waiting == null) {
-            inFlight.put(key, new ArrayList<>());
-            return true;
-        }
-        waiting.add(step);
-        return false;
+        return inFlight.claim(step, key);
     }
 
-    /** The step that had the claim has ended: those that wait for it ask again. */
+    /** The step that had the claim has ended. */
     void release(Digest key) {
-        List<StepRun> waiting = inFlight.remove(key);
-        if (waiting != null) {
-            waiting.forEach(this::enqueue);
-        }
+        inFlight.release(key).forEach(this::enqueue);
     }
 
     private static Thread worker(Runnable task) {
@@ -232,10 +261,30 @@ public final class RunLoop {
         return finish != null && running.isEmpty();
     }
 
-    private void startReady() {
-        while (!stopping && running.size() < settings.parallelism() && !ready.isEmpty()) {
-            ready.remove().start();
+    /** Does all that can be done now. Items of loops come last, so that no more of them are alive than are needed. */
+    private void goOn() {
+        do {
+            while (!agenda.isEmpty()) {
+                agenda.remove().run();
+            }
+            while (running.size() < settings.parallelism() && !ready.isEmpty()) {
+                ready.remove().run();
+            }
+        } while (!agenda.isEmpty() || feed());
+    }
+
+    /** Lets the innermost loop begin an item, if there is a place for a step and none is ready. */
+    private boolean feed() {
+        while (ready.isEmpty() && running.size() < settings.parallelism() && !loops.isEmpty()) {
+            LoopRun each = loops.element();
+            if (each.hasRoom()) {
+                each.beginNext();
+                return true;
+            }
+            each.setFeeding(false);
+            loops.remove(each);
         }
+        return false;
     }
 
     private Runnable nextSignal() {
@@ -250,59 +299,46 @@ public final class RunLoop {
             Runnable signal = signals.poll(timer.due() - System.nanoTime(), TimeUnit.NANOSECONDS);
             return signal != null ? signal : timers.remove().action();
         } catch (InterruptedException e) {
-            return () -> {
-                stop(RunState.CANCELLED, "interrupted");
-                whileInterrupted();
-            };
+            boolean again = interrupted;
+            interrupted = true;
+            return again ? this::killAll : () -> cancel(RunState.CANCELLED, "interrupted");
         }
     }
 
-    /** Waits for the steps that were stopped, then says again that the thread was interrupted. */
-    private void whileInterrupted() {
-        while (!running.isEmpty()) {
-            nextSignal().run();
-        }
-        Thread.currentThread().interrupt();
-    }
-
-    private void stop(RunState state, String reason) {
-        if (finish != null) {
+    private void cancel(RunState state, String reason) {
+        if (finish != null || cancelled) {
             return;
         }
-        stopping = true;
-        ready.clear();
-        finish = new RunFinished(now(), state, Values.NONE, Optional.of(reason));
-        List.copyOf(running).forEach(StepRun::stop);
+        cancelled = true;
+        stopped = new RunFinished(now(), state, Values.NONE, Optional.of(reason));
+        Objects.requireNonNull(root).cancel();
+    }
+
+    private void killAll() {
+        cancel(RunState.CANCELLED, "killed");
+        if (finish == null && !killed) {
+            killed = true;
+            Objects.requireNonNull(root).cancel();
+        }
+    }
+
+    private void rootEnded(Outcome outcome) {
+        if (stopped != null) {
+            finish = stopped;
+        } else if (outcome instanceof Outcome.Failed failed) {
+            boolean noTaskFailed = progress.result().failures().isEmpty();
+            finish = new RunFinished(
+                    now(),
+                    RunState.FAILED,
+                    Values.NONE,
+                    noTaskFailed ? Optional.of(failed.failure().reason()) : Optional.empty());
+        } else {
+            finish = new RunFinished(now(), RunState.SUCCEEDED, outcome.outputs(), Optional.empty());
+        }
     }
 
     private void finish() {
         RunFinished end = Objects.requireNonNull(finish);
-        if (stopping) {
-            progress.result().tasks().values().stream()
-                    .filter(task -> !task.state().isFinal())
-                    .forEach(task -> emit(new TaskCancelled(now(), task.path())));
-        }
-        var finished = new RunFinished(now(), end.state(), end.outputs(), end.reason());
-        progress.on(finished);
-        settings.listener().on(finished);
-    }
-
-    private final class RootEnding implements Outcome.Ending {
-        @Override
-        public void ended(Outcome outcome) {
-            if (finish != null) {
-                return;
-            }
-            if (outcome instanceof Outcome.Succeeded succeeded) {
-                finish = new RunFinished(now(), RunState.SUCCEEDED, succeeded.outputs(), Optional.empty());
-            } else if (outcome instanceof Outcome.Failed failed) {
-                boolean noTaskFailed = progress.result().failures().isEmpty();
-                finish = new RunFinished(
-                        now(),
-                        RunState.FAILED,
-                        Values.NONE,
-                        noTaskFailed ? Optional.of(failed.failure().reason()) : Optional.empty());
-            }
-        }
+        emit(new RunFinished(now(), end.state(), end.outputs(), end.reason()));
     }
 }

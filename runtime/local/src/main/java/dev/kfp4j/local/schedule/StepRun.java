@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * to the loop's thread; what takes time (hashing, files, starting) is done by workers, which get what they need and hand
  * back what the loop's thread is to do next.
  */
-final class StepRun {
+final class StepRun implements TaskRun {
 
     private static final int TAIL_LINES = 20;
 
@@ -56,17 +56,33 @@ final class StepRun {
     private OptionalInt earlyStatus = OptionalInt.empty();
     private @Nullable StepPlaces places;
     private boolean timedOut;
+    private final boolean shielded;
+    private boolean over;
 
-    StepRun(RunLoop loop, StepCall call, Outcome.Ending ending) {
+    /** Also read and set by a worker that is starting an attempt while the loop gives up. */
+    private volatile @Nullable RunningStep latest;
+
+    private volatile boolean abandoned;
+
+    StepRun(RunLoop loop, StepCall call, boolean shielded, Outcome.Ending ending) {
         this.loop = loop;
         this.call = call;
+        this.shielded = shielded;
         this.outputs = call.task().component().outputs();
         this.ending = ending;
         this.folder = loop.folder().task(call.path());
     }
 
+    @Override
+    public void start() {
+        loop.enqueue(this);
+    }
+
     /** Takes its place among the running steps, and starts unless it is remembered. */
-    void start() {
+    void run() {
+        if (over) {
+            return;
+        }
         loop.running(this);
         if (attempt > 0) {
             launch();
@@ -75,10 +91,38 @@ final class StepRun {
         }
     }
 
-    /** Makes a running attempt stop. */
-    void stop() {
+    @Override
+    public void cancel() {
+        if (!isStopping() || over) {
+            return;
+        }
         if (running != null) {
-            running.stop();
+            stop(running);
+        } else if (!loop.isRunning(this)) {
+            // It waits for a place, for its next attempt, or for a step that does the same.
+            end(new Outcome.Cancelled(attempt > 0));
+        }
+    }
+
+    /** Kills what runs, or is just being started, as the loop is not there any more that would wait for its end. */
+    void abandon() {
+        abandoned = true;
+        RunningStep step = latest;
+        if (step != null) {
+            step.kill();
+        }
+    }
+
+    /** Whether it must not go on. */
+    private boolean isStopping() {
+        return loop.isStopping(shielded);
+    }
+
+    private void stop(RunningStep step) {
+        if (loop.isKilled()) {
+            step.kill();
+        } else {
+            step.stop();
         }
     }
 
@@ -111,7 +155,7 @@ final class StepRun {
 
     private void launchAlone(StepKey newKey) {
         key = newKey;
-        if (newKey.isShared() && !claimed && !loop.isStopping()) {
+        if (newKey.isShared() && !claimed && !isStopping()) {
             if (!loop.claim(this, newKey.digest())) {
                 // Another step does the same just now: its outputs will be there when this one asks again.
                 loop.ended(this);
@@ -123,8 +167,8 @@ final class StepRun {
     }
 
     private void launch() {
-        if (loop.isStopping()) {
-            end(new Outcome.Cancelled());
+        if (isStopping()) {
+            end(new Outcome.Cancelled(attempt > 0));
             return;
         }
         attempt++;
@@ -143,6 +187,10 @@ final class StepRun {
             RunningStep started = loop.settings()
                     .runner()
                     .start(attempt(number, executorInput), status -> loop.signal(() -> exited(status)));
+            latest = started;
+            if (abandoned) {
+                started.kill();
+            }
             return () -> started(number, started, newPlaces);
         } catch (StepStartException e) {
             // Ctrl-C may have hit the process while it was being made.
@@ -166,8 +214,8 @@ final class StepRun {
         places = newPlaces;
         if (earlyStatus.isPresent()) {
             exited(earlyStatus.getAsInt());
-        } else if (loop.isStopping()) {
-            started.stop();
+        } else if (isStopping()) {
+            stop(started);
         } else {
             call.step().timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
         }
@@ -191,8 +239,8 @@ final class StepRun {
         if (status == 0 && !timedOut) {
             StepPlaces left = Objects.requireNonNull(places);
             loop.work(() -> gathered(left, ended.view()));
-        } else if (loop.isStopping()) {
-            end(new Outcome.Cancelled());
+        } else if (isStopping()) {
+            end(new Outcome.Cancelled(true));
         } else if (INTERRUPTED.contains(status) && !timedOut) {
             // Ctrl-C reaches every process of the terminal, and the step may be the quicker one to react.
             loop.after(SIGNAL_DELAY, () -> judge(status, ended.reason()));
@@ -221,8 +269,8 @@ final class StepRun {
     }
 
     private void failed(StepFailure failure) {
-        if (loop.isStopping()) {
-            end(new Outcome.Cancelled());
+        if (isStopping()) {
+            end(new Outcome.Cancelled(attempt > 0));
             return;
         }
         var policy = call.step().retry();
@@ -237,6 +285,7 @@ final class StepRun {
     }
 
     private void end(Outcome outcome) {
+        over = true;
         loop.ended(this);
         if (claimed) {
             loop.release(Objects.requireNonNull(key).digest());

@@ -10,6 +10,11 @@ public interface RunningStep {
     /** Asks it to stop, and makes it stop if it does not; returns at once. Does nothing when it has ended. */
     void stop();
 
+    /** Makes it stop without asking it first; returns at once. Does nothing when it has ended. */
+    default void kill() {
+        stop();
+    }
+
     /** How it sees files. */
     default StepView view() {
         return StepView.SAME;

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param environment variables to set beside those of the engine's own process
  * @param folder the attempt's folder, which exists
  * @param log where all that it prints goes; does not exist yet
+ * @param mounts folders beside those of its inputs and outputs; what lies in one has the path that the step sees it at
  */
 public record StepAttempt(
         RunInfo run,
@@ -31,10 +32,25 @@ public record StepAttempt(
         ExecutorInput input,
         SortedMap<String, String> environment,
         Path folder,
-        Path log) {
-    /** Copies the variables. */
+        Path log,
+        List<StepMount> mounts) {
+    /** Copies the collections. */
     public StepAttempt {
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        mounts = List.copyOf(mounts);
+    }
+
+    /** An attempt without further folders. */
+    public StepAttempt(
+            RunInfo run,
+            TaskPath task,
+            int number,
+            Container container,
+            ExecutorInput input,
+            SortedMap<String, String> environment,
+            Path folder,
+            Path log) {
+        this(run, task, number, container, input, environment, folder, log, List.of());
     }
 
     /** The arguments with the placeholders replaced, for a step that has the file system of this machine. */

@@ -2,7 +2,6 @@
 package dev.kfp4j.local.step;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
-import java.io.Closeable;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -28,8 +27,15 @@ public interface StepRunner {
     }
 
     /** Is told that a run begins; what it returns is closed when that run has ended. */
-    default Closeable attend() {
+    default Attendance attend() {
         return () -> {};
+    }
+
+    /** What goes on while a run does. */
+    interface Attendance extends AutoCloseable {
+        /** Ends it. */
+        @Override
+        void close();
     }
 
     /**

@@ -27,7 +27,7 @@ public final class RunRecord implements RunListener {
     private final Digest manifest;
     private final JsonObject settings;
     private final RunProgress progress = new RunProgress();
-    private long run;
+    private volatile long run;
     private int generation;
     private int tasks;
 
@@ -55,8 +55,10 @@ public final class RunRecord implements RunListener {
 
     /** Says that this process runs the run no more, although it has not ended: it shows as interrupted. */
     public void abandon() {
-        database.write(db -> db.update(
-                "update runs set owner_pid = null where number = ? and state = ?", run, RunState.RUNNING.name()));
+        if (run > 0) {
+            database.write(db -> db.update(
+                    "update runs set owner_pid = null where number = ? and state = ?", run, RunState.RUNNING.name()));
+        }
     }
 
     private void write(RunEvent event) throws SQLException {

@@ -66,7 +66,12 @@ public final class RunStore implements AutoCloseable {
 
     /** Opens a store if there is one in this folder. */
     public static Optional<RunStore> openExisting(Path folder) {
-        return Files.exists(folder.resolve(FILE)) ? Optional.of(open(folder)) : Optional.empty();
+        return isThere(folder) ? Optional.of(open(folder)) : Optional.empty();
+    }
+
+    /** Whether there is a store in this folder. */
+    public static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(FILE));
     }
 
     /** What is kept is not for a project's version control. */

@@ -4,12 +4,15 @@ package dev.kfp4j.local.values;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.DagOutputs;
+import dev.kfp4j.manifest.DagOutputs.ArtifactSelector;
+import dev.kfp4j.manifest.DagOutputs.ParameterSelector;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the outputs of a graph from those of its tasks. */
 public final class GraphOutputs {
@@ -17,24 +20,23 @@ public final class GraphOutputs {
     private GraphOutputs() {}
 
     /**
-     * The outputs of a graph all of whose tasks ended well.
+     * The outputs of a graph that ended well. Of several producers of one output, the first that ended well counts; an
+     * output none of whose producers ran is left out.
      *
      * @param outputs where they come from
-     * @param declared their types
-     * @param tasks the outputs of the graph's tasks, by key
-     * @throws ValueException if one is missing or not of its type
+     * @param declared their types; those that are not declared are taken as they are
+     * @param tasks the outputs of the graph's tasks that ended well, by key
+     * @throws ValueException if one is not of its type
      */
     public static Values collect(DagOutputs outputs, IoSpec declared, Map<String, Values> tasks) throws ValueException {
+        if (outputs.isEmpty()) {
+            return Values.NONE;
+        }
         var parameters = new TreeMap<String, JsonValue>();
         for (var entry : outputs.parameters().entrySet()) {
-            if (entry.getValue() instanceof DagOutputs.FromParameter from) {
-                var selector = from.selector();
-                JsonValue value =
-                        of(tasks, selector.producerSubtask()).parameters().get(selector.outputParameterKey());
-                if (value == null) {
-                    throw missing(entry.getKey(), selector.producerSubtask());
-                }
-                ParameterSpec spec = declared.parameters().get(entry.getKey());
+            JsonValue value = parameter(entry.getValue(), tasks);
+            ParameterSpec spec = declared.parameters().get(entry.getKey());
+            if (value != null) {
                 parameters.put(
                         entry.getKey(),
                         spec == null
@@ -44,23 +46,34 @@ public final class GraphOutputs {
         }
         var artifacts = new TreeMap<String, List<ArtifactValue>>();
         for (var entry : outputs.artifacts().entrySet()) {
-            for (var selector : entry.getValue()) {
-                List<ArtifactValue> value =
-                        of(tasks, selector.producerSubtask()).artifacts().get(selector.outputArtifactKey());
-                if (value == null) {
-                    throw missing(entry.getKey(), selector.producerSubtask());
-                }
+            List<ArtifactValue> value = artifact(entry.getValue(), tasks);
+            if (value != null) {
                 artifacts.put(entry.getKey(), value);
             }
         }
         return Values.of(parameters, artifacts);
     }
 
-    private static Values of(Map<String, Values> tasks, String task) {
-        return tasks.getOrDefault(task, Values.NONE);
+    private static @Nullable JsonValue parameter(DagOutputs.ParameterOutput output, Map<String, Values> tasks) {
+        List<ParameterSelector> selectors = output instanceof DagOutputs.FromOneof oneof
+                ? oneof.selectors()
+                : List.of(((DagOutputs.FromParameter) output).selector());
+        for (ParameterSelector selector : selectors) {
+            Values producer = tasks.get(selector.producerSubtask());
+            if (producer != null) {
+                return producer.parameters().get(selector.outputParameterKey());
+            }
+        }
+        return null;
     }
 
-    private static ValueException missing(String output, String task) {
-        return new ValueException("output \"" + output + "\" is missing: task \"" + task + "\" did not give it");
+    private static @Nullable List<ArtifactValue> artifact(List<ArtifactSelector> selectors, Map<String, Values> tasks) {
+        for (ArtifactSelector selector : selectors) {
+            Values producer = tasks.get(selector.producerSubtask());
+            if (producer != null) {
+                return producer.artifacts().get(selector.outputArtifactKey());
+            }
+        }
+        return null;
     }
 }

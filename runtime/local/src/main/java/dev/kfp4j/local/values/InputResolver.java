@@ -4,6 +4,7 @@ package dev.kfp4j.local.values;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.IoSpec;
@@ -16,6 +17,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the inputs of the tasks of one graph, as KFP's driver does when a task's turn has come. */
@@ -24,6 +26,7 @@ public final class InputResolver {
     private final RunInfo run;
     private final TaskPath graph;
     private final Values graphInputs;
+    private final Function<String, TaskState> states;
 
     /**
      * Makes it.
@@ -31,11 +34,13 @@ public final class InputResolver {
      * @param run the run
      * @param graph the graph's path
      * @param graphInputs the graph's own inputs
+     * @param states how the tasks of the graph have ended, by key
      */
-    public InputResolver(RunInfo run, TaskPath graph, Values graphInputs) {
+    public InputResolver(RunInfo run, TaskPath graph, Values graphInputs, Function<String, TaskState> states) {
         this.run = run;
         this.graph = graph;
         this.graphInputs = graphInputs;
+        this.states = states;
     }
 
     /**
@@ -44,7 +49,7 @@ public final class InputResolver {
      *
      * @param task the task
      * @param declared the inputs of its component
-     * @param siblings the outputs of the tasks of this graph that have ended, by key
+     * @param siblings the outputs of the tasks of this graph that have ended well, by key
      * @throws ValueException if a value is missing or does not fit
      */
     public Values resolve(TaskSpec task, IoSpec declared, Map<String, Values> siblings) throws ValueException {
@@ -70,7 +75,8 @@ public final class InputResolver {
             if (value != null) {
                 artifacts.put(entry.getKey(), value);
             } else if (!entry.getValue().isOptional()) {
-                throw new ValueException("input artifact \"" + entry.getKey() + "\" has no value");
+                throw new ValueException(
+                        "input artifact \"" + entry.getKey() + "\" has no value" + (source == null ? "" : why(source)));
             }
         }
         return Values.of(parameters, artifacts);
@@ -89,11 +95,10 @@ public final class InputResolver {
         if (spec.isOptional()) {
             return null;
         }
-        throw new ValueException("input \"" + name + "\" has no value");
+        throw new ValueException("input \"" + name + "\" has no value" + (source == null ? "" : why(source)));
     }
 
-    private @Nullable JsonValue bound(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
-            throws ValueException {
+    private @Nullable JsonValue bound(ParameterSource source, TaskSpec task, Map<String, Values> siblings) {
         if (source instanceof ParameterSource.Constant constant) {
             return constant.value() instanceof JsonString text
                     ? RunFacts.text(text.value(), run, graph, task.name())
@@ -107,11 +112,12 @@ public final class InputResolver {
         if (source instanceof ParameterSource.TaskOutput output) {
             return outputs(output.producerTask(), siblings).parameters().get(output.outputParameterKey());
         }
-        throw new ValueException("a final status is not known to this engine");
+        // The driver looks up the first of these, whatever the source itself names.
+        String upstream = task.dependentTasks().get(0);
+        return FinalStatus.of(run.name(), upstream, states.apply(upstream));
     }
 
-    private @Nullable List<ArtifactValue> artifact(ArtifactSource source, Map<String, Values> siblings)
-            throws ValueException {
+    private @Nullable List<ArtifactValue> artifact(ArtifactSource source, Map<String, Values> siblings) {
         if (source instanceof ArtifactSource.ComponentInput input) {
             return graphInputs.artifacts().get(input.input());
         }
@@ -119,11 +125,24 @@ public final class InputResolver {
         return outputs(output.producerTask(), siblings).artifacts().get(output.outputArtifactKey());
     }
 
-    private static Values outputs(String producer, Map<String, Values> siblings) throws ValueException {
-        Values outputs = siblings.get(producer);
-        if (outputs == null) {
-            throw new ValueException("task \"" + producer + "\" has left no outputs");
-        }
-        return outputs;
+    /** Those of a task that was skipped, or did not end well, are missing. */
+    private static Values outputs(String producer, Map<String, Values> siblings) {
+        return siblings.getOrDefault(producer, Values.NONE);
+    }
+
+    private static String why(ParameterSource source) {
+        return source instanceof ParameterSource.TaskOutput output
+                ? notGiven(output.producerTask(), output.outputParameterKey())
+                : "";
+    }
+
+    private static String why(ArtifactSource source) {
+        return source instanceof ArtifactSource.TaskOutput output
+                ? notGiven(output.producerTask(), output.outputArtifactKey())
+                : "";
+    }
+
+    private static String notGiven(String task, String output) {
+        return ": task \"" + task + "\" did not give \"" + output + "\"";
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.watch;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,12 +73,11 @@ public final class Watchdog {
         return engine;
     }
 
-    /** Watches until the returned is closed. */
-    public synchronized Closeable watch() {
+    /** Watches from now on, until it has been released as often as it was told to watch. */
+    public synchronized void watch() {
         if (users++ == 0) {
             start();
         }
-        return this::release;
     }
 
     private void start() {
@@ -105,7 +103,8 @@ public final class Watchdog {
         }
     }
 
-    private synchronized void release() {
+    /** Is needed by one less. */
+    public synchronized void release() {
         Process watching = process;
         if (--users > 0 || watching == null) {
             return;

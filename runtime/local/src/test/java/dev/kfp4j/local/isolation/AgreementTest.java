@@ -108,7 +108,7 @@ class AgreementTest {
     }
 
     private static String described(ArtifactValue artifact) throws IOException {
-        Path path = Path.of(artifact.uri());
+        Path path = Path.of(artifact.uri()).toRealPath();
         var text = new StringBuilder();
         try (var files = Files.walk(path)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -118,7 +118,7 @@ class AgreementTest {
                         .append(';');
             }
         }
-        return artifact.name() + " " + artifact.type() + " " + artifact.metadata() + " " + text;
+        return artifact.name() + artifact.type() + artifact.metadata() + artifact.digest() + text;
     }
 
     private static Path folder(RunResult result, TaskPath task) {

@@ -25,6 +25,17 @@ public final class FakeRunner implements StepRunner {
         this.step = step;
     }
 
+    /** Runs the scripts of {@link TestStep} in this JVM. */
+    public static FakeRunner ofScripts() {
+        return new FakeRunner(attempt -> {
+            try {
+                return TestStep.run(attempt.arguments().get(1));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     /** {@code +task} and {@code -task} in the order in which steps started and ended. */
     public synchronized List<String> events() {
         return List.copyOf(events);

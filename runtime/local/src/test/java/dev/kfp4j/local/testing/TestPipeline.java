@@ -16,7 +16,9 @@ import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.PlatformSpec;
+import dev.kfp4j.manifest.TaskIterator;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.TriggerPolicy;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -92,6 +94,21 @@ public final class TestPipeline {
         return new ArtifactSpec(DATASET, false, false, "", Map.of());
     }
 
+    public static ArtifactSpec datasets() {
+        return new ArtifactSpec(DATASET, true, false, "", Map.of());
+    }
+
+    /** The component with an input declared otherwise. */
+    public static ComponentSpec withInput(ComponentSpec component, String name, ParameterSpec spec) {
+        var parameters = new TreeMap<>(component.inputs().parameters());
+        parameters.put(name, spec);
+        return new ComponentSpec(
+                IoSpec.of(parameters, component.inputs().artifacts()),
+                component.outputs(),
+                component.body(),
+                component.taskConfigPassthroughs());
+    }
+
     /** A script for {@link TestStep}: each line a verb and its words; text is text, numbers numbers. */
     public static JsonValue script(List<?>... lines) {
         var values = new ArrayList<JsonValue>();
@@ -144,6 +161,35 @@ public final class TestPipeline {
             return this;
         }
 
+        /** Several producers of one output, each a task and its output. */
+        public Graph oneOf(String name, ParameterType type, List<List<String>> producers) {
+            outputs.put(name, required(type));
+            parameterSources.put(
+                    name,
+                    new DagOutputs.FromOneof(producers.stream()
+                            .map(from -> new DagOutputs.ParameterSelector(from.get(0), from.get(1)))
+                            .toList()));
+            return this;
+        }
+
+        /** Several producers of one artifact, each a task and its output. */
+        public Graph oneOfArtifacts(String name, List<List<String>> producers) {
+            outputArtifacts.put(name, dataset());
+            artifactSources.put(
+                    name,
+                    producers.stream()
+                            .map(from -> new DagOutputs.ArtifactSelector(from.get(0), from.get(1)))
+                            .toList());
+            return this;
+        }
+
+        /** A list of artifacts, one of each item. */
+        public Graph collectedArtifact(String name, String task, String key) {
+            outputArtifact(name, task, key);
+            outputArtifacts.put(name, datasets());
+            return this;
+        }
+
         public Graph outputArtifact(String name, String task, String key) {
             outputArtifacts.put(name, dataset());
             artifactSources.put(name, List.of(new DagOutputs.ArtifactSelector(task, key)));
@@ -191,6 +237,10 @@ public final class TestPipeline {
         private final Map<String, ParameterSource> parameters = new TreeMap<>();
         private final Map<String, ArtifactSource> artifacts = new TreeMap<>();
         private final List<String> after = new ArrayList<>();
+        private Optional<String> condition = Optional.empty();
+        private boolean inAnyCase;
+        private Optional<TaskIterator> iterator = Optional.empty();
+        private int limit;
         private UnaryOperator<TaskSpec> change = UnaryOperator.identity();
         private ExecutorSpec.Container container = TestPipeline.container();
         private Graph graph;
@@ -239,9 +289,36 @@ public final class TestPipeline {
             return this;
         }
 
+        public TaskBuilder when(String newCondition) {
+            condition = Optional.of(newCondition);
+            return this;
+        }
+
+        /** Lets the task run however its upstream tasks end. */
+        public TaskBuilder inAnyCase() {
+            inAnyCase = true;
+            return this;
+        }
+
+        /** Makes the nested graph a loop; a limit of 0 is none. */
+        public TaskBuilder each(TaskIterator newIterator, int newLimit) {
+            iterator = Optional.of(newIterator);
+            limit = newLimit;
+            return this;
+        }
+
         public TaskBuilder change(UnaryOperator<TaskSpec> newChange) {
             change = newChange;
             return this;
+        }
+
+        private Optional<TriggerPolicy> trigger() {
+            var strategy = inAnyCase
+                    ? TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED
+                    : TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED;
+            return inAnyCase || condition.isPresent()
+                    ? Optional.of(new TriggerPolicy(condition, strategy))
+                    : Optional.empty();
         }
 
         /** Puts the task into its graph and its component and executor into the manifest; gives the graph. */
@@ -254,9 +331,9 @@ public final class TestPipeline {
                     after,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0);
+                    trigger(),
+                    iterator,
+                    limit);
             owner.tasks.put(key, change.apply(task));
             if (graph != null) {
                 components.put("comp-" + key, graph.component());

@@ -32,15 +32,23 @@ public final class TestStep {
             System.err.println("called with " + List.of(args));
             System.exit(2);
         }
-        new TestStep((JsonObject) Json.read(args[1])).run();
+        int status = run(args[1]);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
-    private void run() throws Exception {
+    /** Runs a step in this JVM; gives its exit status. */
+    static int run(String executorInput) throws Exception {
+        return new TestStep((JsonObject) Json.read(executorInput)).run();
+    }
+
+    private int run() throws Exception {
         for (JsonValue line : ((JsonArray) at("inputs", "parameterValues", "script")).values()) {
             List<JsonValue> words = ((JsonArray) line).values();
             int exit = perform(text(words.get(0)), words.subList(1, words.size()));
             if (exit != 0) {
-                System.exit(exit);
+                return exit;
             }
         }
         var output = new LinkedHashMap<String, JsonValue>();
@@ -50,6 +58,7 @@ public final class TestStep {
         if (!Files.exists(file)) {
             Files.writeString(file, Json.write(new JsonObject(output)));
         }
+        return 0;
     }
 
     private int perform(String verb, List<JsonValue> words) throws Exception {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ArtifactSource;
@@ -102,7 +103,7 @@ class InputResolverTest {
     @Test
     void artifactThatIsMissing_isRefusedUnlessItIsOptional() throws Exception {
         var source = Map.<String, ArtifactSource>of("a", new ArtifactSource.ComponentInput("x"));
-        var resolver = new InputResolver(RUN, TaskPath.ROOT, Values.NONE);
+        var resolver = new InputResolver(RUN, TaskPath.ROOT, Values.NONE, task -> TaskState.FAILED);
         assertThatThrownBy(() -> resolver.resolve(task(Map.of(), source), artifact(false), Map.of()))
                 .hasMessage("input artifact \"a\" has no value");
         assertThat(resolver.resolve(task(Map.of(), source), artifact(true), Map.of())
@@ -122,7 +123,7 @@ class InputResolverTest {
     private static Map<String, JsonValue> resolve(
             Map<String, ParameterSource> sources, IoSpec declared, Values around, Map<String, Values> siblings)
             throws ValueException {
-        return new InputResolver(RUN, TaskPath.ROOT, around)
+        return new InputResolver(RUN, TaskPath.ROOT, around, task -> TaskState.FAILED)
                 .resolve(task(sources, Map.of()), declared, siblings)
                 .parameters();
     }

@@ -6,6 +6,9 @@ import dev.kfp4j.manifest.Manifest;
 /** Reads and writes manifests as YAML. The same manifest gives the same bytes on every JDK, locale and system. */
 public final class ManifestYaml {
 
+    /** The largest manifest that is read, in bytes of a file or characters of a text. */
+    public static final int LARGEST = YamlDocuments.LARGEST;
+
     private ManifestYaml() {}
 
     /**
