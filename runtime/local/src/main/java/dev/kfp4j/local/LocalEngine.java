@@ -46,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  * Runs pipelines on this machine: their manifests, as a cluster would, each step in a process of its own.
  *
  * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the JVM is
- * told to end, or the calling thread is interrupted, all steps are stopped and the run ends as cancelled.
+ * told to end, or the calling thread is interrupted, the run is cancelled: nothing more begins, running steps are asked to
+ * stop, exit handlers run, and the run ends as cancelled.
  *
  * <pre>{@code
  * RunResult result = LocalEngine.builder().store(Path.of(".kfp4j")).build().run(arguments);
@@ -67,9 +69,6 @@ public final class LocalEngine {
 
     /** How long the steps get to stop before they are killed. */
     private static final Duration GRACE = Duration.ofSeconds(2);
-
-    /** Stopping takes at most the grace time twice, and then the folder is written. */
-    private static final Duration SHUTDOWN = GRACE.multipliedBy(3);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -98,10 +97,23 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(PipelineArguments arguments) {
-        PipelineDescriptor pipeline = arguments.pipeline();
+        return run(manifest(arguments.pipeline()), values(arguments));
+    }
+
+    /**
+     * Starts a pipeline with typed arguments and does not wait for its end.
+     *
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     */
+    public LocalRun start(PipelineArguments arguments) {
+        return start(manifest(arguments.pipeline()), values(arguments));
+    }
+
+    private static Map<String, JsonValue> values(PipelineArguments arguments) {
         var values = new LinkedHashMap<String, JsonValue>();
         arguments.values().forEach((name, value) -> values.put(name, PlainValues.toJson(value)));
-        return run(manifest(pipeline), values);
+        return values;
     }
 
     /**
@@ -114,6 +126,22 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
+        return run(manifest, arguments, loop -> {});
+    }
+
+    /**
+     * Starts a manifest and does not wait for its end.
+     *
+     * @param manifest the manifest
+     * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     */
+    public LocalRun start(Manifest manifest, Map<String, JsonValue> arguments) {
+        return LocalRun.start(begun -> run(manifest, arguments, begun));
+    }
+
+    private RunResult run(Manifest manifest, Map<String, JsonValue> arguments, Consumer<RunLoop> begun) {
         try (var session = StoreSession.begin(store, clock)) {
             RunPlan plan = planned(manifest);
             var problems = new ArrayList<String>();
@@ -121,7 +149,7 @@ public final class LocalEngine {
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
-            return start(session, plan, info(plan, inputs), ManifestYaml.write(manifest));
+            return run(session, plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
         }
     }
 
@@ -141,7 +169,7 @@ public final class LocalEngine {
         return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
     }
 
-    private RunResult start(StoreSession session, RunPlan plan, RunInfo info, String yaml) {
+    private RunResult run(StoreSession session, RunPlan plan, RunInfo info, String yaml, Consumer<RunLoop> begun) {
         ArtifactKeeper artifacts = session.artifacts();
         RunRecord record = session.store().record(Digest.of(yaml), settings.recorded());
         var loop = new RunLoop.Settings(
@@ -158,31 +186,26 @@ public final class LocalEngine {
                 });
         try {
             RunFolder folder = RunFolder.create(info.folder(), yaml);
-            return guarded(new RunLoop(loop, plan, info, folder), record);
+            return guarded(new RunLoop(loop, plan, info, folder), record, begun);
         } catch (IOException e) {
             throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
         }
     }
 
-    /** Runs with a hook that stops the steps when the JVM is told to end, and until somebody else asks for the end. */
+    /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
     @SuppressWarnings("try") // They look by themselves.
-    private RunResult guarded(RunLoop loop, RunRecord record) {
-        var hook = new Thread(() -> stop(loop), "kfp4j-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
         try (var attended = settings.runner().attend();
+                var hook = new Shutdown(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
+            begun.accept(loop);
             RunResult result = loop.run();
             ended = true;
             return result;
         } finally {
             if (!ended) {
                 abandon(record);
-            }
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The JVM is ending and the hook is what has ended the run.
             }
         }
     }
@@ -192,15 +215,6 @@ public final class LocalEngine {
             record.abandon();
         } catch (StoreException e) {
             // The store is what has ended the run.
-        }
-    }
-
-    private static void stop(RunLoop loop) {
-        loop.cancel();
-        try {
-            loop.await(SHUTDOWN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

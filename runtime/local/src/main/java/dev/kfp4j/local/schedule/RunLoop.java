@@ -153,7 +153,8 @@ public final class RunLoop {
         return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    RunInfo info() {
+    /** The run. */
+    public RunInfo info() {
         return info;
     }
 

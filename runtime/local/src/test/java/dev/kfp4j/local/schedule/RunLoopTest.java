@@ -175,13 +175,16 @@ class RunLoopTest {
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script()).add();
         pipeline.root().step("b", script()).add();
+        var begun = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         var runner = new FakeRunner(attempt -> {
             if (attempt.task().key().equals("a")) {
+                begun.countDown();
                 await(new CountDownLatch(1));
                 stopped.countDown();
+                return 0;
             }
-            return 0;
+            return await(begun) ? 0 : 1;
         });
         var engine = LocalEngine.builder()
                 .store(runs)
