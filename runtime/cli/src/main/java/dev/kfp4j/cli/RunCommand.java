@@ -29,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -95,6 +96,9 @@ final class RunCommand implements Callable<Integer> {
             description = "An argument of the container engine's run, such as --network=none; may be repeated.")
     private List<String> containerArguments = new ArrayList<>();
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
 
@@ -142,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
                     .parallelism(parallel)
                     .classPath(stepClassPath)
                     .isolation(isolation)
+                    .cache(cache.settings())
                     .containerArguments(containerArguments)
                     .listener(json ? RunListener.NONE : view);
             if (containerEngine != null) {

@@ -10,6 +10,8 @@ import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.local.watch.Watchdog;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,9 +66,12 @@ public final class ContainerStepRunner implements StepRunner {
                         + engine.program() + " does not have and cannot pull: " + problem));
     }
 
+    /** An image that is known only later stands for itself: the values that choose it are inputs of the step. */
     @Override
-    public Optional<String> imageId(Container container) {
-        return container.image().contains("{{$") ? Optional.empty() : engine.imageId(container.image());
+    public JsonObject identity(Container container) {
+        String image = container.image();
+        String id = image.contains("{{$") ? image : engine.imageId(image).orElse(image);
+        return new JsonObject(Map.of("image", JsonValue.of(id)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.kfp4j.local.jvm.JvmStepRunner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.plan.StepPlan;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
@@ -12,7 +13,9 @@ import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -49,13 +52,6 @@ public final class IsolatedRunner implements StepRunner {
                 .runner()
                 .map(runner -> runner.refusal(container))
                 .orElseGet(() -> Optional.of(noEngine(container)));
-    }
-
-    @Override
-    public Optional<String> imageId(Container container) {
-        return needsContainer(container)
-                ? containers.runner().flatMap(runner -> runner.imageId(container))
-                : Optional.empty();
     }
 
     @Override
@@ -114,6 +110,24 @@ public final class IsolatedRunner implements StepRunner {
                 && JvmStepRunner.hasVariables(attempt.environment())
                 && inJvm.isStep(attempt.container());
         return (here ? inJvm : inProcess).start(attempt, whenEnded);
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        return runner(container).map(runner -> runner.identity(container)).orElse(new JsonObject(Map.of()));
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return runner(container).flatMap(runner -> runner.program(container));
+    }
+
+    /** What runs a container, as far as that does not depend on its environment; empty if there is nothing. */
+    private Optional<StepRunner> runner(Container container) {
+        if (needsContainer(container)) {
+            return containers.runner().map(StepRunner.class::cast);
+        }
+        return Optional.of(isolation == Isolation.JVM && inJvm.isStep(container) ? inJvm : inProcess);
     }
 
     /** A step that may be retried is told its attempt in a variable. */
