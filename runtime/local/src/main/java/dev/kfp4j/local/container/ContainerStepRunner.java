@@ -76,7 +76,7 @@ public final class ContainerStepRunner implements StepRunner {
 
     @Override
     public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
-        var view = new ContainerView(attempt.run(), attempt.input(), attempt.folder());
+        var view = new ContainerView(attempt);
         var input = attempt.input().seenThrough(view);
         String image = input.replaced(attempt.container().image());
         Optional<String> problem = engine.problem(image);

@@ -3,6 +3,8 @@ package dev.kfp4j.local.container;
 
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.step.StepAttempt;
+import dev.kfp4j.local.step.StepMount;
 import dev.kfp4j.local.values.ExecutorInput;
 import dev.kfp4j.local.values.StepPlaces;
 import dev.kfp4j.local.values.StepView;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,21 +38,19 @@ final class ContainerView implements StepView {
     private final Path outputs;
     private final String root;
     private final String rootUri;
+    private final List<StepMount> shared;
     private final Map<String, String> inputs = new LinkedHashMap<>();
 
-    /**
-     * Makes it.
-     *
-     * @param run the run
-     * @param input what the step is told
-     * @param folder the step's folder
-     */
-    ContainerView(RunInfo run, ExecutorInput input, Path folder) {
+    /** Makes it for an attempt. */
+    ContainerView(StepAttempt attempt) {
+        RunInfo run = attempt.run();
+        ExecutorInput input = attempt.input();
         this.places = input.places();
+        this.shared = attempt.mounts();
         this.outputs = places.artifactPaths().values().stream()
                 .findFirst()
                 .map(Path::getParent)
-                .orElse(folder.resolve("outputs"));
+                .orElse(attempt.folder().resolve("outputs"));
         this.root = "mlpipeline/v2/artifacts/" + run.pipeline() + "/" + run.id();
         this.rootUri = uriOf(outputs);
         for (List<ArtifactValue> artifacts : input.inputs().artifacts().values()) {
@@ -59,27 +60,18 @@ final class ContainerView implements StepView {
         }
     }
 
-    /**
-     * A file or folder of this machine that the container has.
-     *
-     * @param source its path here
-     * @param target its path there
-     * @param isReadOnly whether the step can only read it
-     */
-    record Mount(Path source, String target, boolean isReadOnly) {}
-
     /** What of this machine the container has: its inputs that are there, and its folders for outputs. */
-    List<Mount> mounts() {
-        var mounts = new ArrayList<Mount>();
+    List<StepMount> mounts() {
+        var mounts = new ArrayList<>(shared);
         inputs.forEach((seen, own) -> {
             // What nobody has written is not there for a step on a cluster either.
-            if (!seen.equals(own) && Files.exists(ownPath(own))) {
-                mounts.add(new Mount(ownPath(own), localPath(seen), true));
+            if (seen.startsWith(SCHEME) && Files.exists(ownPath(own))) {
+                mounts.add(new StepMount(ownPath(own), localPath(seen), true));
             }
         });
-        mounts.add(new Mount(outputs, localPath(rootUri), false));
+        mounts.add(new StepMount(outputs, localPath(rootUri), false));
         for (Path folder : parameterFolders()) {
-            mounts.add(new Mount(folder, PARAMETERS, false));
+            mounts.add(new StepMount(folder, PARAMETERS, false));
         }
         return mounts;
     }
@@ -89,6 +81,10 @@ final class ContainerView implements StepView {
         var folders = new LinkedHashSet<Path>();
         folders.add(outputs);
         folders.addAll(parameterFolders());
+        shared.stream()
+                .filter(mount -> !mount.isReadOnly())
+                .map(StepMount::source)
+                .forEach(folders::add);
         return folders;
     }
 
@@ -108,6 +104,10 @@ final class ContainerView implements StepView {
 
     @Override
     public String path(Path file) {
+        Optional<String> place = sharedPath(file);
+        if (place.isPresent()) {
+            return place.get();
+        }
         return file.equals(places.outputFile())
                 ? localPath(rootUri) + "/" + OUTPUT_FILE
                 : PARAMETERS + "/" + file.getFileName();
@@ -119,6 +119,10 @@ final class ContainerView implements StepView {
             return uri;
         }
         Path path = ownPath(uri);
+        Optional<String> place = sharedPath(path);
+        if (place.isPresent()) {
+            return place.get();
+        }
         Path folder = path.getParent();
         return folder == null ? uri : uriOf(folder) + "/" + path.getFileName();
     }
@@ -129,9 +133,29 @@ final class ContainerView implements StepView {
         if (input != null) {
             return input;
         }
+        for (StepMount mount : shared) {
+            if (seen.startsWith(mount.target() + "/")) {
+                return mount.source()
+                        .resolve(seen.substring(mount.target().length() + 1))
+                        .toString();
+            }
+        }
         return seen.startsWith(rootUri + "/")
                 ? outputs.resolve(seen.substring(rootUri.length() + 1)).toString()
                 : seen;
+    }
+
+    /** The path of what lies in a folder that the step shares with others. */
+    private Optional<String> sharedPath(Path path) {
+        for (StepMount mount : shared) {
+            if (path.equals(mount.source())) {
+                return Optional.of(mount.target());
+            }
+            if (path.startsWith(mount.source())) {
+                return Optional.of(mount.target() + "/" + mount.source().relativize(path));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The URI of a folder with artifacts: of the run, then of the task if the folder is a task's, then its own id. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.container;
 
-import dev.kfp4j.local.container.ContainerView.Mount;
+import dev.kfp4j.local.step.StepMount;
 import dev.kfp4j.local.watch.Watchdog;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +51,8 @@ final class RunCommand {
         SCRATCH.forEach(folder -> words.addAll(List.of("--tmpfs", folder + ":rw,mode=1777")));
     }
 
-    RunCommand mounts(List<Mount> mounts) {
-        for (Mount mount : mounts) {
+    RunCommand mounts(List<StepMount> mounts) {
+        for (StepMount mount : mounts) {
             String text = "type=bind," + field("source=" + mount.source()) + "," + field("target=" + mount.target());
             words.addAll(List.of("--mount", mount.isReadOnly() ? text + ",readonly" : text));
         }
