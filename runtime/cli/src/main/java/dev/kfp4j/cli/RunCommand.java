@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
             description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Isolation isolation = Isolation.PROCESS;
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
 
@@ -109,6 +113,7 @@ final class RunCommand implements Callable<Integer> {
                 .parallelism(parallel)
                 .classPath(stepClassPath)
                 .isolation(isolation)
+                .cache(cache.settings())
                 .listener(shown.listener())
                 .build();
         return shown.run(() -> engine.start(manifest, values));

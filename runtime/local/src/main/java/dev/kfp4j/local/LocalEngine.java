@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
+import dev.kfp4j.local.cache.CacheSettings;
+import dev.kfp4j.local.cache.Caching;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Runners;
@@ -243,7 +245,8 @@ public final class LocalEngine {
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable StepRunner runner;
-        private MemoryMaker memory = MemoryMaker.NONE;
+        private CacheSettings cache = CacheSettings.ON;
+        private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
 
         private Builder() {}
@@ -321,7 +324,13 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What remembers steps; default: nothing is remembered. */
+        /** How far steps may be given what others gave that did the same; default: without a limit. */
+        public Builder cache(CacheSettings newSettings) {
+            this.cache = newSettings;
+            return this;
+        }
+
+        /** What remembers steps, in the place of the cache. */
         public Builder memory(MemoryMaker newMemory) {
             this.memory = newMemory;
             return this;
@@ -338,7 +347,7 @@ public final class LocalEngine {
             }
             var settings = new EngineSettings(
                     chosen,
-                    memory,
+                    memory == null ? new Caching(cache, clock) : memory,
                     expressions,
                     parallelism,
                     listener,

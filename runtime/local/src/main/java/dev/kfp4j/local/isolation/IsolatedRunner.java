@@ -5,12 +5,14 @@ import dev.kfp4j.local.jvm.JvmStepRunner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.plan.StepPlan;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -68,6 +70,20 @@ public final class IsolatedRunner implements StepRunner {
                 && JvmStepRunner.hasVariables(attempt.environment())
                 && inJvm.isStep(attempt.container());
         return (here ? inJvm : inProcess).start(attempt, whenEnded);
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        return isHere(container) ? inJvm.identity(container) : inProcess.identity(container);
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return isHere(container) ? inJvm.program(container) : inProcess.program(container);
+    }
+
+    private boolean isHere(Container container) {
+        return isolation == Isolation.JVM && inJvm.isStep(container);
     }
 
     /** A step that may be retried is told its attempt in a variable. */

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.process;
 
 import dev.kfp4j.local.step.ClassPath;
+import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
@@ -9,6 +10,9 @@ import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.StepLauncher;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -35,7 +40,11 @@ public final class ProcessStepRunner implements StepRunner {
     /** What every entrypoint needs: a component's jar alone is no class path. */
     private static final String RUNTIME = StepLauncher.class.getName();
 
+    /** Where the JVM finds further options. */
+    private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
     private final Path java;
+    private final int javaVersion;
     private final ClassPath classPath;
     private final List<String> jvmOptions;
     private final Duration grace;
@@ -50,6 +59,7 @@ public final class ProcessStepRunner implements StepRunner {
      */
     public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
         this.java = java;
+        this.javaVersion = JavaVersion.of(java);
         this.classPath = classPath;
         this.jvmOptions = List.copyOf(jvmOptions);
         this.grace = grace;
@@ -66,6 +76,26 @@ public final class ProcessStepRunner implements StepRunner {
                 .filter(className -> !classPath.contains(className))
                 .findFirst()
                 .map(Refusal.MissingClass::new);
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        var identity = new TreeMap<String, JsonValue>();
+        identity.put("java", JsonValue.of(javaVersion));
+        identity.put("options", texts(jvmOptions));
+        for (String variable : OPTION_VARIABLES) {
+            String value = System.getenv(variable);
+            if (value != null) {
+                identity.put(variable, JsonValue.of(value));
+            }
+        }
+        return new JsonObject(identity);
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .map(mainClass -> new JavaProgram(classPath.text(), mainClass, javaVersion, Optional.empty()));
     }
 
     @Override
@@ -95,6 +125,10 @@ public final class ProcessStepRunner implements StepRunner {
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());
         }
+    }
+
+    private static JsonValue texts(List<String> texts) {
+        return new JsonArray(texts.stream().<JsonValue>map(JsonValue::of).toList());
     }
 
     /** The launcher reads its files as it reads its command line: in the platform's encoding, not in UTF-8. */
