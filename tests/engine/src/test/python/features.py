@@ -219,9 +219,9 @@ def loop_over_parts() -> str:
 
 @dsl.pipeline
 def nested_loops() -> str:
-    with dsl.ParallelFor(['a', 'b']) as outer:
+    with dsl.ParallelFor(['a', 'b']):
         with dsl.ParallelFor(['x', 'y']) as item:
-            task = text(value=f'{outer}{item}')
+            task = text(value=item)
     return join(value=dsl.Collected(task.output)).output
 
 
