@@ -267,7 +267,8 @@ def ignored_failure():
 @dsl.pipeline
 def independent_of_a_failure():
     text(value=fail(value='on purpose').output)
-    grow(place=place('independent_of_a_failure'), size=1)
+    for _ in range(7):
+        grow(place=place('independent_of_a_failure'), size=1)
 
 
 @dsl.pipeline

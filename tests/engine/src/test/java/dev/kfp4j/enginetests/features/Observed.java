@@ -34,8 +34,8 @@ record Observed(Optional<String> output, Optional<String> left, Optional<String>
             String text = problem.get();
             return "no: " + (text.length() > LONGEST_PROBLEM ? text.substring(0, LONGEST_PROBLEM) + "…" : text);
         }
-        if (feature.leaves().isPresent() && left.isEmpty()) {
-            return "no: the step that must run does not";
+        if (feature.leaves().isPresent()) {
+            return "no: steps that must run do not";
         }
         return "no: " + output.map(text -> "gives `" + text + "`").orElse("gives nothing");
     }
