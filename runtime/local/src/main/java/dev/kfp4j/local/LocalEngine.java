@@ -6,11 +6,10 @@ import dev.kfp4j.local.cache.Caching;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Runners;
-import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
-import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.resume.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -19,8 +18,8 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
-import dev.kfp4j.local.store.RunRecord;
-import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
@@ -46,9 +45,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,8 @@ public final class LocalEngine {
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
-            return run(session, plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
+            return new Launch(settings, clock, session)
+                    .run(plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
         }
     }
 
@@ -170,51 +172,39 @@ public final class LocalEngine {
         return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
     }
 
-    private RunResult run(StoreSession session, RunPlan plan, RunInfo info, String yaml, Consumer<RunLoop> begun) {
-        ArtifactKeeper artifacts = session.artifacts();
-        RunRecord record = session.store().record(Digest.of(yaml), settings.recorded());
-        var loop = new RunLoop.Settings(
-                settings.runner(),
-                settings.memory().make(session.store().steps(), artifacts, settings.runner()),
-                artifacts,
-                settings.expressions(),
-                settings.parallelism(),
-                clock,
-                event -> {
-                    // What was told to others has been kept.
-                    record.on(event);
-                    settings.listener().on(event);
-                });
-        try {
-            RunFolder folder = RunFolder.create(info.folder(), yaml);
-            return guarded(new RunLoop(loop, plan, info, folder), record, begun);
-        } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
-        }
-    }
-
-    /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
-    @SuppressWarnings("try") // The watch looks by itself, and so does the hook.
-    private static RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
-        boolean ended = false;
-        try (var hook = new Shutdown(loop);
-                var watch = new CancelWatch(record, loop::cancel)) {
-            begun.accept(loop);
-            RunResult result = loop.run();
-            ended = true;
-            return result;
-        } finally {
-            if (!ended) {
-                abandon(record);
+    /**
+     * Lets a run go on that failed, was cancelled, or whose engine was killed: under the same name, its steps that ended well
+     * and still would do the same kept as they are.
+     *
+     * @param name the run's name or id, the beginning of one that no other run has, or {@link RunStore#LAST}
+     * @param manifest what to run now; empty: what the run ran before
+     * @param changes new values for some of the pipeline's inputs; the others stay as they were
+     * @param goOn is told what would run again and why, and says whether to go on
+     * @return how the run ended; empty: it did not go on
+     * @throws RunRefusedException if nothing was started, because there is no such run, it is under way, or the manifest or the
+     *     arguments do not fit
+     */
+    public Optional<RunResult> resume(
+            String name, Optional<Manifest> manifest, Map<String, JsonValue> changes, Predicate<Resumption> goOn) {
+        try (var session = StoreSession.begin(store, clock)) {
+            StoredRun stored = new EarlierRun(session).refusingIfUnderWay(name);
+            Manifest present = manifest.orElseGet(() -> EarlierRun.manifest(stored));
+            RunPlan plan = planned(present);
+            RunInfo before = stored.result().run();
+            var problems = new ArrayList<String>();
+            Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
+            if (!problems.isEmpty()) {
+                throw new RunRefusedException(problems);
             }
-        }
-    }
-
-    private static void abandon(RunRecord record) {
-        try {
-            record.abandon();
-        } catch (StoreException e) {
-            // The store is what has ended the run.
+            var info = new RunInfo(
+                    plan.pipeline(),
+                    before.name(),
+                    before.id(),
+                    before.folder(),
+                    before.started(),
+                    inputs.parameters());
+            return new Launch(settings, clock, session)
+                    .goOn(plan, info, ManifestYaml.write(present), stored.result(), goOn);
         }
     }
 
