@@ -36,7 +36,7 @@ class TaskTableTest {
                           ⠋   fit       1 min 13 s, attempt 2
                           ○   score
                           ✗ check       ended with exit status 3
-                          - report      not run
+                          - report      not run: needs check
                           ○ fetch-more  failed, will be tried again""");
     }
 

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.folder;
 
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.values.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ public final class RunFolder {
     /** Keeps the manifest that is run. */
     public void writeManifest(String yaml) throws IOException {
         AtomicFile.write(path.resolve("manifest.yaml"), yaml);
+    }
+
+    /** Makes the folder that the run's steps share, unless it is there. */
+    public void makeWorkspace() throws IOException {
+        Files.createDirectories(Workspace.of(path));
     }
 
     /** The folder of a step. */

@@ -18,6 +18,8 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.values.Expressions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,7 @@ public final class RunLoop {
     private @Nullable RunFinished finish;
     private @Nullable RunFinished stopped;
     private boolean cancelled;
+    private int atWork;
     private boolean killed;
     private boolean interrupted;
     private @Nullable GraphRun root;
@@ -107,6 +110,7 @@ public final class RunLoop {
     /** Runs to the end. An interrupt of this thread cancels the run, a second one kills it. */
     public RunResult run() {
         try {
+            makeWorkspace();
             emit(new RunPlanned(now(), info, plan.tasks(), plan.notices()));
             plan.deadline()
                     .ifPresent(deadline -> after(
@@ -226,9 +230,14 @@ public final class RunLoop {
 
     /** Lets another thread do what takes time, and then the loop's thread what comes of it. */
     void work(Supplier<Runnable> task) {
+        atWork++;
         workers.execute(() -> {
             try {
-                signal(task.get());
+                Runnable next = task.get();
+                signal(() -> {
+                    atWork--;
+                    next.run();
+                });
             } catch (RuntimeException | Error e) {
                 signal(() -> {
                     throw e;
@@ -256,6 +265,16 @@ public final class RunLoop {
     /** Lets the loop's thread do something later. */
     void after(Duration delay, Runnable action) {
         timers.add(new Timer(System.nanoTime() + delay.toNanos(), action));
+    }
+
+    private void makeWorkspace() {
+        try {
+            if (plan.hasWorkspace()) {
+                folder.makeWorkspace();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the run's workspace cannot be made", e);
+        }
     }
 
     private boolean isEnded() {
@@ -292,7 +311,7 @@ public final class RunLoop {
         try {
             Timer timer = timers.peek();
             if (timer == null) {
-                if (running.isEmpty() && signals.isEmpty()) {
+                if (running.isEmpty() && atWork == 0 && signals.isEmpty()) {
                     throw new IllegalStateException("the run has not ended, but nothing is left that could go on");
                 }
                 return signals.take();

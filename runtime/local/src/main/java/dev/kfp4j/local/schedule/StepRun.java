@@ -14,7 +14,6 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepStartException;
-import dev.kfp4j.local.values.ExecutorInput;
 import dev.kfp4j.local.values.ExecutorOutput;
 import dev.kfp4j.local.values.StepPlaces;
 import dev.kfp4j.local.values.StepView;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,32 +182,21 @@ final class StepRun implements TaskRun {
 
     private Runnable launched(int number) {
         try {
-            StepPlaces newPlaces = folder.prepare(number, outputs);
-            var executorInput = new ExecutorInput(call.inputs(), outputs, newPlaces);
-            folder.writeInput(executorInput.json());
-            RunningStep started = loop.settings()
-                    .runner()
-                    .start(attempt(number, executorInput), status -> loop.signal(() -> exited(status)));
+            StepAttempt next = new Attempts(call, folder).prepare(number);
+            RunningStep started = loop.settings().runner().start(next, status -> loop.signal(() -> exited(status)));
             latest = started;
             if (abandoned) {
                 started.kill();
             }
-            return () -> started(number, started, newPlaces);
+            return () -> started(number, started, next.input().places());
+        } catch (ValueException e) {
+            return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
         } catch (StepStartException e) {
             // Ctrl-C may have hit the process while it was being made.
             return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
         } catch (IOException e) {
             return () -> end(unwritable(e));
         }
-    }
-
-    private StepAttempt attempt(int number, ExecutorInput executorInput) {
-        var container = call.step().container();
-        var environment = new TreeMap<String, String>();
-        container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
-        call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
-        return new StepAttempt(
-                call.run(), call.path(), number, container, executorInput, environment, folder.path(), folder.log());
     }
 
     private void started(int number, RunningStep started, StepPlaces newPlaces) {

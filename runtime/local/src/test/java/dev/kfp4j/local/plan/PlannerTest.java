@@ -38,7 +38,6 @@ class PlannerTest {
     private static final FakeExpressions EXPRESSIONS = new FakeExpressions();
 
     private static final JsonValue NOTHING = script();
-    private static final String NOT_YET = ", which this version of the local engine cannot run";
 
     private final TestPipeline pipeline = new TestPipeline();
 
@@ -96,32 +95,6 @@ class PlannerTest {
     }
 
     @Test
-    void importer_isRefused() {
-        step("a", UnaryOperator.identity());
-        pipeline.executor(
-                "exec-a",
-                new ExecutorSpec.Importer(
-                        new ExecutorSpec.UriSource.ConstantUri("s3://b/k"),
-                        TestPipeline.DATASET,
-                        false,
-                        Map.of(),
-                        false));
-        assertRefused("task \"a\" is an importer" + NOT_YET);
-    }
-
-    @Test
-    void expressionSelector_isRefused() {
-        pipeline.root()
-                .step("a", NOTHING)
-                .input(
-                        "x",
-                        required(ParameterType.STRING),
-                        new ParameterSource.Constant(JsonValue.of("s"), Optional.of("parseJson(string_value)[\"k\"]")))
-                .add();
-        assertRefused("task \"a\" picks a part of a value (expression selector) for input \"x\"" + NOT_YET);
-    }
-
-    @Test
     void finalStatusWithoutADependentTask_isRefused() {
         step("a", UnaryOperator.identity());
         pipeline.root()
@@ -133,7 +106,7 @@ class PlannerTest {
     }
 
     @Test
-    void workspace_isRefused() {
+    void workspaceThatThePipelineDoesNotHave_isRefused() {
         pipeline.root()
                 .step("a", NOTHING)
                 .input(
@@ -141,17 +114,8 @@ class PlannerTest {
                         required(ParameterType.STRING),
                         new ParameterSource.Constant(JsonValue.of("{{$.workspace_path}}/x")))
                 .add();
-        assertRefused("task \"a\" uses the workspace in input \"x\"" + NOT_YET);
-    }
-
-    @Test
-    void argumentMadeAtRunTime_isRefused() {
-        step("a", UnaryOperator.identity());
-        pipeline.executor(
-                "exec-a",
-                new ExecutorSpec.Container(
-                        "i", List.of("c"), List.of("{\"IfPresent\": {}}"), List.of(), Optional.empty()));
-        assertRefused("task \"a\" has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
+        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none: declare one in its"
+                + " pipelineConfig");
     }
 
     @Test

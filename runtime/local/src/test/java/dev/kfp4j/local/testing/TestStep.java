@@ -74,6 +74,9 @@ public final class TestStep {
             case "env" -> parameters.put(text(words.get(0)), JsonValue.of(env(text(words.get(1)))));
             case "make" -> make(text(words.get(0)), text(words.get(1)));
             case "load" -> parameters.put(text(words.get(0)), JsonValue.of(load(text(words.get(1)))));
+            case "write" -> Files.writeString(Path.of(text(words.get(0))), text(words.get(1)));
+            case "read" ->
+                parameters.put(text(words.get(0)), JsonValue.of(Files.readString(Path.of(text(words.get(1))))));
             case "input" -> parameters.put(text(words.get(0)), JsonValue.of(Json.write(input)));
             case "raw" -> Files.writeString(Path.of(text(at("outputs", "outputFile"))), text(words.get(0)));
             case "exit" -> {
