@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** The engine says what is missing; here it is known how a person gives it. */
-    private static List<String> withHint(RunRefusedException refused) {
+    static List<String> withHint(RunRefusedException refused) {
         var problems = new ArrayList<>(refused.problems());
         if (!refused.missingClasses().isEmpty()) {
             problems.add("name the jars that have these classes, and all that they need, with -cp");
@@ -114,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
                 .classPath(stepClassPath)
                 .isolation(isolation)
                 .cache(cache.settings())
+                .remark(new StartedWith(pipeline, Optional.ofNullable(name), Optional.ofNullable(classPath)).json())
                 .listener(shown.listener())
                 .build();
         return shown.run(() -> engine.start(manifest, values));

@@ -4,7 +4,6 @@ package dev.kfp4j.local;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.MemoryMaker;
-import dev.kfp4j.local.memory.StepHistory;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.resume.DryWalk;
 import dev.kfp4j.local.resume.ResumeMemory;
@@ -20,9 +19,7 @@ import dev.kfp4j.local.store.StoreException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Runs what was planned.
@@ -46,22 +43,21 @@ record Launch(EngineSettings settings, Clock clock, StoreSession session) {
         }
     }
 
-    /** Lets a run go on, if whoever is told what this means wants it to. */
-    Optional<RunResult> goOn(RunPlan plan, RunInfo info, String yaml, RunResult earlier, Predicate<Resumption> wanted) {
-        ArtifactKeeper artifacts = session.artifacts();
-        StepHistory history = session.store().steps();
-        RunLoop.Settings walk = loop(MemoryMaker.NONE, artifacts, event -> {});
-        Resumption resumption = DryWalk.walk(walk, settings.memory(), history, plan, info, earlier);
-        if (!wanted.test(resumption)) {
-            return Optional.empty();
-        }
+    /** What it means to let a run go on. */
+    Resumption walk(RunPlan plan, RunInfo info, RunResult earlier) {
+        RunLoop.Settings walk = loop(MemoryMaker.NONE, session.artifacts(), event -> {});
+        return DryWalk.walk(walk, settings.memory(), session.store().steps(), plan, info, earlier);
+    }
+
+    /** Lets a run go on to its end; its loop is handed over before it starts. */
+    RunResult goOn(RunPlan plan, RunInfo info, String yaml, RunResult earlier, Consumer<RunLoop> begun) {
         MemoryMaker memory = (steps, keeper, runner) ->
                 new ResumeMemory(settings.memory().make(steps, keeper, runner), steps, keeper, earlier);
+        ArtifactKeeper artifacts = session.artifacts();
         RunRecord record = record(yaml);
         try {
             RunFolder folder = RunFolder.again(info.folder(), yaml);
-            RunLoop.Settings loop = loop(memory, artifacts, told(record));
-            return Optional.of(guarded(new RunLoop(loop, plan, info, folder), record, unused -> {}));
+            return guarded(new RunLoop(loop(memory, artifacts, told(record)), plan, info, folder), record, begun);
         } catch (IOException e) {
             throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be written: " + e));
         }

@@ -28,6 +28,7 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.PipelineArguments;
 import dev.kfp4j.runtime.PipelineDescriptor;
 import java.io.IOException;
@@ -49,7 +50,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -173,19 +173,15 @@ public final class LocalEngine {
     }
 
     /**
-     * Lets a run go on that failed, was cancelled, or whose engine was killed: under the same name, its steps that ended well
-     * and still would do the same kept as they are.
+     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same name,
+     * its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
      *
      * @param name the run's name or id, the beginning of one that no other run has, or {@link RunStore#LAST}
      * @param manifest what to run now; empty: what the run ran before
      * @param changes new values for some of the pipeline's inputs; the others stay as they were
-     * @param goOn is told what would run again and why, and says whether to go on
-     * @return how the run ended; empty: it did not go on
-     * @throws RunRefusedException if nothing was started, because there is no such run, it is under way, or the manifest or the
-     *     arguments do not fit
+     * @throws RunRefusedException if there is no such run, it is under way, or the manifest or the arguments do not fit
      */
-    public Optional<RunResult> resume(
-            String name, Optional<Manifest> manifest, Map<String, JsonValue> changes, Predicate<Resumption> goOn) {
+    public Continuation resume(String name, Optional<Manifest> manifest, Map<String, JsonValue> changes) {
         try (var session = StoreSession.begin(store, clock)) {
             StoredRun stored = new EarlierRun(session).refusingIfUnderWay(name);
             Manifest present = manifest.orElseGet(() -> EarlierRun.manifest(stored));
@@ -203,8 +199,13 @@ public final class LocalEngine {
                     before.folder(),
                     before.started(),
                     inputs.parameters());
-            return new Launch(settings, clock, session)
-                    .goOn(plan, info, ManifestYaml.write(present), stored.result(), goOn);
+            Resumption resumption = new Launch(settings, clock, session).walk(plan, info, stored.result());
+            return new Continuation(resumption, begun -> {
+                try (var again = StoreSession.begin(store, clock)) {
+                    return new Launch(settings, clock, again)
+                            .goOn(plan, info, ManifestYaml.write(present), stored.result(), begun);
+                }
+            });
         }
     }
 
@@ -235,6 +236,7 @@ public final class LocalEngine {
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable StepRunner runner;
+        private JsonObject remark = new JsonObject(Map.of());
         private CacheSettings cache = CacheSettings.ON;
         private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
@@ -314,6 +316,12 @@ public final class LocalEngine {
             return this;
         }
 
+        /** What else is kept with each run, for those who let it go on; default: nothing. */
+        public Builder remark(JsonObject newRemark) {
+            this.remark = newRemark;
+            return this;
+        }
+
         /** How far steps may be given what others gave that did the same; default: without a limit. */
         public Builder cache(CacheSettings newSettings) {
             this.cache = newSettings;
@@ -342,7 +350,7 @@ public final class LocalEngine {
                     parallelism,
                     listener,
                     notices,
-                    EngineSettings.recorded(classPath, isolation));
+                    EngineSettings.recorded(classPath, isolation, remark));
             return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
         }
     }

@@ -65,7 +65,7 @@ public final class DryWalk {
                 needing(task, earlier).ifPresent(steps::add);
             }
         }
-        return new Resumption(info.name(), List.copyOf(steps));
+        return new Resumption(info.name(), earlier.succeeded(), List.copyOf(steps));
     }
 
     /** A task that was not asked for, as it needs one that would run. */

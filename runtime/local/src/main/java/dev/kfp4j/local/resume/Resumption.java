@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * What a run would do that goes on.
  *
  * @param run its name
+ * @param succeeded whether it had ended well
  * @param steps what becomes of each step that is known beforehand; none of those whose condition is false
  */
-public record Resumption(String run, List<Step> steps) {
+public record Resumption(String run, boolean succeeded, List<Step> steps) {
 
     /** A list is for people, who do not read the hundredth name. */
     private static final int MOST_NAMES = 20;
@@ -48,9 +49,9 @@ public record Resumption(String run, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether every step is kept. */
-    public boolean keepsAll() {
-        return steps.stream().allMatch(step -> step.fate() == Fate.KEPT);
+    /** Whether the run would end as it did. */
+    public boolean isNothing() {
+        return succeeded && steps.stream().allMatch(step -> step.fate() == Fate.KEPT);
     }
 
     /** One line for people, such as {@code "keep 3 steps; run again: fit (class Fit changed); not yet run: deploy"}. */
