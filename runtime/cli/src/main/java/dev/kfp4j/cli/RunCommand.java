@@ -4,7 +4,6 @@ package dev.kfp4j.cli;
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -62,11 +61,8 @@ final class RunCommand implements Callable<Integer> {
             description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
     private int parallel = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Isolation isolation = Isolation.PROCESS;
+    @Mixin
+    private IsolationOptions isolation = new IsolationOptions();
 
     @Mixin
     private CacheOptions cache = new CacheOptions();
@@ -108,11 +104,11 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {
         var shown = new ShownRun(output, json);
-        LocalEngine engine = LocalEngine.builder()
+        LocalEngine engine = isolation
+                .apply(LocalEngine.builder())
                 .store(store)
                 .parallelism(parallel)
                 .classPath(stepClassPath)
-                .isolation(isolation)
                 .cache(cache.settings())
                 .remark(new StartedWith(pipeline, Optional.ofNullable(name), Optional.ofNullable(classPath)).json())
                 .listener(shown.listener())

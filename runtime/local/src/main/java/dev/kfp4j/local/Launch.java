@@ -87,10 +87,11 @@ record Launch(EngineSettings settings, Clock clock, StoreSession session) {
     }
 
     /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
-    @SuppressWarnings("try") // The watch looks by itself, and so does the hook.
-    private static RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
+    @SuppressWarnings("try") // They look by themselves.
+    private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
-        try (var hook = new Shutdown(loop);
+        try (var attended = settings.runner().attend();
+                var hook = new Shutdown(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
             begun.accept(loop);
             RunResult result = loop.run();

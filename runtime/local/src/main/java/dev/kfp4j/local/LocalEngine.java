@@ -235,6 +235,8 @@ public final class LocalEngine {
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
+        private @Nullable String containerEngine;
+        private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
         private JsonObject remark = new JsonObject(Map.of());
         private CacheSettings cache = CacheSettings.ON;
@@ -304,6 +306,18 @@ public final class LocalEngine {
             return this;
         }
 
+        /** The program that runs containers, a name or a path; default: podman or docker, which of them is there. */
+        public Builder containerEngine(String program) {
+            this.containerEngine = program;
+            return this;
+        }
+
+        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}; default: none. */
+        public Builder containerArguments(List<String> arguments) {
+            this.containerArguments = List.copyOf(arguments);
+            return this;
+        }
+
         /** What runs the steps, in the place of all that is said of isolation, the class path and the JVM. */
         public Builder runner(StepRunner newRunner) {
             this.runner = newRunner;
@@ -339,7 +353,15 @@ public final class LocalEngine {
             Function<RunPlan, List<String>> notices = plan -> List.of();
             StepRunner chosen = runner;
             if (chosen == null) {
-                var isolated = new Runners(isolation, java, new ClassPath(classPath), jvmOptions, GRACE).make();
+                var isolated = new Runners(
+                                isolation,
+                                java,
+                                new ClassPath(classPath),
+                                jvmOptions,
+                                Optional.ofNullable(containerEngine),
+                                containerArguments,
+                                GRACE)
+                        .make();
                 chosen = isolated;
                 notices = isolated::notices;
             }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +109,8 @@ public final class Summary {
                 .filter(task -> task.state() == TaskState.SKIPPED)
                 .filter(task -> !isSkipped(run.tasks().get(task.path().parent())))
                 .toList();
-        notRun("not run, as a condition is false: ", skipped.stream().filter(TaskTree::isLeftOut), lines);
-        notRun("not run because of it: ", skipped.stream().filter(task -> !TaskTree.isLeftOut(task)), lines);
+        notRun(run, "not run, as a condition is false: ", skipped.stream().filter(TaskTree::isLeftOut), lines);
+        notRun(run, "not run because of it: ", skipped.stream().filter(task -> !TaskTree.isLeftOut(task)), lines);
     }
 
     /** The graphs that did not run stand for what is in them. */
@@ -117,13 +118,30 @@ public final class Summary {
         return graph != null && graph.state() == TaskState.SKIPPED;
     }
 
-    private static void notRun(String what, Stream<TaskResult> tasks, List<String> lines) {
-        List<String> names = tasks.map(TaskResult::path).map(TaskPath::toString).toList();
-        if (!names.isEmpty()) {
-            String more = names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "";
+    private static void notRun(RunResult run, String what, Stream<TaskResult> tasks, List<String> lines) {
+        var counts = new LinkedHashMap<String, Integer>();
+        tasks.forEach(task -> counts.merge(inAnyItem(run, task.path()), 1, Integer::sum));
+        if (!counts.isEmpty()) {
             lines.add("");
-            lines.add(what + String.join(", ", names.subList(0, Math.min(NAMES, names.size()))) + more);
+            lines.add(what
+                    + counts.entrySet().stream()
+                            .limit(NAMES)
+                            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
+                            .collect(Collectors.joining(", "))
+                    + (counts.size() > NAMES ? " and " + (counts.size() - NAMES) + " more" : ""));
         }
+    }
+
+    /** The path with a star for the number of each item of a loop. */
+    private static String inAnyItem(RunResult run, TaskPath path) {
+        var segments = new ArrayList<String>();
+        TaskPath graph = TaskPath.ROOT;
+        for (String segment : path.segments()) {
+            TaskResult around = run.tasks().get(graph);
+            segments.add(around != null && around.kind() == TaskKind.LOOP ? "*" : segment);
+            graph = graph.child(segment);
+        }
+        return String.join("/", segments);
     }
 
     private void outputs(Values outputs, List<String> lines) {

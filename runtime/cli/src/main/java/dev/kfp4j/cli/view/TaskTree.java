@@ -16,7 +16,7 @@ import java.util.Set;
 /** Which tasks of a run are worth a line, and what has become of the items of its loops. */
 final class TaskTree {
 
-    /** A loop with more items shows only those that run or have failed. */
+    /** Of a loop with more items, only what runs or has failed is shown. */
     private static final int FEW_ITEMS = 6;
 
     private static final Set<TaskState> ENDED_QUIETLY =
@@ -38,7 +38,7 @@ final class TaskTree {
             if (isItem(task)) {
                 Items items = loops.computeIfAbsent(task.path().parent(), loop -> new Items());
                 items.all++;
-                items.ended += task.state().isFinal() ? 1 : 0;
+                items.ended += task.state().isFinal() && task.state() != TaskState.CANCELLED ? 1 : 0;
                 items.failed += task.state() == TaskState.FAILED ? 1 : 0;
             }
         });
@@ -48,18 +48,22 @@ final class TaskTree {
     List<TaskResult> shown() {
         var shown = new ArrayList<TaskResult>();
         TaskPath hidden = null;
+        TaskPath crowd = null;
         for (TaskResult task : run.tasks().values()) {
             if (hidden != null && task.path().isInside(hidden)) {
                 continue;
             }
             hidden = null;
-            if (isQuietItem(task)) {
+            crowd = crowd != null && task.path().isInside(crowd) ? crowd : null;
+            if (crowd != null && task.state() != TaskState.RUNNING && task.state() != TaskState.FAILED) {
                 hidden = task.path();
                 continue;
             }
             shown.add(task);
             if (hidesItsContent(task)) {
                 hidden = task.path();
+            } else if (crowd == null && hasManyItems(task)) {
+                crowd = task.path();
             }
         }
         return shown;
@@ -84,12 +88,9 @@ final class TaskTree {
         return graph != null && graph.kind() == TaskKind.LOOP;
     }
 
-    private boolean isQuietItem(TaskResult task) {
-        Items siblings = loops.get(task.path().parent());
-        return siblings != null
-                && siblings.all > FEW_ITEMS
-                && task.state() != TaskState.RUNNING
-                && task.state() != TaskState.FAILED;
+    private boolean hasManyItems(TaskResult task) {
+        Items items = loops.get(task.path());
+        return items != null && items.all > FEW_ITEMS;
     }
 
     /** A graph that did not run says all by itself, and so does an item of a loop that ended well. */

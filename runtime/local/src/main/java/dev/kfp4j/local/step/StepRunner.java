@@ -37,6 +37,18 @@ public interface StepRunner {
         return Optional.empty();
     }
 
+    /** Is told that a run begins; what it returns is closed when that run has ended. */
+    default Attendance attend() {
+        return () -> {};
+    }
+
+    /** What goes on while a run does. */
+    interface Attendance extends AutoCloseable {
+        /** Ends it. */
+        @Override
+        void close();
+    }
+
     /**
      * Starts an attempt and returns at once.
      *
