@@ -10,7 +10,6 @@ import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
-import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pipeline as it was compiled: its manifest, and what comes out when its steps run in processes of their own. */
 final class HousingRunTest {
 
+    private static final TaskPath DEPLOYMENT = TaskPath.of("condition-1", "deploy-model");
+
     @TempDir
     Path runs;
 
     @Test
     void runInProcesses_givesTheErrorThatThePlainCallGives() throws IOException {
-        double called = Housing.bostonHousing("synthetic", "medv", 0.25, 20, 3);
+        double called = Housing.bostonHousing("synthetic", "medv", 0.25, 20, 3, 30);
 
         RunResult run = run(Housing_BostonHousingPipeline.arguments()
                 .testSize(0.25)
@@ -43,11 +44,19 @@ final class HousingRunTest {
         Optional<Path> table = BostonTable.find();
         assumeTrue(table.isPresent(), BostonTable.ABSENT);
         String path = table.orElseThrow().toString();
-        double called = Housing.bostonHousing(path, "medv", 0.33, 100, 0);
+        double called = Housing.bostonHousing(path, "medv", 0.33, 100, 0, 30);
 
         RunResult run = run(Housing_BostonHousingPipeline.arguments().table(path));
 
         assertThat(error(run)).isEqualTo(called);
+    }
+
+    @Test
+    void modelThatIsNotGoodEnough_isNotDeployed() {
+        RunResult run = run(Housing_BostonHousingPipeline.arguments().trees(20).worstError(1));
+
+        assertThat(run.succeeded()).isTrue();
+        assertThat(run.tasks().get(DEPLOYMENT).state()).isEqualTo(TaskState.SKIPPED);
     }
 
     @Test
@@ -62,7 +71,7 @@ final class HousingRunTest {
                 .extracting(StepFailure::logTail)
                 .asString()
                 .contains("synthetic: no column \"price\"; the columns are crim, ");
-        assertThat(run.tasks().get(new TaskPath(List.of("deploy-model"))).state())
+        assertThat(run.tasks().get(DEPLOYMENT).state())
                 .isEqualTo(TaskState.SKIPPED);
     }
 
@@ -81,9 +90,7 @@ final class HousingRunTest {
 
     private static double error(RunResult run) {
         assertThat(run.succeeded()).as("%s", run).isTrue();
-        return ((JsonValue.JsonNumber) run.outputs().parameters().get("Output"))
-                .value()
-                .doubleValue();
+        return Housing_BostonHousingPipeline.result(run);
     }
 
     private static String text(InputStream resource) throws IOException {
