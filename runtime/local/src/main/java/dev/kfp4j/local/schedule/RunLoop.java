@@ -295,7 +295,7 @@ public final class RunLoop {
 
     /** Lets the innermost loop begin an item, if there is a place for a step and none is ready. */
     private boolean feed() {
-        while (ready.isEmpty() && running.size() < settings.parallelism() && !loops.isEmpty()) {
+        while (ready.isEmpty() && hasPlace() && !loops.isEmpty()) {
             LoopRun each = loops.element();
             if (each.hasRoom()) {
                 each.beginNext();
@@ -305,6 +305,11 @@ public final class RunLoop {
             loops.remove(each);
         }
         return false;
+    }
+
+    /** Importers are no steps, but a loop of them must not import everything at once either. */
+    private boolean hasPlace() {
+        return running.size() < settings.parallelism() && atWork < 2 * settings.parallelism();
     }
 
     private Runnable nextSignal() {
