@@ -8,6 +8,7 @@ import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Runners;
 import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.MemoryMaker;
+import dev.kfp4j.local.plan.MappedNames;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.run.Digest;
@@ -46,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,6 +149,7 @@ public final class LocalEngine {
             RunPlan plan = planned(manifest);
             var problems = new ArrayList<String>();
             Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
+            problems.addAll(MappedNames.problems(plan, inputs));
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
@@ -155,7 +158,7 @@ public final class LocalEngine {
     }
 
     private RunPlan planned(Manifest manifest) {
-        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
+        RunPlan plan = Planner.plan(manifest, settings.means(store));
         return plan.with(settings.notices().apply(plan));
     }
 
@@ -248,6 +251,7 @@ public final class LocalEngine {
         private CacheSettings cache = CacheSettings.ON;
         private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
+        private @Nullable Path secrets;
 
         private Builder() {}
 
@@ -324,6 +328,12 @@ public final class LocalEngine {
             return this;
         }
 
+        /** The file of secrets and config maps; default: {@code secrets.yaml} in the store's folder, if it is there. */
+        public Builder secrets(Path file) {
+            this.secrets = file;
+            return this;
+        }
+
         /** How far steps may be given what others gave that did the same; default: without a limit. */
         public Builder cache(CacheSettings newSettings) {
             this.cache = newSettings;
@@ -349,6 +359,7 @@ public final class LocalEngine {
                     chosen,
                     memory == null ? new Caching(cache, clock) : memory,
                     expressions,
+                    Optional.ofNullable(secrets),
                     parallelism,
                     listener,
                     notices,

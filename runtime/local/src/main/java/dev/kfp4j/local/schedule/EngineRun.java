@@ -3,6 +3,8 @@ package dev.kfp4j.local.schedule;
 
 import dev.kfp4j.local.folder.TaskFolder;
 import dev.kfp4j.local.imports.Import;
+import dev.kfp4j.local.kubernetes.Volumes;
+import dev.kfp4j.local.plan.VolumePlan;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.values.ValueException;
@@ -12,25 +14,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An importer of a run: a worker copies what it imports, which is then kept like what a step leaves. */
-final class ImportRun implements TaskRun {
+/** A task that the engine does itself: a worker imports something, or makes or removes a volume. */
+final class EngineRun implements TaskRun {
 
     private final Context context;
-    private final Import what;
-    private final IoSpec outputs;
+    private final Job job;
     private final Outcome.Ending ending;
     private boolean ended;
 
-    ImportRun(Context context, Import what, IoSpec outputs, Outcome.Ending ending) {
+    /** What is done. */
+    private interface Job {
+        Values run() throws ValueException, IOException;
+    }
+
+    private EngineRun(Context context, Job job, Outcome.Ending ending) {
         this.context = context;
-        this.what = what;
-        this.outputs = outputs;
+        this.job = job;
         this.ending = ending;
+    }
+
+    /** An importer: what it imports is kept like what a step leaves. */
+    static EngineRun importing(Context context, Import what, IoSpec outputs, Outcome.Ending ending) {
+        return new EngineRun(context, () -> imported(context, what, outputs), ending);
+    }
+
+    /** A task that makes or removes a volume. */
+    static EngineRun volume(Context context, VolumePlan plan, Outcome.Ending ending) {
+        var volumes = new Volumes(context.loop().info());
+        return new EngineRun(
+                context,
+                () -> plan.isMade() ? volumes.create(context.inputs()) : volumes.delete(context.inputs()),
+                ending);
     }
 
     @Override
     public void start() {
-        context.loop().work(this::imported);
+        context.loop().work(this::done);
     }
 
     @Override
@@ -40,10 +59,10 @@ final class ImportRun implements TaskRun {
         }
     }
 
-    private Runnable imported() {
+    private Runnable done() {
         Outcome outcome;
         try {
-            outcome = new Outcome.Succeeded(values());
+            outcome = new Outcome.Succeeded(job.run());
         } catch (ValueException e) {
             outcome = new Outcome.Failed(StepFailure.of(e.message()));
         } catch (IOException e) {
@@ -53,7 +72,7 @@ final class ImportRun implements TaskRun {
         return () -> end(result);
     }
 
-    private Values values() throws ValueException, IOException {
+    private static Values imported(Context context, Import what, IoSpec outputs) throws ValueException, IOException {
         TaskFolder folder = context.loop().folder().task(context.path());
         Path place = folder.prepare(1, outputs).artifactPath(what.output());
         if (!what.importer().downloadToWorkspace()) {
