@@ -197,10 +197,11 @@ public final class LocalEngine {
     }
 
     /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
-    @SuppressWarnings("try") // The watch looks by itself, and so does the hook.
-    private static RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
+    @SuppressWarnings("try") // They look by themselves.
+    private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
-        try (var hook = new Shutdown(loop);
+        try (var attended = settings.runner().attend();
+                var hook = new Shutdown(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
             begun.accept(loop);
             RunResult result = loop.run();
@@ -247,6 +248,8 @@ public final class LocalEngine {
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
         private Isolation isolation = Isolation.PROCESS;
+        private @Nullable String containerEngine;
+        private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
         private CacheSettings cache = CacheSettings.ON;
         private @Nullable MemoryMaker memory;
@@ -316,6 +319,18 @@ public final class LocalEngine {
             return this;
         }
 
+        /** The program that runs containers, a name or a path; default: podman or docker, which of them is there. */
+        public Builder containerEngine(String program) {
+            this.containerEngine = program;
+            return this;
+        }
+
+        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}; default: none. */
+        public Builder containerArguments(List<String> arguments) {
+            this.containerArguments = List.copyOf(arguments);
+            return this;
+        }
+
         /** What runs the steps, in the place of all that is said of isolation, the class path and the JVM. */
         public Builder runner(StepRunner newRunner) {
             this.runner = newRunner;
@@ -351,7 +366,15 @@ public final class LocalEngine {
             Function<RunPlan, List<String>> notices = plan -> List.of();
             StepRunner chosen = runner;
             if (chosen == null) {
-                var isolated = new Runners(isolation, java, new ClassPath(classPath), jvmOptions, GRACE).make();
+                var isolated = new Runners(
+                                isolation,
+                                java,
+                                new ClassPath(classPath),
+                                jvmOptions,
+                                Optional.ofNullable(containerEngine),
+                                containerArguments,
+                                GRACE)
+                        .make();
                 chosen = isolated;
                 notices = isolated::notices;
             }

@@ -41,7 +41,7 @@ public record RunPlan(
         return new RunPlan(pipeline, inputs, outputs, root, deadline, hasWorkspace, all);
     }
 
-    /** Hands over each step of the pipeline. */
+    /** Hands over each step of the pipeline, those in a loop once. */
     public void forEachStep(BiConsumer<TaskPath, StepPlan> action) {
         forEachStep(TaskPath.ROOT, root, action);
     }
@@ -50,6 +50,8 @@ public record RunPlan(
         graph.tasks().forEach((key, task) -> {
             if (task.work() instanceof GraphPlan nested) {
                 forEachStep(path.child(key), nested, action);
+            } else if (task.work() instanceof LoopPlan each) {
+                forEachStep(path.child(key), each.body(), action);
             } else if (task.work() instanceof StepPlan step) {
                 action.accept(path.child(key), step);
             }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.process;
 
+import dev.kfp4j.local.logs.BoundedLog;
+import dev.kfp4j.local.logs.LoggedProcess;
 import dev.kfp4j.local.step.RunningStep;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -17,6 +20,7 @@ final class ProcessStep implements RunningStep {
     private final Process process;
     private final Duration grace;
     private final IntConsumer whenEnded;
+    private final CountDownLatch logged = new CountDownLatch(1);
     private boolean stopping;
     private boolean ended;
 
@@ -30,12 +34,15 @@ final class ProcessStep implements RunningStep {
      * Watches a process that was started.
      *
      * @param process the process
+     * @param log takes what it prints
+     * @param cleaning ends what it has left behind
      * @param grace how long it may take to stop when asked to
      * @param whenEnded takes its exit status
      */
-    static ProcessStep watch(Process process, Duration grace, IntConsumer whenEnded) {
+    static ProcessStep watch(
+            Process process, BoundedLog log, Runnable cleaning, Duration grace, IntConsumer whenEnded) {
         var step = new ProcessStep(process, grace, whenEnded);
-        var unused = process.onExit().thenAccept(step::exited);
+        LoggedProcess.watch(process, log, cleaning, step::exited);
         return step;
     }
 
@@ -59,14 +66,15 @@ final class ProcessStep implements RunningStep {
         process.destroyForcibly();
     }
 
-    private void exited(Process unused) {
+    private void exited(int status) {
         synchronized (this) {
+            logged.countDown();
             if (stopping) {
                 return;
             }
             ended = true;
         }
-        whenEnded.accept(process.exitValue());
+        whenEnded.accept(status);
     }
 
     private void stopTree() {
@@ -81,7 +89,9 @@ final class ProcessStep implements RunningStep {
                 tree.forEach(ProcessHandle::destroyForcibly);
                 allEnded(tree, grace);
             }
-            whenEnded.accept(process.waitFor());
+            int status = process.waitFor();
+            logged.await();
+            whenEnded.accept(status);
         } catch (InterruptedException e) {
             // Nobody else knows this thread, so nobody interrupts it.
             throw new IllegalStateException(e);

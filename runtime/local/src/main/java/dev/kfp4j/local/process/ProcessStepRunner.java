@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.process;
 
+import dev.kfp4j.local.logs.BoundedLog;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
@@ -8,6 +9,8 @@ import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
+import dev.kfp4j.local.watch.Leftovers;
+import dev.kfp4j.local.watch.Watchdog;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -47,7 +51,15 @@ public final class ProcessStepRunner implements StepRunner {
     private final int javaVersion;
     private final ClassPath classPath;
     private final List<String> jvmOptions;
+    private final Watchdog watchdog;
+    private final long logLimit;
     private final Duration grace;
+    private final AtomicLong count = new AtomicLong();
+
+    /** Makes one that shares no watchdog, and keeps the usual length of logs; otherwise as below. */
+    public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
+        this(java, classPath, jvmOptions, new Watchdog(() -> ""), BoundedLog.DEFAULT_LIMIT, grace);
+    }
 
     /**
      * Makes it.
@@ -55,13 +67,18 @@ public final class ProcessStepRunner implements StepRunner {
      * @param java the {@code java} program
      * @param classPath what steps are started with
      * @param jvmOptions further options of the JVM
+     * @param watchdog ends what steps start if nobody else does
+     * @param logLimit how many bytes of a step's log are kept
      * @param grace how long a step may take to stop when asked to, before it is killed
      */
-    public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
+    public ProcessStepRunner(
+            Path java, ClassPath classPath, List<String> jvmOptions, Watchdog watchdog, long logLimit, Duration grace) {
         this.java = java;
         this.javaVersion = JavaVersion.of(java);
         this.classPath = classPath;
         this.jvmOptions = List.copyOf(jvmOptions);
+        this.watchdog = watchdog;
+        this.logLimit = logLimit;
         this.grace = grace;
     }
 
@@ -115,13 +132,14 @@ public final class ProcessStepRunner implements StepRunner {
             Path file = attempt.folder().resolve("java.args");
             Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
             // Not among those in the file, with which a person may start the step from a terminal.
-            var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file)
-                    .redirectErrorStream(true)
-                    .redirectOutput(attempt.log().toFile());
+            var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file).redirectErrorStream(true);
+            String mark = watchdog.engine() + "/" + count.incrementAndGet();
             builder.environment().putAll(attempt.environment());
+            builder.environment().put(Watchdog.VARIABLE, mark);
             Process process = builder.start();
             process.getOutputStream().close();
-            return ProcessStep.watch(process, grace, whenEnded);
+            var log = new BoundedLog(attempt.log(), logLimit);
+            return ProcessStep.watch(process, log, () -> Leftovers.kill(Watchdog.VARIABLE, mark), grace, whenEnded);
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());
         }

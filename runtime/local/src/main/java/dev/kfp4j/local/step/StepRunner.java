@@ -37,6 +37,18 @@ public interface StepRunner {
         return Optional.empty();
     }
 
+    /** Is told that a run begins; what it returns is closed when that run has ended. */
+    default Attendance attend() {
+        return () -> {};
+    }
+
+    /** What goes on while a run does. */
+    interface Attendance extends AutoCloseable {
+        /** Ends it. */
+        @Override
+        void close();
+    }
+
     /**
      * Whether a step can be shown folders at paths of its own; only a container can.
      *

@@ -91,6 +91,11 @@ public final class ExecutorInput {
         return ascii(Json.write(json));
     }
 
+    /** Any other text of a container, its placeholders replaced: an image, an amount of memory. */
+    public String replaced(String text) {
+        return placeholders.argument(text, text());
+    }
+
     /**
      * Checks that a container's command line can be made.
      *

@@ -91,19 +91,10 @@ public final class TestStep {
                 }
             }
             case "sleep" -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(Json.write(words.get(0))));
-            case "hang" -> hang(Path.of(text(words.get(0))));
+            case "hang" -> Processes.hang(Path.of(text(words.get(0))));
             default -> throw new IllegalArgumentException(verb);
         }
         return 0;
-    }
-
-    /** Starts a child that hangs as well, leaves the ids of both in a file, and never ends by itself. */
-    static void hang(Path pids) throws Exception {
-        Process child = new ProcessBuilder("sleep", "600").start();
-        Path beside = pids.resolveSibling(pids.getFileName() + ".tmp");
-        Files.writeString(beside, ProcessHandle.current().pid() + "\n" + child.pid() + "\n");
-        Files.move(beside, pids);
-        TimeUnit.MINUTES.sleep(10);
     }
 
     private void make(String output, String content) throws Exception {

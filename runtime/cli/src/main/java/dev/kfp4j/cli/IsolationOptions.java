@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli;
+
+import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.isolation.Isolation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What separates the steps of a run. */
+final class IsolationOptions {
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Isolation isolation = Isolation.PROCESS;
+
+    @Option(
+            names = "--container-engine",
+            paramLabel = "PROGRAM",
+            description = "What runs containers. Default: podman or docker, which of them is there.")
+    private @Nullable String containerEngine;
+
+    @Option(
+            names = "--container-arg",
+            paramLabel = "ARG",
+            description = "An argument of the container engine's run, such as --network=none; may be repeated.")
+    private List<String> containerArguments = new ArrayList<>();
+
+    /** Sets an engine up as was asked for; returns it. */
+    LocalEngine.Builder apply(LocalEngine.Builder engine) {
+        engine.isolation(isolation).containerArguments(containerArguments);
+        return containerEngine == null ? engine : engine.containerEngine(containerEngine);
+    }
+}
