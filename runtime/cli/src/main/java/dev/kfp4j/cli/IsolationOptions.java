@@ -3,12 +3,13 @@ package dev.kfp4j.cli;
 
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.isolation.Isolation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What separates the steps of a run. */
+/** What separates the steps of a run, and what they are given beside their inputs. */
 final class IsolationOptions {
 
     @Option(
@@ -29,9 +30,18 @@ final class IsolationOptions {
             description = "An argument of the container engine's run, such as --network=none; may be repeated.")
     private List<String> containerArguments = new ArrayList<>();
 
+    @Option(
+            names = "--secrets",
+            paramLabel = "FILE",
+            description = "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
+    private @Nullable Path secrets;
+
     /** Sets an engine up as was asked for; returns it. */
     LocalEngine.Builder apply(LocalEngine.Builder engine) {
         engine.isolation(isolation).containerArguments(containerArguments);
+        if (secrets != null) {
+            engine.secrets(secrets);
+        }
         return containerEngine == null ? engine : engine.containerEngine(containerEngine);
     }
 }
