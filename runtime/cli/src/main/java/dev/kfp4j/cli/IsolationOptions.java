@@ -33,7 +33,8 @@ final class IsolationOptions {
     @Option(
             names = "--secrets",
             paramLabel = "FILE",
-            description = "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
+            description =
+                    "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
     private @Nullable Path secrets;
 
     /** Sets an engine up as was asked for; returns it. */

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Runs Kubeflow pipelines that were written in Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Kfp4j.Version.class,
-        subcommands = {RunCommand.class, ListCommand.class, DescribeCommand.class})
+        subcommands = {RunCommand.class, ResumeCommand.class, WhyCommand.class, ListCommand.class, DescribeCommand.class
+        })
 public final class Kfp4j implements Runnable {
 
     static final int RUN_FAILED = 1;
@@ -88,8 +89,12 @@ public final class Kfp4j implements Runnable {
     private record Commands(Output output) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            for (Object command :
-                    List.of(new RunCommand(output), new ListCommand(output), new DescribeCommand(output))) {
+            for (Object command : List.of(
+                    new RunCommand(output),
+                    new ResumeCommand(output),
+                    new WhyCommand(output),
+                    new ListCommand(output),
+                    new DescribeCommand(output))) {
                 if (type.isInstance(command)) {
                     return type.cast(command);
                 }

@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** The engine says what is missing; here it is known how a person gives it. */
-    private static List<String> withHint(RunRefusedException refused) {
+    static List<String> withHint(RunRefusedException refused) {
         var problems = new ArrayList<>(refused.problems());
         if (!refused.missingClasses().isEmpty()) {
             problems.add("name the jars that have these classes, and all that they need, with -cp");
@@ -110,6 +110,7 @@ final class RunCommand implements Callable<Integer> {
                 .parallelism(parallel)
                 .classPath(stepClassPath)
                 .cache(cache.settings())
+                .remark(new StartedWith(pipeline, Optional.ofNullable(name), Optional.ofNullable(classPath)).json())
                 .listener(shown.listener())
                 .build();
         return shown.run(() -> engine.start(manifest, values));

@@ -62,8 +62,8 @@ record EngineSettings(
         }
     }
 
-    static JsonObject recorded(String classPath, Isolation isolation) {
-        var members = new LinkedHashMap<String, JsonValue>();
+    static JsonObject recorded(String classPath, Isolation isolation, JsonObject remark) {
+        var members = new LinkedHashMap<>(remark.members());
         members.put("classPath", JsonValue.of(classPath));
         members.put("isolation", JsonValue.of(isolation.name()));
         return new JsonObject(members);

@@ -6,12 +6,11 @@ import dev.kfp4j.local.cache.Caching;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Runners;
-import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.MappedNames;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
-import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.resume.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -20,8 +19,8 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
-import dev.kfp4j.local.store.RunRecord;
-import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
@@ -30,6 +29,7 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.PipelineArguments;
 import dev.kfp4j.runtime.PipelineDescriptor;
 import java.io.IOException;
@@ -153,7 +153,8 @@ public final class LocalEngine {
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
-            return run(session, plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
+            return new Launch(settings, clock, session)
+                    .run(plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
         }
     }
 
@@ -173,52 +174,41 @@ public final class LocalEngine {
         return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
     }
 
-    private RunResult run(StoreSession session, RunPlan plan, RunInfo info, String yaml, Consumer<RunLoop> begun) {
-        ArtifactKeeper artifacts = session.artifacts();
-        RunRecord record = session.store().record(Digest.of(yaml), settings.recorded());
-        var loop = new RunLoop.Settings(
-                settings.runner(),
-                settings.memory().make(session.store().steps(), artifacts, settings.runner()),
-                artifacts,
-                settings.expressions(),
-                settings.parallelism(),
-                clock,
-                event -> {
-                    // What was told to others has been kept.
-                    record.on(event);
-                    settings.listener().on(event);
-                });
-        try {
-            RunFolder folder = RunFolder.create(info.folder(), yaml);
-            return guarded(new RunLoop(loop, plan, info, folder), record, begun);
-        } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
-        }
-    }
-
-    /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
-    @SuppressWarnings("try") // They look by themselves.
-    private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
-        boolean ended = false;
-        try (var attended = settings.runner().attend();
-                var hook = new Shutdown(loop);
-                var watch = new CancelWatch(record, loop::cancel)) {
-            begun.accept(loop);
-            RunResult result = loop.run();
-            ended = true;
-            return result;
-        } finally {
-            if (!ended) {
-                abandon(record);
+    /**
+     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same name,
+     * its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
+     *
+     * @param name the run's name or id, the beginning of one that no other run has, or {@link RunStore#LAST}
+     * @param manifest what to run now; empty: what the run ran before
+     * @param changes new values for some of the pipeline's inputs; the others stay as they were
+     * @throws RunRefusedException if there is no such run, it is under way, or the manifest or the arguments do not fit
+     */
+    public Continuation resume(String name, Optional<Manifest> manifest, Map<String, JsonValue> changes) {
+        try (var session = StoreSession.begin(store, clock)) {
+            StoredRun stored = new EarlierRun(session).refusingIfUnderWay(name);
+            Manifest present = manifest.orElseGet(() -> EarlierRun.manifest(stored));
+            RunPlan plan = planned(present);
+            RunInfo before = stored.result().run();
+            var problems = new ArrayList<String>();
+            Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
+            problems.addAll(MappedNames.problems(plan, inputs));
+            if (!problems.isEmpty()) {
+                throw new RunRefusedException(problems);
             }
-        }
-    }
-
-    private static void abandon(RunRecord record) {
-        try {
-            record.abandon();
-        } catch (StoreException e) {
-            // The store is what has ended the run.
+            var info = new RunInfo(
+                    plan.pipeline(),
+                    before.name(),
+                    before.id(),
+                    before.folder(),
+                    before.started(),
+                    inputs.parameters());
+            Resumption resumption = new Launch(settings, clock, session).walk(plan, info, stored.result());
+            return new Continuation(resumption, begun -> {
+                try (var again = StoreSession.begin(store, clock)) {
+                    return new Launch(settings, clock, again)
+                            .goOn(plan, info, ManifestYaml.write(present), stored.result(), begun);
+                }
+            });
         }
     }
 
@@ -251,6 +241,7 @@ public final class LocalEngine {
         private @Nullable String containerEngine;
         private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
+        private JsonObject remark = new JsonObject(Map.of());
         private CacheSettings cache = CacheSettings.ON;
         private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
@@ -349,6 +340,12 @@ public final class LocalEngine {
             return this;
         }
 
+        /** What else is kept with each run, for those who let it go on; default: nothing. */
+        public Builder remark(JsonObject newRemark) {
+            this.remark = newRemark;
+            return this;
+        }
+
         /** How far steps may be given what others gave that did the same; default: without a limit. */
         public Builder cache(CacheSettings newSettings) {
             this.cache = newSettings;
@@ -386,7 +383,7 @@ public final class LocalEngine {
                     parallelism,
                     listener,
                     notices,
-                    EngineSettings.recorded(classPath, isolation));
+                    EngineSettings.recorded(classPath, isolation, remark));
             return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
         }
     }

@@ -16,6 +16,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.values.ValueException;
+import dev.kfp4j.local.values.Workspace;
 import dev.kfp4j.manifest.CachingOptions;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.io.Json;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
@@ -114,6 +116,7 @@ public final class StepCache implements StepMemory {
             isKnown = code.isPresent();
         }
         boolean isShared = isKnown
+                && !usesWorkspace(call)
                 && settings.isOn()
                 && caching.map(CachingOptions::enableCache).orElse(true);
         String own = caching.map(CachingOptions::cacheKey).orElse("");
@@ -128,6 +131,14 @@ public final class StepCache implements StepMemory {
                 // As on a cluster: whoever gives a key answers for all the rest.
                 : digest(call.task().spec().component() + "\0" + own);
         return new StepKey(digest, builder.parts(), isShared);
+    }
+
+    /** Whoever takes its outputs would not find in the workspace what it leaves there. */
+    private static boolean usesWorkspace(StepCall call) {
+        Container container = call.step().container();
+        return call.inputs().parameters().values().stream().anyMatch(Workspace::isIn)
+                || Stream.concat(container.command().stream(), container.args().stream())
+                        .anyMatch(text -> Workspace.isIn(JsonValue.of(text)));
     }
 
     private Optional<Code> code(UUID run, JavaProgram program) {

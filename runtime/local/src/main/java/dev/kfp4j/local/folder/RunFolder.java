@@ -31,6 +31,19 @@ public final class RunFolder {
         return folder;
     }
 
+    /**
+     * The folder of a run that goes on.
+     *
+     * @param path the folder
+     * @param manifestYaml the manifest that is run now
+     */
+    public static RunFolder again(Path path, String manifestYaml) throws IOException {
+        Files.createDirectories(path);
+        var folder = new RunFolder(path);
+        folder.writeManifest(manifestYaml);
+        return folder;
+    }
+
     /** The name of a run's folder, and of the run: a pipeline's name, a time and an id, as a file's name. */
     public static String name(String pipeline, String time, String shortId) {
         return pipeline + "-" + time + "-" + shortId;

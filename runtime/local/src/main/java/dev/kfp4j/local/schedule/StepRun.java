@@ -146,6 +146,9 @@ final class StepRun implements TaskRun {
         if (recalled instanceof Recalled.Kept kept) {
             return new Outcome.Kept(kept.task());
         }
+        if (recalled instanceof Recalled.NotStarted asked) {
+            return new Outcome.Failed(StepFailure.of(asked.reason()));
+        }
         var cached = (Recalled.Cached) recalled;
         Values placed = loop.settings().artifacts().place(cached.outputs(), folder.prepare(1, outputs));
         return new Outcome.Cached(call.inputs(), placed, cached.origin());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.cache.CacheSettings;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
@@ -221,6 +222,7 @@ class RunLoopTest {
                 .store(runs)
                 .parallelism(parallelism)
                 .runner(runner)
+                .cache(CacheSettings.OFF)
                 .build()
                 .run(manifest, Map.of());
     }
