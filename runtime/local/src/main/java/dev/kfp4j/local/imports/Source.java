@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.imports;
 
+import dev.kfp4j.local.files.Trees;
 import dev.kfp4j.local.values.ValueException;
 import java.io.IOException;
 import java.net.URI;

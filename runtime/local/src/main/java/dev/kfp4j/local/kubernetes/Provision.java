@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.kubernetes;
 
+import dev.kfp4j.local.files.Trees;
 import dev.kfp4j.local.kubernetes.StepSettings.Claim;
 import dev.kfp4j.local.kubernetes.StepSettings.MapFiles;
 import dev.kfp4j.local.kubernetes.StepSettings.Variables;
@@ -96,7 +97,7 @@ public final class Provision implements AutoCloseable {
         Path left = folder;
         folder = null;
         if (left != null) {
-            Volumes.remove(left);
+            Trees.remove(left);
         }
     }
 

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.kubernetes;
 
+import dev.kfp4j.local.files.Trees;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The volumes of a run: folders. One whose name was given is the store's and outlives the run, as it would on a cluster; one
@@ -67,7 +64,7 @@ public final class Volumes {
      * @throws ValueException if there is no such volume
      */
     public Values delete(Values inputs) throws ValueException, IOException {
-        remove(folder(text(inputs, "pvc_name")));
+        Trees.remove(folder(text(inputs, "pvc_name")));
         return Values.NONE;
     }
 
@@ -98,25 +95,5 @@ public final class Volumes {
             throw new ValueException("\"" + name + "\" is no name of a volume: it takes a-z, 0-9, - and .");
         }
         return name;
-    }
-
-    /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException problem) throws IOException {
-                if (problem != null) {
-                    throw problem;
-                }
-                Files.delete(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -4,7 +4,9 @@ package dev.kfp4j.local.schedule;
 import dev.kfp4j.local.folder.TaskFolder;
 import dev.kfp4j.local.imports.Import;
 import dev.kfp4j.local.kubernetes.Volumes;
+import dev.kfp4j.local.memory.Recalled;
 import dev.kfp4j.local.plan.VolumePlan;
+import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.values.ValueException;
@@ -13,6 +15,7 @@ import dev.kfp4j.manifest.IoSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A task that the engine does itself: a worker imports something, or makes or removes a volume. */
 final class EngineRun implements TaskRun {
@@ -20,6 +23,7 @@ final class EngineRun implements TaskRun {
     private final Context context;
     private final Job job;
     private final Outcome.Ending ending;
+    private boolean began;
     private boolean ended;
 
     /** What is done. */
@@ -49,14 +53,29 @@ final class EngineRun implements TaskRun {
 
     @Override
     public void start() {
-        context.loop().work(this::done);
+        context.loop().work(this::recalled);
     }
 
     @Override
     public void cancel() {
         if (context.isStopping()) {
-            end(new Outcome.Cancelled(true));
+            end(new Outcome.Cancelled(began));
         }
+    }
+
+    private Runnable recalled() {
+        Optional<Recalled> known = context.loop().settings().memory().recall(context.path(), context.inputs());
+        return known.<Runnable>map(recalled -> () -> end(outcome(recalled))).orElse(this::begin);
+    }
+
+    private void begin() {
+        if (ended) {
+            return;
+        }
+        began = true;
+        RunLoop loop = context.loop();
+        loop.emit(new TaskStarted(loop.now(), context.path(), 1, context.inputs()));
+        loop.work(this::done);
     }
 
     private Runnable done() {
@@ -70,6 +89,16 @@ final class EngineRun implements TaskRun {
         }
         Outcome result = outcome;
         return () -> end(result);
+    }
+
+    private static Outcome outcome(Recalled known) {
+        if (known instanceof Recalled.Kept kept) {
+            return new Outcome.Kept(kept.task());
+        }
+        if (known instanceof Recalled.Cached cached) {
+            return new Outcome.Succeeded(cached.outputs());
+        }
+        return new Outcome.Failed(StepFailure.of(((Recalled.NotStarted) known).reason()));
     }
 
     private static Values imported(Context context, Import what, IoSpec outputs) throws ValueException, IOException {

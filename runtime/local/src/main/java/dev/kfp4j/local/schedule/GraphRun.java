@@ -124,15 +124,15 @@ final class GraphRun implements TaskRun {
             var call = new StepCall(loop.info(), child.path(), task, step.with(settings), child.inputs());
             return new StepRun(loop, call, child.shielded(), whenEnded);
         }
-        loop.emit(new TaskStarted(loop.now(), child.path(), 1, child.inputs()));
-        if (task.work() instanceof LoopPlan each) {
-            return new LoopRun(child, each, task.component(), whenEnded);
-        }
         if (task.work() instanceof ImportPlan each) {
             return EngineRun.importing(child, each.what(), task.component().outputs(), whenEnded);
         }
         if (task.work() instanceof VolumePlan each) {
             return EngineRun.volume(child, each, whenEnded);
+        }
+        loop.emit(new TaskStarted(loop.now(), child.path(), 1, child.inputs()));
+        if (task.work() instanceof LoopPlan each) {
+            return new LoopRun(child, each, task.component(), whenEnded);
         }
         return new GraphRun(child, (GraphPlan) task.work(), task.component().outputs(), whenEnded);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.local.imports;
+package dev.kfp4j.local.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -12,12 +12,12 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Copies and removes files and folders. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
     /** Copies a file, or a folder with all that is in it; links are followed, so that the copy needs nothing else. */
-    static void copy(Path source, Path target) throws IOException {
+    public static void copy(Path source, Path target) throws IOException {
         Files.walkFileTree(
                 source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
@@ -42,7 +42,7 @@ final class Trees {
     }
 
     /** Removes a file, or a folder with all that is in it. */
-    static void remove(Path target) throws IOException {
+    public static void remove(Path target) throws IOException {
         Files.walkFileTree(target, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
