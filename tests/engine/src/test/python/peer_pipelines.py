@@ -232,7 +232,7 @@ def retries() -> str:
 
 
 @dsl.pipeline
-def artifacts(text: str = 'some\ntext') -> str:
+def artifacts(text: str = 'some text') -> str:
     return read(data=write(text=text).outputs['data']).output
 
 

@@ -3,13 +3,15 @@ package dev.kfp4j.cli;
 
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.resources.Budget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What separates the steps of a run, and what they are given beside their inputs. */
+/** What separates the steps of a run, what they may use, and what they are given beside their inputs. */
 final class IsolationOptions {
 
     @Option(
@@ -31,6 +33,18 @@ final class IsolationOptions {
     private List<String> containerArguments = new ArrayList<>();
 
     @Option(
+            names = "--cpus",
+            paramLabel = "N",
+            description = "How many CPUs the steps that run at a time may ask for. Default: those of this machine.")
+    private @Nullable String cpus;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "N",
+            description = "How much memory they may ask for, such as 8Gi. Default: that of this machine.")
+    private @Nullable String memory;
+
+    @Option(
             names = "--secrets",
             paramLabel = "FILE",
             description =
@@ -39,6 +53,11 @@ final class IsolationOptions {
 
     /** Sets an engine up as was asked for; returns it. */
     LocalEngine.Builder apply(LocalEngine.Builder engine) {
+        try {
+            engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
+        } catch (IllegalArgumentException e) {
+            throw new UserError(String.valueOf(e.getMessage()));
+        }
         engine.isolation(isolation).containerArguments(containerArguments);
         if (secrets != null) {
             engine.secrets(secrets);

@@ -5,6 +5,7 @@ import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.secrets.Secrets;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param expressions evaluates conditions and selectors
  * @param secrets the file of secrets and config maps; empty: that of the store, if there is one
  * @param parallelism how many steps run at a time, at least 1
+ * @param budget what they may ask for together
  * @param listener is told what happens, after the store
  * @param notices what of a plan has no meaning with this runner
  * @param recorded what is kept of these settings with a run, for those who continue it
@@ -39,6 +41,7 @@ record EngineSettings(
         Expressions expressions,
         Optional<Path> secrets,
         int parallelism,
+        Budget budget,
         RunListener listener,
         Function<RunPlan, List<String>> notices,
         JsonObject recorded) {

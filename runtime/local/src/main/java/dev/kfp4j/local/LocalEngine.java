@@ -5,11 +5,13 @@ import dev.kfp4j.local.cache.CacheSettings;
 import dev.kfp4j.local.cache.Caching;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.isolation.Notices;
 import dev.kfp4j.local.isolation.Runners;
 import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.MappedNames;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.resume.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
@@ -160,7 +162,7 @@ public final class LocalEngine {
 
     private RunPlan planned(Manifest manifest) {
         RunPlan plan = Planner.plan(manifest, settings.means(store));
-        return plan.with(settings.notices().apply(plan));
+        return plan.with(settings.notices().apply(plan)).with(Notices.oversized(plan, settings.budget()));
     }
 
     private RunInfo info(RunPlan plan, Values inputs) {
@@ -237,6 +239,7 @@ public final class LocalEngine {
         private RunListener listener = RunListener.NONE;
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
+        private Budget budget = Budget.ofMachine();
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable String containerEngine;
         private List<String> containerArguments = List.of();
@@ -301,6 +304,12 @@ public final class LocalEngine {
         /** What gives runs their ids; default: random ones. */
         public Builder ids(Supplier<UUID> newIds) {
             this.ids = newIds;
+            return this;
+        }
+
+        /** What the steps that run at a time may ask for together; default: what this machine has. */
+        public Builder budget(Budget newBudget) {
+            this.budget = newBudget;
             return this;
         }
 
@@ -381,6 +390,7 @@ public final class LocalEngine {
                     expressions,
                     Optional.ofNullable(secrets),
                     parallelism,
+                    budget,
                     listener,
                     notices,
                     EngineSettings.recorded(classPath, isolation, remark));

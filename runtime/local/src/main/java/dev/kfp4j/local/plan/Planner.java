@@ -39,6 +39,7 @@ public final class Planner {
     private final Platform platform;
     private final LiteralPlaceholders literals = new LiteralPlaceholders();
     private final Loops loops = new Loops(problems);
+    private final ClusterLimits limits = new ClusterLimits();
     private int tasks;
 
     private Planner(Manifest manifest, Means means) {
@@ -108,6 +109,7 @@ public final class Planner {
         }
         var notices = new ArrayList<>(platform.notices());
         notices.addAll(literals.notices());
+        notices.addAll(limits.notices());
         return new RunPlan(
                 pipeline.info().name(),
                 root.inputs(),
@@ -137,7 +139,9 @@ public final class Planner {
             work(child, task, component, task.retry().or(() -> retry))
                     .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
         });
-        return new GraphPlan(plans, dag.outputs());
+        var graph = new GraphPlan(plans, dag.outputs());
+        limits.check(path, graph);
+        return graph;
     }
 
     private Optional<Work> work(TaskPath path, TaskSpec task, ComponentSpec component, Optional<RetryPolicy> retry) {

@@ -2,6 +2,7 @@
 package dev.kfp4j.enginetests.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kfp4j.enginetests.generate.GeneratedPipeline;
 import dev.kfp4j.enginetests.generate.Options;
@@ -23,12 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pipelines made at random, whose results are known without the engine. {@code -Dkfp4j.seed=N} runs one seed alone, {@code
- * -Dkfp4j.parity.jvm=N} and {@code -Dkfp4j.parity.processes=N} run so many.
+ * -Dkfp4j.parity.jvm=N} and so on run so many; containers need {@code -Dkfp4j.test.image=NAME}, the image that {@code
+ * .ci/engine-image} makes.
  */
 class ParityTest {
 
     private static final int IN_JVM = Integer.getInteger("kfp4j.parity.jvm", 60);
     private static final int IN_PROCESSES = Integer.getInteger("kfp4j.parity.processes", 2);
+    private static final int IN_CONTAINERS = Integer.getInteger("kfp4j.parity.containers", 2);
+    private static final String IMAGE = System.getProperty("kfp4j.test.image", "");
 
     @TempDir
     Path folder;
@@ -43,6 +47,13 @@ class ParityTest {
     @Timeout(900)
     void pipelines_giveInProcesses_whatTheyMust() throws IOException {
         forEachSeed(IN_PROCESSES, Isolation.PROCESS);
+    }
+
+    @Test
+    @Timeout(900)
+    void pipelines_giveInContainers_whatTheyMust() throws IOException {
+        assumeThat(IMAGE).as("-Dkfp4j.test.image, made by .ci/engine-image").isNotEmpty();
+        forEachSeed(IN_CONTAINERS, Isolation.CONTAINER);
     }
 
     private void forEachSeed(int count, Isolation isolation) throws IOException {
@@ -61,7 +72,11 @@ class ParityTest {
     private String differences(long seed, Isolation isolation) throws IOException {
         Path own = Files.createDirectory(folder.resolve(isolation + "-" + seed));
         Path marks = Files.createDirectory(own.resolve("marks"));
-        var pipeline = GeneratedPipeline.of(new Random(seed), new Options("test/image", Optional.of(marks)));
+        // A container does not see the folder of marks.
+        boolean marked = isolation != Isolation.CONTAINER;
+        var options = new Options(
+                IMAGE.isEmpty() ? "test/image" : IMAGE, Optional.of(marks).filter(any -> marked));
+        var pipeline = GeneratedPipeline.of(new Random(seed), options);
         Files.writeString(own.resolve("pipeline.yaml"), ManifestYaml.write(pipeline.manifest()));
         try {
             RunResult result = LocalEngine.builder()

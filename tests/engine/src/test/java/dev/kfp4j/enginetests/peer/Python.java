@@ -44,11 +44,13 @@ public final class Python {
         command.addAll(arguments);
         Path out = Files.createTempFile(folder, "python", ".out");
         Path err = Files.createTempFile(folder, "python", ".err");
-        Process process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        // KFP's runner takes tasks in the order of a set, which is another one in each process unless it is told so.
+        builder.environment().put("PYTHONHASHSEED", "0");
+        Process process = builder.start();
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             throw new IOException("it hangs: " + command);
