@@ -17,8 +17,9 @@ final class IsolationOptions {
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Isolation isolation = Isolation.PROCESS;
+            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: PROCESS, or as it was in a run"
+                    + " that goes on.")
+    private @Nullable Isolation isolation;
 
     @Option(
             names = "--container-engine",
@@ -51,14 +52,18 @@ final class IsolationOptions {
                     "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
     private @Nullable Path secrets;
 
-    /** Sets an engine up as was asked for; returns it. */
-    LocalEngine.Builder apply(LocalEngine.Builder engine) {
+    /**
+     * Sets an engine up as was asked for; returns it.
+     *
+     * @param otherwise the isolation if none was asked for
+     */
+    LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation otherwise) {
         try {
             engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
-        engine.isolation(isolation).containerArguments(containerArguments);
+        engine.isolation(isolation == null ? otherwise : isolation).containerArguments(containerArguments);
         if (secrets != null) {
             engine.secrets(secrets);
         }

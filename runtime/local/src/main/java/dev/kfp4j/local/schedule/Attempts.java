@@ -22,13 +22,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Prepares an attempt of a step: its folder, what it is told, its environment. */
-final class Attempts {
+public final class Attempts {
 
     private final StepCall call;
     private final TaskFolder folder;
     private final Provision provision;
 
-    Attempts(StepCall call, TaskFolder folder) {
+    /**
+     * Makes it.
+     *
+     * @param call the step with its inputs
+     * @param folder its folder
+     */
+    public Attempts(StepCall call, TaskFolder folder) {
         this.call = call;
         this.folder = folder;
         this.provision = new Provision(call.run(), call.path(), call.step().settings());
@@ -41,7 +47,7 @@ final class Attempts {
      * @throws IOException if the folder cannot be written
      * @throws ValueException if the step asks for what there is none of
      */
-    StepAttempt prepare(int number) throws IOException, ValueException {
+    public StepAttempt prepare(int number) throws IOException, ValueException {
         StepPlaces places = folder.prepare(number, call.task().component().outputs());
         Path workspace = Workspace.of(call.run().folder());
         Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();
@@ -60,7 +66,7 @@ final class Attempts {
     }
 
     /** Removes what only the attempt may see; it has ended or will not start. */
-    void release() {
+    public void release() {
         try {
             provision.close();
         } catch (IOException e) {
