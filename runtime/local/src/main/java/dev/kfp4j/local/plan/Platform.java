@@ -108,12 +108,6 @@ final class Platform {
     }
 
     private void resources(TaskPath path, ResourceSpec resources) {
-        if (resources.cpuRequest().isPresent() || resources.cpuLimit().isPresent()) {
-            ignore("cpu", path);
-        }
-        if (resources.memoryRequest().isPresent() || resources.memoryLimit().isPresent()) {
-            ignore("memory", path);
-        }
         if (resources.accelerator().isPresent()) {
             ignore("accelerator", path);
         }

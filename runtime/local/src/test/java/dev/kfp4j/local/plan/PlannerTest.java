@@ -205,7 +205,6 @@ class PlannerTest {
         pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
         assertThat(plan().notices())
                 .containsExactly(
-                        "no meaning on this machine: cpu of a, b",
                         "no meaning on this machine: accelerator of a, b",
                         "no meaning on this machine: nodeSelector of a");
     }
