@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Runs Kubeflow pipelines that were written in Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Kfp4j.Version.class,
-        subcommands = {RunCommand.class, ResumeCommand.class, WhyCommand.class, ListCommand.class, DescribeCommand.class
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            RerunCommand.class,
+            WhyCommand.class,
+            ListCommand.class,
+            DescribeCommand.class
         })
 public final class Kfp4j implements Runnable {
 
@@ -92,6 +98,7 @@ public final class Kfp4j implements Runnable {
             for (Object command : List.of(
                     new RunCommand(output),
                     new ResumeCommand(output),
+                    new RerunCommand(output),
                     new WhyCommand(output),
                     new ListCommand(output),
                     new DescribeCommand(output))) {

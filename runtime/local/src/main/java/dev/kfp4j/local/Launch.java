@@ -82,6 +82,7 @@ record Launch(EngineSettings settings, Clock clock, StoreSession session) {
                 artifacts,
                 settings.expressions(),
                 settings.parallelism(),
+                settings.budget(),
                 clock,
                 listener);
     }

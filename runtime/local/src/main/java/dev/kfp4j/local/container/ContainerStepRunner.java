@@ -86,7 +86,7 @@ public final class ContainerStepRunner implements StepRunner {
         }
         var program = new ArrayList<String>(input.command(attempt.container()));
         program.addAll(input.arguments(attempt.container()));
-        Demand demand = Demand.of(attempt.container(), input::replaced);
+        Demand demand = Demand.of(attempt.container());
         String name = "kfp4j-" + watchdog.engine().substring(0, SHORT) + "-" + count.incrementAndGet();
         var command = new RunCommand(engine, name, watchdog.engine())
                 .mounts(view.mounts())

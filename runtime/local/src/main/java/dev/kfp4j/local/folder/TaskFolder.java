@@ -8,8 +8,10 @@ import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder of a step: {@code log.txt}, {@code executor-input.json}, {@code executor-output.json}, {@code outputs/} with
@@ -77,6 +79,8 @@ public final class TaskFolder {
     }
 
     private void putAside(Path aside, String staying) throws IOException {
+        dropHalfWritten(path);
+        dropHalfWritten(path.resolve(OUTPUTS));
         List<Path> left;
         try (var entries = Files.list(path)) {
             left = entries.filter(entry -> !entry.endsWith(staying) && !entry.endsWith(EARLIER))
@@ -87,6 +91,24 @@ public final class TaskFolder {
         }
         for (Path entry : left) {
             Files.move(entry, aside.resolve(entry.getFileName()));
+        }
+    }
+
+    /** What a step was writing when it was killed is of no use to anybody; steps write beside, and move into place. */
+    private static void dropHalfWritten(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> halfWritten;
+        try (var entries = Files.newDirectoryStream(folder, ".*.tmp")) {
+            halfWritten = StreamSupport.stream(entries.spliterator(), false).toList();
+        }
+        for (Path entry : halfWritten) {
+            try (var inside = Files.walk(entry)) {
+                for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

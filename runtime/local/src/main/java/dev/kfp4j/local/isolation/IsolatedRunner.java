@@ -55,6 +55,11 @@ public final class IsolatedRunner implements StepRunner {
     }
 
     @Override
+    public boolean canMount(Container container) {
+        return needsContainer(container);
+    }
+
+    @Override
     public Attendance attend() {
         var watchdog = containers.watchdog();
         watchdog.watch();
@@ -95,7 +100,7 @@ public final class IsolatedRunner implements StepRunner {
                 new Notices.Notice(
                         "run in processes, as this JVM cannot give them their environment or is not what they are made for",
                         elsewhere),
-                new Notices.Notice("have limits of CPU or memory, which do not hold in this JVM", unlimited));
+                new Notices.Notice("the limits of CPU and memory do not hold in this JVM", unlimited));
     }
 
     @Override

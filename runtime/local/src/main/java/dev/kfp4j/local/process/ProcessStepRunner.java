@@ -2,6 +2,7 @@
 package dev.kfp4j.local.process;
 
 import dev.kfp4j.local.logs.BoundedLog;
+import dev.kfp4j.local.resources.Demand;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
@@ -46,6 +47,11 @@ public final class ProcessStepRunner implements StepRunner {
 
     /** Where the JVM finds further options. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+    private static final long KIBIBYTE = 1024;
+
+    /** What every JVM starts with, in KiB. */
+    private static final long SMALLEST_HEAP = 4 * KIBIBYTE;
 
     private final Path java;
     private final int javaVersion;
@@ -125,7 +131,9 @@ public final class ProcessStepRunner implements StepRunner {
                         + LONGEST_ARGUMENT + " as one argument, here and on a cluster: pass large values as artifacts");
             }
         }
-        var arguments = new ArrayList<>(jvmOptions);
+        Demand demand = Demand.of(attempt.container());
+        var arguments = new ArrayList<>(heap(demand));
+        arguments.addAll(jvmOptions);
         arguments.addAll(List.of("-cp", classPath.text(), mainClass));
         arguments.addAll(attempt.arguments());
         try {
@@ -139,10 +147,20 @@ public final class ProcessStepRunner implements StepRunner {
             Process process = builder.start();
             process.getOutputStream().close();
             var log = new BoundedLog(attempt.log(), logLimit);
-            return ProcessStep.watch(process, log, () -> Leftovers.kill(Watchdog.VARIABLE, mark), grace, whenEnded);
+            var step = new ProcessStep(process, demand, attempt.log(), grace, whenEnded);
+            step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
+            return step;
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());
         }
+    }
+
+    /** A JVM needs memory beside its heap: for threads, classes, compiled code, buffers. */
+    private static List<String> heap(Demand demand) {
+        return demand.memoryLimit()
+                .map(bytes -> Math.max(SMALLEST_HEAP, bytes / 4 * 3 / KIBIBYTE))
+                .map(kibibytes -> List.of("-Xmx" + kibibytes + "k"))
+                .orElse(List.of());
     }
 
     private static JsonValue texts(List<String> texts) {

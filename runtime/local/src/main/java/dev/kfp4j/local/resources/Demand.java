@@ -4,7 +4,6 @@ package dev.kfp4j.local.resources;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ResourceSpec;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a step asks of the machine.
@@ -25,30 +24,23 @@ public record Demand(
     /** A step that asks for nothing. */
     public static final Demand NONE = new Demand(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /**
-     * What a container's resources say; what is no quantity counts as not said.
-     *
-     * @param container the container
-     * @param resolver replaces the placeholders of a text
-     */
-    public static Demand of(Container container, UnaryOperator<String> resolver) {
-        return container.resources().map(resources -> of(resources, resolver)).orElse(NONE);
+    /** What a container's resources say, its placeholders replaced; what is no quantity counts as not said. */
+    public static Demand of(Container container) {
+        return container.resources().map(Demand::of).orElse(NONE);
     }
 
-    private static Demand of(ResourceSpec resources, UnaryOperator<String> resolver) {
-        Optional<Long> cpuLimit = resources.cpuLimit().map(resolver).flatMap(Quantity::milliCpus);
-        Optional<String> limitText = resources.memoryLimit().map(resolver);
+    private static Demand of(ResourceSpec resources) {
+        Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Quantity::milliCpus);
+        Optional<String> limitText = resources.memoryLimit();
         Optional<Long> memoryLimit = limitText.flatMap(Quantity::bytes);
         // As on a cluster, who says only how much it may use asks for that much.
         long cpus = resources
                 .cpuRequest()
-                .map(resolver)
                 .flatMap(Quantity::milliCpus)
                 .or(() -> cpuLimit)
                 .orElse(0L);
         long bytes = resources
                 .memoryRequest()
-                .map(resolver)
                 .flatMap(Quantity::bytes)
                 .or(() -> memoryLimit)
                 .orElse(0L);

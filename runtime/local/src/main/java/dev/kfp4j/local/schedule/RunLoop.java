@@ -5,6 +5,8 @@ import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.StepMemory;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.resources.Admission;
+import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunEvent.RunFinished;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunLoop {
 
     private final Settings settings;
+    private final Admission admission;
     private final RunPlan plan;
     private final RunInfo info;
     private final RunFolder folder;
@@ -78,6 +81,7 @@ public final class RunLoop {
      * @param artifacts keeps what they leave
      * @param expressions evaluates conditions and selectors
      * @param parallelism how many steps run at a time, at least 1
+     * @param budget what the steps that run at a time may ask for together
      * @param clock tells the time of events
      * @param listener is told them
      */
@@ -87,8 +91,21 @@ public final class RunLoop {
             ArtifactKeeper artifacts,
             Expressions expressions,
             int parallelism,
+            Budget budget,
             Clock clock,
-            RunListener listener) {}
+            RunListener listener) {
+        /** Settings without a budget. */
+        public Settings(
+                StepRunner runner,
+                StepMemory memory,
+                ArtifactKeeper artifacts,
+                Expressions expressions,
+                int parallelism,
+                Clock clock,
+                RunListener listener) {
+            this(runner, memory, artifacts, expressions, parallelism, Budget.UNLIMITED, clock, listener);
+        }
+    }
 
     private record Timer(long due, Runnable action) {}
 
@@ -102,6 +119,7 @@ public final class RunLoop {
      */
     public RunLoop(Settings settings, RunPlan plan, RunInfo info, RunFolder folder) {
         this.settings = settings;
+        this.admission = new Admission(settings.budget());
         this.plan = plan;
         this.info = info;
         this.folder = folder;
@@ -216,11 +234,15 @@ public final class RunLoop {
     }
 
     void running(StepRun step) {
-        running.add(step);
+        if (running.add(step)) {
+            admission.enter(step.demand());
+        }
     }
 
     void ended(StepRun step) {
-        running.remove(step);
+        if (running.remove(step)) {
+            admission.leave(step.demand());
+        }
     }
 
     /** Lets the loop's thread do something. May be called from any thread. */
@@ -287,7 +309,9 @@ public final class RunLoop {
             while (!agenda.isEmpty()) {
                 agenda.remove().run();
             }
-            while (running.size() < settings.parallelism() && !ready.isEmpty()) {
+            while (running.size() < settings.parallelism()
+                    && !ready.isEmpty()
+                    && admission.admits(ready.element().demand())) {
                 ready.remove().run();
             }
         } while (!agenda.isEmpty() || feed());
@@ -295,7 +319,7 @@ public final class RunLoop {
 
     /** Lets the innermost loop begin an item, if there is a place for a step and none is ready. */
     private boolean feed() {
-        while (ready.isEmpty() && running.size() < settings.parallelism() && !loops.isEmpty()) {
+        while (ready.isEmpty() && hasPlace() && !loops.isEmpty()) {
             LoopRun each = loops.element();
             if (each.hasRoom()) {
                 each.beginNext();
@@ -305,6 +329,11 @@ public final class RunLoop {
             loops.remove(each);
         }
         return false;
+    }
+
+    /** Importers are no steps, but a loop of them must not import everything at once either. */
+    private boolean hasPlace() {
+        return running.size() < settings.parallelism() && atWork < 2 * settings.parallelism();
     }
 
     private Runnable nextSignal() {

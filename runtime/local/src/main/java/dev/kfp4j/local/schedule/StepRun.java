@@ -7,6 +7,7 @@ import dev.kfp4j.local.folder.TaskFolder;
 import dev.kfp4j.local.memory.Recalled;
 import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.memory.StepKey;
+import dev.kfp4j.local.resources.Demand;
 import dev.kfp4j.local.run.RunEvent.TaskRetrying;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
@@ -14,6 +15,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepStartException;
+import dev.kfp4j.local.values.DynamicContainer;
 import dev.kfp4j.local.values.ExecutorOutput;
 import dev.kfp4j.local.values.StepPlaces;
 import dev.kfp4j.local.values.StepView;
@@ -47,6 +49,7 @@ final class StepRun implements TaskRun {
     private final IoSpec outputs;
     private final Outcome.Ending ending;
     private final TaskFolder folder;
+    private final Demand demand;
     private int attempt;
     private @Nullable StepKey key;
     private boolean claimed;
@@ -69,6 +72,12 @@ final class StepRun implements TaskRun {
         this.outputs = call.task().component().outputs();
         this.ending = ending;
         this.folder = loop.folder().task(call.path());
+        this.demand = Demand.of(DynamicContainer.of(call.step().container(), call.inputs()));
+    }
+
+    /** What it asks of the machine. */
+    Demand demand() {
+        return demand;
     }
 
     @Override
@@ -181,20 +190,30 @@ final class StepRun implements TaskRun {
     }
 
     private Runnable launched(int number) {
+        var attempts = new Attempts(call, folder);
         try {
-            StepAttempt next = new Attempts(call, folder).prepare(number);
-            RunningStep started = loop.settings().runner().start(next, status -> loop.signal(() -> exited(status)));
+            StepAttempt next = attempts.prepare(number);
+            RunningStep started = loop.settings().runner().start(next, status -> {
+                try {
+                    attempts.release();
+                } finally {
+                    loop.signal(() -> exited(status));
+                }
+            });
             latest = started;
             if (abandoned) {
                 started.kill();
             }
             return () -> started(number, started, next.input().places());
         } catch (ValueException e) {
+            attempts.release();
             return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
         } catch (StepStartException e) {
+            attempts.release();
             // Ctrl-C may have hit the process while it was being made.
             return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
         } catch (IOException e) {
+            attempts.release();
             return () -> end(unwritable(e));
         }
     }

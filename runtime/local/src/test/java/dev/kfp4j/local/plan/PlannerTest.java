@@ -121,9 +121,8 @@ class PlannerTest {
     @Test
     void settingThatAStepWouldMiss_isRefused() {
         step("a", UnaryOperator.identity());
-        pipeline.platform("a", Map.of("secretAsEnv", new JsonArray(List.of())));
-        assertRefused("task \"a\" has the Kubernetes setting secretAsEnv, which this version of the local engine cannot"
-                + " give it");
+        pipeline.platform("a", Map.of("initContainers", new JsonArray(List.of())));
+        assertRefused("task \"a\" has the Kubernetes setting initContainers, which this engine cannot give it");
     }
 
     @Test
@@ -205,9 +204,29 @@ class PlannerTest {
         pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
         assertThat(plan().notices())
                 .containsExactly(
-                        "no meaning on this machine: cpu of a, b",
                         "no meaning on this machine: accelerator of a, b",
                         "no meaning on this machine: nodeSelector of a");
+    }
+
+    @Test
+    void whatAClusterDoesOtherwise_isSaid() {
+        var body = pipeline.graph().input("item", required(ParameterType.STRING));
+        body.step("s", NOTHING).add();
+        pipeline.root()
+                .nested("loop", body)
+                .each(new TaskIterator.RawItems("item", "[1]"), 0)
+                .add();
+        pipeline.root().step("a", NOTHING).add();
+        pipeline.root().step("exit", NOTHING).after("a", "loop").inAnyCase().add();
+        pipeline.root().step("then", NOTHING).after("exit").add();
+        pipeline.root().step("good-exit", NOTHING).after("a").inAnyCase().add();
+        assertThat(plan().notices())
+                .containsExactly(
+                        "a cluster never runs task \"exit\", as it waits for the loop \"loop\": put that into a nested"
+                                + " pipeline",
+                        "a cluster runs task \"exit\" several times, once after each of a, loop",
+                        "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs in any case, and"
+                                + " nothing may wait for such a task there");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.testing.FakeRunner;
+import dev.kfp4j.local.testing.Seed;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.RetryPolicy;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -138,6 +140,68 @@ class CancelTest {
         assertStates(result, TaskState.SUCCEEDED, "exit");
     }
 
+    @Test
+    void stepThatWaitsForAnotherThatDoesTheSame_isCancelledWithIt_butAnExitHandlerRunsItself() throws Exception {
+        pipeline.root().step("a", script(List.of("print", "same"))).add();
+        pipeline.root()
+                .step("b", script(List.of("print", "same")))
+                .componentOf("a")
+                .add();
+        pipeline.root().step("z", script()).add();
+        pipeline.root()
+                .step("exit", script(List.of("print", "same")))
+                .componentOf("a")
+                .after("z")
+                .inAnyCase()
+                .add();
+        var started = new AtomicReference<String>();
+        var runner = new FakeRunner(attempt -> {
+            String key = attempt.task().key();
+            return !key.equals("z") && started.compareAndSet(null, key) && !hangs() ? 1 : 0;
+        });
+        // Whatever runs in any case gets its turn after z: from then on all three that do the same are under way.
+        RunResult result = run(runner, event -> {
+            if (event instanceof RunEvent.TaskSucceeded done && done.task().equals(TaskPath.of("z"))) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThat(result.state()).isEqualTo(RunState.CANCELLED);
+        assertStates(result, TaskState.CANCELLED, "a", "b");
+        assertStates(result, TaskState.SUCCEEDED, "z", "exit");
+    }
+
+    @Test
+    void cancelOrKillAtAnyMoment_leavesNothingUndecided() throws Exception {
+        Seed.forEach(60, random -> {
+            var any = new TestPipeline();
+            var body = any.graph().input("item", required(ParameterType.NUMBER_INTEGER));
+            body.step("s", script()).add();
+            body.step("t", script()).after("s").add();
+            for (int i = 0; i < 6; i++) {
+                String[] after = random.nextInt(3) == 0 ? new String[0] : new String[] {"t" + random.nextInt(i + 1)};
+                var task = random.nextBoolean()
+                        ? any.root().step("t" + (i + 1), script())
+                        : any.root().nested("t" + (i + 1), body).each(new RawItems("item", "[1, 2, 3]"), 0);
+                task = random.nextInt(3) == 0 ? task.inAnyCase() : task;
+                task.after(after).add();
+            }
+            any.root().step("t0", script()).add();
+            int moment = random.nextInt(20);
+            boolean kill = random.nextBoolean();
+            var events = new AtomicInteger();
+            RunResult result = run(any, new FakeRunner(attempt -> random.nextInt(6) == 0 ? 1 : 0), event -> {
+                int count = events.incrementAndGet();
+                if (count == moment || (kill && count == moment + 1)) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            assertThat(result.tasks().values())
+                    .allMatch(task -> task.state().isFinal())
+                    .filteredOn(task -> task.state() == TaskState.RUNNING)
+                    .isEmpty();
+        });
+    }
+
     /** Runs with a step that never ends by itself, and interrupts the run when that has started. */
     private RunResult interruptedWhileHanging(String key, int times) throws Exception {
         var runner = new FakeRunner(attempt -> {
@@ -161,7 +225,11 @@ class CancelTest {
         }
     }
 
-    private RunResult run(FakeRunner runner, RunListener listener) throws Exception {
+    private RunResult run(FakeRunner runner, RunListener listener) {
+        return run(pipeline, runner, listener);
+    }
+
+    private RunResult run(TestPipeline any, FakeRunner runner, RunListener listener) {
         var result = new AtomicReference<RunResult>();
         var thread = new Thread(() -> result.set(LocalEngine.builder()
                 .store(runs)
@@ -169,10 +237,14 @@ class CancelTest {
                 .runner(runner)
                 .listener(listener)
                 .build()
-                .run(pipeline.manifest(), Map.of())));
+                .run(any.manifest(), Map.of())));
         running.set(thread);
         thread.start();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         return result.get();
     }
 
