@@ -65,8 +65,7 @@ class PipelineResultTest {
 
     @Test
     void record_isMadeOfParametersAndArtifacts() throws Exception {
-        var parameters = Map.of(
-                "error", 0.5, "mode", "SLOW", "layers", List.of(Map.of("size", 8L, "act", "FAST")));
+        var parameters = Map.of("error", 0.5, "mode", "SLOW", "layers", List.of(Map.of("size", 8L, "act", "FAST")));
         Path path = folder.resolve("model");
         var model = new ArtifactHandle("model", path.toString(), path, Map.of("framework", "tribuo"));
 
@@ -85,7 +84,8 @@ class PipelineResultTest {
     @Test
     void collectedArtifacts_areAList() throws Exception {
         var handles = List.of(
-                new ArtifactHandle("a", "/a", Path.of("/a"), Map.of()), new ArtifactHandle("b", "/b", Path.of("/b"), Map.of()));
+                new ArtifactHandle("a", "/a", Path.of("/a"), Map.of()),
+                new ArtifactHandle("b", "/b", Path.of("/b"), Map.of()));
         assertThat((List<?>) result("Tables", Map.of(), Map.of("Output", handles)))
                 .extracting(table -> ((dev.kfp4j.artifacts.Dataset) table).path())
                 .containsExactly(Path.of("/a"), Path.of("/b"));
@@ -110,8 +110,7 @@ class PipelineResultTest {
                         output "model" is missing""");
     }
 
-    private Object result(
-            String pipeline, Map<String, Object> parameters, Map<String, List<ArtifactHandle>> artifacts)
+    private Object result(String pipeline, Map<String, Object> parameters, Map<String, List<ArtifactHandle>> artifacts)
             throws Exception {
         PipelineRun run = () -> new PipelineOutputs(parameters, artifacts);
         return loader.loadClass("flow.Flow_" + pipeline + "Pipeline")

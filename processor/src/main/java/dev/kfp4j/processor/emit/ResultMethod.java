@@ -5,8 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-
-
 import dev.kfp4j.processor.component.ComponentModel.RecordResult;
 import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.ComponentModel.SingleResult;
@@ -15,8 +13,6 @@ import dev.kfp4j.processor.component.JavaType;
 import dev.kfp4j.processor.component.JavaType.ArtifactClass;
 import dev.kfp4j.processor.component.JavaType.ArtifactList;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +45,14 @@ final class ResultMethod {
         var locals = new NameAllocator();
         locals.newName("run");
         String given = locals.newName("outputs");
-        var code = CodeBlock.builder()
-                .addStatement("$T $L = run.pipelineOutputs()", RuntimeNames.PIPELINE_OUTPUTS, given);
+        var code =
+                CodeBlock.builder().addStatement("$T $L = run.pipelineOutputs()", RuntimeNames.PIPELINE_OUTPUTS, given);
         var names = new ArrayList<String>();
         for (int i = 0; i < types.size(); i++) {
             Output output = outputs.get(i);
             String local = locals.newName(output.javaName().isEmpty() ? "result" : output.javaName());
-            code.addStatement("$T $L = $L", Types.declared(types.get(i)), local, read(given, output.name(), types.get(i)));
+            code.addStatement(
+                    "$T $L = $L", Types.declared(types.get(i)), local, read(given, output.name(), types.get(i)));
             names.add(local);
         }
         return MethodSpec.methodBuilder("result")
@@ -65,7 +62,9 @@ final class ResultMethod {
                 .returns(returned)
                 .addParameter(RuntimeNames.PIPELINE_RUN, "run")
                 .addCode(code.addStatement("$L.check()", given)
-                        .addStatement("return $L", isRecord ? construction(returned, names) : CodeBlock.of("$L", names.get(0)))
+                        .addStatement(
+                                "return $L",
+                                isRecord ? construction(returned, names) : CodeBlock.of("$L", names.get(0)))
                         .build())
                 .build();
     }

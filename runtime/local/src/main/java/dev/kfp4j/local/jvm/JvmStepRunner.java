@@ -89,7 +89,7 @@ public final class JvmStepRunner implements StepRunner {
                 "step " + attempt.task(),
                 entrypoint,
                 attempt.arguments().toArray(String[]::new),
-                new BoundedLog(attempt.log(), logLimit),
+                new BoundedLog(attempt.log(), logLimit, attempt.secrets()),
                 streams,
                 grace,
                 whenEnded);
