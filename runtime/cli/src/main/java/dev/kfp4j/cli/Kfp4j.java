@@ -2,6 +2,7 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.view.Terminal;
+import dev.kfp4j.local.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +20,16 @@ import picocli.CommandLine.Spec;
         description = "Runs Kubeflow pipelines that were written in Java.",
         mixinStandardHelpOptions = true,
         versionProvider = Kfp4j.Version.class,
-        subcommands = {RunCommand.class, ListCommand.class, DescribeCommand.class})
+        subcommands = {
+            RunCommand.class,
+            RunsCommand.class,
+            ShowCommand.class,
+            LogsCommand.class,
+            CancelCommand.class,
+            GcCommand.class,
+            ListCommand.class,
+            DescribeCommand.class
+        })
 public final class Kfp4j implements Runnable {
 
     static final int RUN_FAILED = 1;
@@ -76,6 +86,10 @@ public final class Kfp4j implements Runnable {
             user.problems().forEach(problem -> output.err().println("kfp4j: " + problem));
             return USAGE;
         }
+        if (error instanceof StoreException store) {
+            output.err().println("kfp4j: " + store.message());
+            return USAGE;
+        }
         if (stackTrace) {
             error.printStackTrace(output.err());
         } else {
@@ -88,8 +102,15 @@ public final class Kfp4j implements Runnable {
     private record Commands(Output output) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            for (Object command :
-                    List.of(new RunCommand(output), new ListCommand(output), new DescribeCommand(output))) {
+            for (Object command : List.of(
+                    new RunCommand(output),
+                    new RunsCommand(output),
+                    new ShowCommand(output),
+                    new LogsCommand(output),
+                    new CancelCommand(output),
+                    new GcCommand(output),
+                    new ListCommand(output),
+                    new DescribeCommand(output))) {
                 if (type.isInstance(command)) {
                     return type.cast(command);
                 }
