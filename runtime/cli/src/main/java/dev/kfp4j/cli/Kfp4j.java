@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Kfp4j.Version.class,
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
+            WhyCommand.class,
             RunsCommand.class,
             ShowCommand.class,
             LogsCommand.class,
@@ -104,6 +106,8 @@ public final class Kfp4j implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             for (Object command : List.of(
                     new RunCommand(output),
+                    new ResumeCommand(output),
+                    new WhyCommand(output),
                     new RunsCommand(output),
                     new ShowCommand(output),
                     new LogsCommand(output),

@@ -3,41 +3,25 @@ package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
-import dev.kfp4j.cli.view.LineView;
-import dev.kfp4j.cli.view.LiveView;
-import dev.kfp4j.cli.view.RunView;
-import dev.kfp4j.cli.view.Style;
-import dev.kfp4j.cli.view.Summary;
-import dev.kfp4j.cli.view.Terminal;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.run.RunDocument;
-import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
-import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kfp4j run}: runs a pipeline on this machine. */
 @Command(name = "run", description = "Runs a pipeline on this machine.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-
-    /** How long the end of a cancelled run may take: steps get two seconds to stop before they are killed. */
-    private static final int LAST_WORDS_SECONDS = 8;
 
     private final Output output;
 
@@ -77,11 +61,11 @@ final class RunCommand implements Callable<Integer> {
             description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
     private int parallel = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Isolation isolation = Isolation.PROCESS;
+    @Mixin
+    private IsolationOptions isolation = new IsolationOptions();
+
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
 
     @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
     private boolean json;
@@ -110,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** The engine says what is missing; here it is known how a person gives it. */
-    private static List<String> withHint(RunRefusedException refused) {
+    static List<String> withHint(RunRefusedException refused) {
         var problems = new ArrayList<>(refused.problems());
         if (!refused.missingClasses().isEmpty()) {
             problems.add("name the jars that have these classes, and all that they need, with -cp");
@@ -119,51 +103,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {
-        var style = new Style(output.live(), Terminal.charset().newEncoder().canEncode('✓'));
-        var lastWords = new CountDownLatch(1);
-        RunView view = view(style);
-        var hook = new Thread(() -> awaitLastWords(view, lastWords), "kfp4j-last-words");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            RunResult result = LocalEngine.builder()
-                    .store(store)
-                    .parallelism(parallel)
-                    .classPath(stepClassPath)
-                    .isolation(isolation)
-                    .listener(json ? RunListener.NONE : view)
-                    .build()
-                    .run(manifest, values);
-            view.end();
-            say(result, style);
-            return result.succeeded() ? 0 : Kfp4j.RUN_FAILED;
-        } finally {
-            view.end();
-            lastWords.countDown();
-        }
-    }
-
-    private RunView view(Style style) {
-        return output.live() && !json
-                ? new LiveView(output.out(), style, Clock.systemUTC(), new Terminal()::size)
-                : new LineView(output.out());
-    }
-
-    private void say(RunResult result, Style style) {
-        if (json) {
-            output.out().println(Json.writePretty(RunDocument.of(result)));
-        } else {
-            new Summary(style, Path.of("").toAbsolutePath()).lines(result).forEach(output.out()::println);
-        }
-        output.out().flush();
-    }
-
-    /** The JVM ends when its hooks have; this one lets the run's end be told, and gives the terminal its cursor back. */
-    private static void awaitLastWords(RunView view, CountDownLatch lastWords) {
-        try {
-            var unused = lastWords.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        view.end();
+        var shown = new ShownRun(output, json);
+        LocalEngine engine = isolation
+                .apply(LocalEngine.builder())
+                .store(store)
+                .parallelism(parallel)
+                .classPath(stepClassPath)
+                .cache(cache.settings())
+                .remark(new StartedWith(pipeline, Optional.ofNullable(name), Optional.ofNullable(classPath)).json())
+                .listener(shown.listener())
+                .build();
+        return shown.run(() -> engine.start(manifest, values));
     }
 }

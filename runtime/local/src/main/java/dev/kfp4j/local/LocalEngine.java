@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
+import dev.kfp4j.local.cache.CacheSettings;
+import dev.kfp4j.local.cache.Caching;
 import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.isolation.Notices;
 import dev.kfp4j.local.isolation.Runners;
-import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
-import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.resources.Budget;
+import dev.kfp4j.local.resume.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -17,8 +20,8 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
 import dev.kfp4j.local.step.StepRunner;
-import dev.kfp4j.local.store.RunRecord;
-import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.local.values.PlainValues;
@@ -27,6 +30,7 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.PipelineArguments;
 import dev.kfp4j.runtime.PipelineDescriptor;
 import java.io.IOException;
@@ -44,7 +48,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +59,8 @@ import org.jspecify.annotations.Nullable;
  * Runs pipelines on this machine: their manifests, as a cluster would, each step in a process of its own.
  *
  * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the JVM is
- * told to end, or the calling thread is interrupted, all steps are stopped and the run ends as cancelled.
+ * told to end, or the calling thread is interrupted, the run is cancelled: nothing more begins, running steps are asked to
+ * stop, exit handlers run, and the run ends as cancelled.
  *
  * <pre>{@code
  * RunResult result = LocalEngine.builder().store(Path.of(".kfp4j")).build().run(arguments);
@@ -66,9 +73,6 @@ public final class LocalEngine {
 
     /** How long the steps get to stop before they are killed. */
     private static final Duration GRACE = Duration.ofSeconds(2);
-
-    /** Stopping takes at most the grace time twice, and then the folder is written. */
-    private static final Duration SHUTDOWN = GRACE.multipliedBy(3);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -97,10 +101,23 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(PipelineArguments arguments) {
-        PipelineDescriptor pipeline = arguments.pipeline();
+        return run(manifest(arguments.pipeline()), values(arguments));
+    }
+
+    /**
+     * Starts a pipeline with typed arguments and does not wait for its end.
+     *
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     */
+    public LocalRun start(PipelineArguments arguments) {
+        return start(manifest(arguments.pipeline()), values(arguments));
+    }
+
+    private static Map<String, JsonValue> values(PipelineArguments arguments) {
         var values = new LinkedHashMap<String, JsonValue>();
         arguments.values().forEach((name, value) -> values.put(name, PlainValues.toJson(value)));
-        return run(manifest(pipeline), values);
+        return values;
     }
 
     /**
@@ -113,6 +130,22 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
+        return run(manifest, arguments, loop -> {});
+    }
+
+    /**
+     * Starts a manifest and does not wait for its end.
+     *
+     * @param manifest the manifest
+     * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
+     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
+     *     folder cannot be made
+     */
+    public LocalRun start(Manifest manifest, Map<String, JsonValue> arguments) {
+        return LocalRun.start(begun -> run(manifest, arguments, begun));
+    }
+
+    private RunResult run(Manifest manifest, Map<String, JsonValue> arguments, Consumer<RunLoop> begun) {
         try (var session = StoreSession.begin(store, clock)) {
             RunPlan plan = planned(manifest);
             var problems = new ArrayList<String>();
@@ -120,13 +153,14 @@ public final class LocalEngine {
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
-            return start(session, plan, info(plan, inputs), ManifestYaml.write(manifest));
+            return new Launch(settings, clock, session)
+                    .run(plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
         }
     }
 
     private RunPlan planned(Manifest manifest) {
         RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
-        return plan.with(settings.notices().apply(plan));
+        return plan.with(settings.notices().apply(plan)).with(Notices.oversized(plan, settings.budget()));
     }
 
     private RunInfo info(RunPlan plan, Values inputs) {
@@ -140,65 +174,40 @@ public final class LocalEngine {
         return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
     }
 
-    private RunResult start(StoreSession session, RunPlan plan, RunInfo info, String yaml) {
-        ArtifactKeeper artifacts = session.artifacts();
-        RunRecord record = session.store().record(Digest.of(yaml), settings.recorded());
-        var loop = new RunLoop.Settings(
-                settings.runner(),
-                settings.memory().make(session.store().steps(), artifacts, settings.runner()),
-                artifacts,
-                settings.expressions(),
-                settings.parallelism(),
-                clock,
-                event -> {
-                    // What was told to others has been kept.
-                    record.on(event);
-                    settings.listener().on(event);
-                });
-        try {
-            RunFolder folder = RunFolder.create(info.folder(), yaml);
-            return guarded(new RunLoop(loop, plan, info, folder), record);
-        } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
-        }
-    }
-
-    /** Runs with a hook that stops the steps when the JVM is told to end, and until somebody else asks for the end. */
-    @SuppressWarnings("try") // The watch looks by itself.
-    private static RunResult guarded(RunLoop loop, RunRecord record) {
-        var hook = new Thread(() -> stop(loop), "kfp4j-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        boolean ended = false;
-        try (var watch = new CancelWatch(record, loop::cancel)) {
-            RunResult result = loop.run();
-            ended = true;
-            return result;
-        } finally {
-            if (!ended) {
-                abandon(record);
+    /**
+     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same name,
+     * its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
+     *
+     * @param name the run's name or id, the beginning of one that no other run has, or {@link RunStore#LAST}
+     * @param manifest what to run now; empty: what the run ran before
+     * @param changes new values for some of the pipeline's inputs; the others stay as they were
+     * @throws RunRefusedException if there is no such run, it is under way, or the manifest or the arguments do not fit
+     */
+    public Continuation resume(String name, Optional<Manifest> manifest, Map<String, JsonValue> changes) {
+        try (var session = StoreSession.begin(store, clock)) {
+            StoredRun stored = new EarlierRun(session).refusingIfUnderWay(name);
+            Manifest present = manifest.orElseGet(() -> EarlierRun.manifest(stored));
+            RunPlan plan = planned(present);
+            RunInfo before = stored.result().run();
+            var problems = new ArrayList<String>();
+            Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
+            if (!problems.isEmpty()) {
+                throw new RunRefusedException(problems);
             }
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The JVM is ending and the hook is what has ended the run.
-            }
-        }
-    }
-
-    private static void abandon(RunRecord record) {
-        try {
-            record.abandon();
-        } catch (StoreException e) {
-            // The store is what has ended the run.
-        }
-    }
-
-    private static void stop(RunLoop loop) {
-        loop.cancel();
-        try {
-            loop.await(SHUTDOWN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            var info = new RunInfo(
+                    plan.pipeline(),
+                    before.name(),
+                    before.id(),
+                    before.folder(),
+                    before.started(),
+                    inputs.parameters());
+            Resumption resumption = new Launch(settings, clock, session).walk(plan, info, stored.result());
+            return new Continuation(resumption, begun -> {
+                try (var again = StoreSession.begin(store, clock)) {
+                    return new Launch(settings, clock, again)
+                            .goOn(plan, info, ManifestYaml.write(present), stored.result(), begun);
+                }
+            });
         }
     }
 
@@ -227,9 +236,14 @@ public final class LocalEngine {
         private RunListener listener = RunListener.NONE;
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Supplier<UUID> ids = UUID::randomUUID;
+        private Budget budget = Budget.ofMachine();
         private Isolation isolation = Isolation.PROCESS;
+        private @Nullable String containerEngine;
+        private List<String> containerArguments = List.of();
         private @Nullable StepRunner runner;
-        private MemoryMaker memory = MemoryMaker.NONE;
+        private JsonObject remark = new JsonObject(Map.of());
+        private CacheSettings cache = CacheSettings.ON;
+        private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
 
         private Builder() {}
@@ -289,9 +303,27 @@ public final class LocalEngine {
             return this;
         }
 
+        /** What the steps that run at a time may ask for together; default: what this machine has. */
+        public Builder budget(Budget newBudget) {
+            this.budget = newBudget;
+            return this;
+        }
+
         /** What separates steps from each other and from this JVM; default: each is a process of its own. */
         public Builder isolation(Isolation newIsolation) {
             this.isolation = newIsolation;
+            return this;
+        }
+
+        /** The program that runs containers, a name or a path; default: podman or docker, which of them is there. */
+        public Builder containerEngine(String program) {
+            this.containerEngine = program;
+            return this;
+        }
+
+        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}; default: none. */
+        public Builder containerArguments(List<String> arguments) {
+            this.containerArguments = List.copyOf(arguments);
             return this;
         }
 
@@ -307,7 +339,19 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What remembers steps; default: nothing is remembered. */
+        /** What else is kept with each run, for those who let it go on; default: nothing. */
+        public Builder remark(JsonObject newRemark) {
+            this.remark = newRemark;
+            return this;
+        }
+
+        /** How far steps may be given what others gave that did the same; default: without a limit. */
+        public Builder cache(CacheSettings newSettings) {
+            this.cache = newSettings;
+            return this;
+        }
+
+        /** What remembers steps, in the place of the cache. */
         public Builder memory(MemoryMaker newMemory) {
             this.memory = newMemory;
             return this;
@@ -318,18 +362,27 @@ public final class LocalEngine {
             Function<RunPlan, List<String>> notices = plan -> List.of();
             StepRunner chosen = runner;
             if (chosen == null) {
-                var isolated = new Runners(isolation, java, new ClassPath(classPath), jvmOptions, GRACE).make();
+                var isolated = new Runners(
+                                isolation,
+                                java,
+                                new ClassPath(classPath),
+                                jvmOptions,
+                                Optional.ofNullable(containerEngine),
+                                containerArguments,
+                                GRACE)
+                        .make();
                 chosen = isolated;
                 notices = isolated::notices;
             }
             var settings = new EngineSettings(
                     chosen,
-                    memory,
+                    memory == null ? new Caching(cache, clock) : memory,
                     expressions,
                     parallelism,
+                    budget,
                     listener,
                     notices,
-                    EngineSettings.recorded(classPath, isolation));
+                    EngineSettings.recorded(classPath, isolation, remark));
             return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
         }
     }

@@ -71,6 +71,15 @@ final class StoreSession implements AutoCloseable {
         }
     }
 
+    /** Whether there was a store. */
+    boolean isThere() {
+        return opening != null;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
     /** The artifacts of the store. */
     ArtifactStore artifacts() {
         var artifacts = new ArtifactStore(folder, store().artifacts(), clock);

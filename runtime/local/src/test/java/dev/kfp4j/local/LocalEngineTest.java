@@ -208,9 +208,14 @@ class LocalEngineTest {
         var container = new ExecutorSpec.Container(
                 "python:3.12", List.of("python3", "-m", "x"), List.of(), List.of(), Optional.empty());
         pipeline.root().step("a", script()).container(container).add();
-        assertThatThrownBy(() -> run(pipeline))
-                .hasMessage("task \"a\" runs a container that is not one of kfp4j's (image \"python:3.12\"), which this"
-                        + " version of the local engine cannot run");
+        var engine = LocalEngine.builder()
+                .store(runs)
+                .containerEngine(runs.resolve("none").toString())
+                .build();
+        assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of()))
+                .hasMessage("task \"a\" runs a container that is not one of kfp4j's (image \"python:3.12\"), but \""
+                        + runs.resolve("none") + "\" is not there or does not answer");
+        assertThat(runs).isEmptyDirectory();
     }
 
     @Test

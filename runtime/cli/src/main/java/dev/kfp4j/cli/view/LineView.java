@@ -6,6 +6,7 @@ import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.run.TaskState;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,13 +24,17 @@ public final class LineView implements RunView {
     }
 
     @Override
-    public void on(RunEvent event) {
+    public synchronized void on(RunEvent event) {
         progress.on(event);
         if (event instanceof RunEvent.RunPlanned planned) {
             out.println("run " + planned.run().name());
             planned.notices().forEach(notice -> out.println("note: " + notice));
+        } else if (event instanceof RunEvent.TasksAdded added) {
+            items(added);
         } else if (event instanceof RunEvent.TaskStarted started) {
-            line(event, started.attempt() == 1 ? "start" : "again", started.task(), "");
+            if (progress.task(started.task()).kind() == TaskKind.STEP) {
+                line(event, started.attempt() == 1 ? "start" : "again", started.task(), "");
+            }
         } else if (event instanceof RunEvent.TaskRetrying retrying) {
             line(
                     event,
@@ -37,44 +42,74 @@ public final class LineView implements RunView {
                     retrying.task(),
                     retrying.failure().summary() + "; tried again in " + Durations.text(retrying.delay()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
-            line(event, "done", succeeded.task(), took(succeeded.task()));
+            if (!isItem(succeeded.task())) {
+                line(event, "done", succeeded.task(), took(succeeded.task()));
+            }
         } else if (event instanceof RunEvent.TaskCached cached) {
             line(event, "cached", cached.task(), "from " + cached.origin());
+        } else if (event instanceof RunEvent.TaskKept kept) {
+            line(event, "kept", kept.task().path(), "done before");
         } else if (event instanceof RunEvent.TaskFailed failed) {
             line(event, "failed", failed.task(), failed.failure().summary());
         } else if (event instanceof RunEvent.TaskSkipped skipped) {
-            line(event, "not run", skipped.task(), skipped.cause().text());
+            notRun(event, skipped.task(), Causes.text(skipped.task(), skipped.cause()));
         } else if (event instanceof RunEvent.TaskCancelled cancelled) {
-            line(event, wasStarted(cancelled.task()) ? "stopped" : "not run", cancelled.task(), "");
+            if (progress.task(cancelled.task()).started().isPresent()) {
+                line(event, "stopped", cancelled.task(), "");
+            } else {
+                notRun(event, cancelled.task(), "");
+            }
         }
         out.flush();
     }
 
     @Override
-    public void end() {
+    public synchronized void note(String text) {
+        out.println(text);
         out.flush();
     }
 
-    private void line(RunEvent event, String what, TaskPath task, String note) {
-        TaskResult result = progress.result().tasks().get(task);
-        if (result != null && result.kind() == TaskKind.GRAPH && what.equals("start")) {
-            return;
+    @Override
+    public synchronized void end() {
+        out.flush();
+    }
+
+    /** The items of a loop are told together; what is in them, when it starts. */
+    private void items(RunEvent.TasksAdded added) {
+        if (!added.tasks().isEmpty() && isItem(added.tasks().get(0).path())) {
+            int count = added.tasks().size();
+            line(added, "items", added.tasks().get(0).path().parent(), String.valueOf(count));
         }
-        var elapsed = Duration.between(progress.result().run().started(), event.at());
+    }
+
+    /** What is in a graph that did not run is not told one by one. */
+    private void notRun(RunEvent event, TaskPath task, String why) {
+        boolean told = graph(task)
+                .filter(graph -> graph.state() == TaskState.SKIPPED
+                        || (graph.state() == TaskState.CANCELLED
+                                && graph.started().isEmpty()))
+                .isPresent();
+        if (!told) {
+            line(event, "not run", task, why);
+        }
+    }
+
+    private void line(RunEvent event, String what, TaskPath task, String note) {
+        var elapsed = Duration.between(progress.run().started(), event.at());
         String text = String.format(Locale.ROOT, "%10s  %-8s %s", Durations.text(elapsed), what, task);
         out.println(note.isEmpty() ? text : text + ": " + note);
     }
 
-    private boolean wasStarted(TaskPath task) {
-        return Optional.ofNullable(progress.result().tasks().get(task))
-                .flatMap(TaskResult::started)
-                .isPresent();
+    private boolean isItem(TaskPath task) {
+        return graph(task).filter(graph -> graph.kind() == TaskKind.LOOP).isPresent();
+    }
+
+    /** The graph that a task is in; empty for those of the root. */
+    private Optional<TaskResult> graph(TaskPath task) {
+        return task.depth() == 0 ? Optional.empty() : Optional.of(progress.task(task.parent()));
     }
 
     private String took(TaskPath task) {
-        return Optional.ofNullable(progress.result().tasks().get(task))
-                .flatMap(TaskResult::duration)
-                .map(Durations::text)
-                .orElse("");
+        return progress.task(task).duration().map(Durations::text).orElse("");
     }
 }

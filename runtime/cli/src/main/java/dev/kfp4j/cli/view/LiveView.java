@@ -5,7 +5,7 @@ import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunProgress;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +30,7 @@ public final class LiveView implements RunView {
         thread.setDaemon(true);
         return thread;
     });
+    private String note = "";
     private int drawn;
     private int tick;
     private boolean open;
@@ -63,6 +64,12 @@ public final class LiveView implements RunView {
     }
 
     @Override
+    public synchronized void note(String text) {
+        note = text;
+        draw();
+    }
+
+    @Override
     public synchronized void end() {
         if (!closed) {
             closed = true;
@@ -83,7 +90,11 @@ public final class LiveView implements RunView {
 
     private void draw() {
         TerminalSize now = size.get();
-        List<String> lines = table.lines(progress.result(), clock.instant(), now.columns() - 1, now.rows(), tick);
+        int rows = note.isEmpty() ? now.rows() : now.rows() - 1;
+        var lines = new ArrayList<>(table.lines(progress.result(), clock.instant(), now.columns() - 1, rows, tick));
+        if (!note.isEmpty()) {
+            lines.add(note.substring(0, Math.min(note.length(), Math.max(0, now.columns() - 1))));
+        }
         // One write for the whole picture, each line cleared only after its new text: nothing flickers.
         var picture = new StringBuilder(HIDE_CURSOR);
         if (drawn > 0) {

@@ -10,16 +10,26 @@ import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is said when a run has ended: how, what came out, where it lies, and what went wrong. */
 public final class Summary {
+
+    /** How much of what there may be thousands of is shown in full. */
+    private static final int FAILURES = 5;
+
+    private static final int NAMES = 10;
+    private static final int ARTIFACTS = 30;
+    private static final int VALUE = 400;
 
     private final Style style;
     private final Path here;
@@ -40,7 +50,12 @@ public final class Summary {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(headline(run));
-        run.failures().forEach(task -> failure(task, lines));
+        List<TaskResult> failures = run.failures();
+        failures.stream().limit(FAILURES).forEach(task -> failure(task, lines));
+        if (failures.size() > FAILURES) {
+            lines.add("");
+            lines.add("and " + (failures.size() - FAILURES) + " more tasks failed");
+        }
         notRun(run, lines);
         outputs(run.outputs(), lines);
         artifacts(run, lines);
@@ -59,8 +74,21 @@ public final class Summary {
         String reason = run.state() == RunState.CANCELLED
                 ? ""
                 : run.reason().map(text -> ": " + text).orElse("");
+        long cached = run.tasks().values().stream()
+                .filter(task -> task.state() == TaskState.CACHED)
+                .count();
         return style.bold(run.run().pipeline()) + " " + word + " after "
-                + run.duration().map(Durations::text).orElse("?") + reason;
+                + run.duration().map(Durations::text).orElse("?")
+                + (cached == 0 ? "" : ", with " + cached + (cached == 1 ? " step" : " steps") + " from the cache")
+                + reason;
+    }
+
+    /** The whole of a long value is in the run's folder. */
+    private String shown(JsonValue value) {
+        String text = Json.write(value);
+        return text.length() <= VALUE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, VALUE / 2)) + style.ellipsis();
     }
 
     private void failure(TaskResult task, List<String> lines) {
@@ -77,15 +105,43 @@ public final class Summary {
     }
 
     private static void notRun(RunResult run, List<String> lines) {
-        List<String> skipped = run.tasks().values().stream()
+        List<TaskResult> skipped = run.tasks().values().stream()
                 .filter(task -> task.state() == TaskState.SKIPPED)
-                .map(TaskResult::path)
-                .map(TaskPath::toString)
+                .filter(task -> !isSkipped(run.tasks().get(task.path().parent())))
                 .toList();
-        if (!skipped.isEmpty()) {
+        notRun(run, "not run, as a condition is false: ", skipped.stream().filter(TaskTree::isLeftOut), lines);
+        notRun(run, "not run because of it: ", skipped.stream().filter(task -> !TaskTree.isLeftOut(task)), lines);
+    }
+
+    /** The graphs that did not run stand for what is in them. */
+    private static boolean isSkipped(@Nullable TaskResult graph) {
+        return graph != null && graph.state() == TaskState.SKIPPED;
+    }
+
+    private static void notRun(RunResult run, String what, Stream<TaskResult> tasks, List<String> lines) {
+        var counts = new LinkedHashMap<String, Integer>();
+        tasks.forEach(task -> counts.merge(inAnyItem(run, task.path()), 1, Integer::sum));
+        if (!counts.isEmpty()) {
             lines.add("");
-            lines.add("not run because of it: " + String.join(", ", skipped));
+            lines.add(what
+                    + counts.entrySet().stream()
+                            .limit(NAMES)
+                            .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
+                            .collect(Collectors.joining(", "))
+                    + (counts.size() > NAMES ? " and " + (counts.size() - NAMES) + " more" : ""));
         }
+    }
+
+    /** The path with a star for the number of each item of a loop. */
+    private static String inAnyItem(RunResult run, TaskPath path) {
+        var segments = new ArrayList<String>();
+        TaskPath graph = TaskPath.ROOT;
+        for (String segment : path.segments()) {
+            TaskResult around = run.tasks().get(graph);
+            segments.add(around != null && around.kind() == TaskKind.LOOP ? "*" : segment);
+            graph = graph.child(segment);
+        }
+        return String.join("/", segments);
     }
 
     private void outputs(Values outputs, List<String> lines) {
@@ -98,7 +154,7 @@ public final class Summary {
         }
         lines.add("");
         lines.add("outputs");
-        outputs.parameters().forEach((name, value) -> lines.add("  " + padded(name, width) + "  " + Json.write(value)));
+        outputs.parameters().forEach((name, value) -> lines.add("  " + padded(name, width) + "  " + shown(value)));
         outputs.artifacts()
                 .forEach((name, list) ->
                         list.forEach(artifact -> lines.add("  " + padded(name, width) + "  " + artifact(artifact))));
@@ -108,7 +164,7 @@ public final class Summary {
     private void artifacts(RunResult run, List<String> lines) {
         var places = new LinkedHashMap<String, ArtifactValue>();
         for (TaskResult task : run.tasks().values()) {
-            if (task.kind() == TaskKind.STEP) {
+            if (task.kind() == TaskKind.STEP || task.kind() == TaskKind.IMPORTER) {
                 task.outputs()
                         .artifacts()
                         .forEach((name, list) ->
@@ -121,7 +177,12 @@ public final class Summary {
         int width = places.keySet().stream().mapToInt(String::length).max().orElse(0);
         lines.add("");
         lines.add("artifacts");
-        places.forEach((name, artifact) -> lines.add("  " + padded(name, width) + "  " + content(artifact)));
+        places.entrySet().stream()
+                .limit(ARTIFACTS)
+                .forEach(place -> lines.add("  " + padded(place.getKey(), width) + "  " + content(place.getValue())));
+        if (places.size() > ARTIFACTS) {
+            lines.add("  and " + (places.size() - ARTIFACTS) + " more");
+        }
     }
 
     private String artifact(ArtifactValue artifact) {

@@ -48,11 +48,12 @@ final class TaskTable {
     List<String> lines(RunResult run, Instant now, int width, int height, int tick) {
         var lines = new ArrayList<String>();
         lines.add(headline(run, now, width));
-        List<TaskResult> tasks = List.copyOf(run.tasks().values());
+        var tree = new TaskTree(run);
+        List<TaskResult> tasks = tree.shown();
         int room = Math.max(1, height - 3);
         List<TaskResult> shown = tasks.size() <= room ? tasks : mostInteresting(tasks, room - 1);
         int nameWidth = nameWidth(shown, width);
-        shown.forEach(task -> lines.add(line(task, now, nameWidth, width, tick)));
+        shown.forEach(task -> lines.add(line(task, note(task, tree, now), nameWidth, width, tick)));
         if (shown.size() < tasks.size()) {
             int hidden = tasks.size() - shown.size();
             lines.add(style.dim(cut("  and " + hidden + " more", width)));
@@ -63,13 +64,16 @@ final class TaskTable {
     private String headline(RunResult run, Instant now, int width) {
         Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
         run.tasks().values().stream()
-                .filter(task -> task.kind() == TaskKind.STEP)
+                .filter(task -> task.kind() == TaskKind.STEP || task.kind() == TaskKind.IMPORTER)
+                .filter(task -> !TaskTree.isLeftOut(task))
                 .forEach(task -> counts.merge(task.state(), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int done = counts.getOrDefault(TaskState.SUCCEEDED, 0) + counts.getOrDefault(TaskState.CACHED, 0);
+        int cached = counts.getOrDefault(TaskState.CACHED, 0);
         String elapsed = Durations.text(
                 Duration.between(run.run().started(), run.finished().orElse(now)));
-        String rest = "  " + done + "/" + all + " steps  " + elapsed;
+        String rest =
+                "  " + done + "/" + all + " steps" + (cached > 0 ? " (" + cached + " cached)" : "") + "  " + elapsed;
         String name = cut(run.run().pipeline(), Math.max(1, width - rest.length()));
         return style.bold(name) + style.dim(cut(rest, Math.max(0, width - name.length())));
     }
@@ -90,14 +94,20 @@ final class TaskTable {
         return Math.min(longest, Math.max(SHORTEST_NAME, width - 18));
     }
 
-    private String line(TaskResult task, Instant now, int nameWidth, int width, int tick) {
+    private String line(TaskResult task, String fullNote, int nameWidth, int width, int tick) {
         String name = cut(" ".repeat(indent(task)) + task.path().key(), nameWidth);
-        String note = cut(note(task, now), Math.max(0, width - nameWidth - 6));
+        String note = cut(fullNote, Math.max(0, width - nameWidth - 6));
         String padded = note.isEmpty() ? name : name + " ".repeat(Math.max(0, nameWidth - length(name)));
         String text =
                 task.state() == TaskState.WAITING || task.state() == TaskState.SKIPPED ? style.dim(padded) : padded;
         String tail = task.state() == TaskState.FAILED ? style.red(note) : style.dim(note);
         return "  " + style.sign(task.state(), tick) + " " + text + (note.isEmpty() ? "" : "  " + tail);
+    }
+
+    private static String note(TaskResult task, TaskTree tree, Instant now) {
+        String items = tree.items(task);
+        String note = note(task, now);
+        return items.isEmpty() || note.isEmpty() ? items + note : items + "  " + note;
     }
 
     private static String note(TaskResult task, Instant now) {
@@ -113,7 +123,10 @@ final class TaskTable {
             case SUCCEEDED -> task.duration().map(Durations::text).orElse("") + attempt;
             case CACHED -> "cached";
             case FAILED -> task.failure().map(failure -> failure.summary()).orElse("failed");
-            case SKIPPED -> "not run";
+            case SKIPPED ->
+                task.skipped()
+                        .map(cause -> "not run: " + Causes.text(task.path(), cause))
+                        .orElse("not run");
             case CANCELLED -> task.started().isPresent() ? "stopped" : "not run";
         };
     }

@@ -67,6 +67,44 @@ class LineViewTest {
                         """);
     }
 
+    @Test
+    void loop_isToldByItsStepsAndHowManyItemsItHas() {
+        TaskPath loop = TaskPath.of("loop");
+        TaskPath step = loop.child("0").child("fit");
+        var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
+        view.on(new RunEvent.RunPlanned(START, info, List.of(TaskResult.waiting(loop, TaskKind.LOOP)), List.of()));
+        view.on(new RunEvent.TaskStarted(START, loop, 1, Values.NONE));
+        view.on(new RunEvent.TasksAdded(START, List.of(TaskResult.waiting(loop.child("0"), TaskKind.GRAPH))));
+        view.on(new RunEvent.TasksAdded(START, List.of(TaskResult.waiting(step, TaskKind.STEP))));
+        view.on(new RunEvent.TaskStarted(START, loop.child("0"), 1, Values.NONE));
+        view.on(new RunEvent.TaskStarted(START, step, 1, Values.NONE));
+        view.on(new RunEvent.TaskSucceeded(START.plusSeconds(1), step, Values.NONE));
+        view.on(new RunEvent.TaskSucceeded(START.plusSeconds(1), loop.child("0"), Values.NONE));
+        view.on(new RunEvent.TaskSucceeded(START.plusSeconds(1), loop, Values.NONE));
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                        run h-1
+                             0.0 s  items    loop: 1
+                             0.0 s  start    loop/0/fit
+                             1.0 s  done     loop/0/fit: 1.0 s
+                             1.0 s  done     loop: 1.0 s
+                        """);
+    }
+
+    @Test
+    void graphWhoseConditionIsFalse_isToldOnceWithoutWhatIsInIt() {
+        TaskPath deploy = TaskPath.of("deploy");
+        var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
+        var tasks = List.of(
+                TaskResult.waiting(deploy, TaskKind.GRAPH), TaskResult.waiting(deploy.child("push"), TaskKind.STEP));
+        view.on(new RunEvent.RunPlanned(START, info, tasks, List.of()));
+        view.on(new RunEvent.TaskSkipped(START, deploy, new SkipCause.Condition(deploy)));
+        view.on(new RunEvent.TaskSkipped(START, deploy.child("push"), new SkipCause.Condition(deploy)));
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                        run h-1
+                             0.0 s  not run  deploy: condition is false
+                        """);
+    }
+
     private void plan() {
         var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
         var tasks = List.of(TaskResult.waiting(LOAD, TaskKind.STEP), TaskResult.waiting(TRAIN, TaskKind.STEP));

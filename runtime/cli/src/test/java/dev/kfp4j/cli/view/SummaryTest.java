@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunEvent.RunFinished;
 import dev.kfp4j.local.run.RunEvent.RunPlanned;
+import dev.kfp4j.local.run.RunEvent.TaskFailed;
+import dev.kfp4j.local.run.RunEvent.TaskSkipped;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.RunEvent.TaskSucceeded;
+import dev.kfp4j.local.run.RunEvent.TasksAdded;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunProgress;
 import dev.kfp4j.local.run.RunState;
+import dev.kfp4j.local.run.SkipCause;
+import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
@@ -70,6 +75,48 @@ class SummaryTest {
                         artifacts
                           fit/train model  model
                           test metrics     {"mse":2.5}
+
+                        run folder: run""");
+    }
+
+    @Test
+    void whatDidNotRun_isToldByItsCause_andOnceForAllItemsOfALoop() {
+        var loop = TaskPath.of("loop");
+        var progress = new RunProgress();
+        progress.on(new RunPlanned(
+                START,
+                new RunInfo("housing", "run", new UUID(0, 1), here.resolve("run"), START, new TreeMap<>()),
+                List.of(
+                        TaskResult.waiting(loop, TaskKind.LOOP),
+                        TaskResult.waiting(TaskPath.of("check"), TaskKind.STEP),
+                        TaskResult.waiting(TaskPath.of("report"), TaskKind.STEP)),
+                List.of()));
+        for (int i = 0; i < 30; i++) {
+            TaskPath item = loop.child(Integer.toString(i));
+            TaskPath rare = item.child("rare");
+            progress.on(new TasksAdded(
+                    START,
+                    List.of(
+                            TaskResult.waiting(item, TaskKind.GRAPH),
+                            TaskResult.waiting(rare, TaskKind.GRAPH),
+                            TaskResult.waiting(rare.child("inside"), TaskKind.STEP))));
+            progress.on(new TaskSkipped(START, rare, new SkipCause.Condition(rare)));
+            progress.on(new TaskSkipped(START, rare.child("inside"), new SkipCause.Condition(rare)));
+        }
+        progress.on(new TaskFailed(START, TaskPath.of("check"), StepFailure.of("ended with exit status 1")));
+        progress.on(new TaskSkipped(START, TaskPath.of("report"), new SkipCause.Failure(TaskPath.of("check"))));
+        progress.on(new RunFinished(START.plusSeconds(2), RunState.FAILED, Values.NONE, Optional.empty()));
+
+        assertThat(String.join("\n", new Summary(Style.PLAIN, here).lines(progress.result())))
+                .isEqualTo("""
+
+                        housing failed after 2.0 s
+
+                        task "check": ended with exit status 1
+
+                        not run, as a condition is false: loop/*/rare (30)
+
+                        not run because of it: report
 
                         run folder: run""");
     }

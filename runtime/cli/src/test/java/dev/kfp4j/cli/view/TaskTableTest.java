@@ -3,6 +3,7 @@ package dev.kfp4j.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kfp4j.local.run.Origin;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunProgress;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TaskTableTest {
@@ -36,7 +39,7 @@ class TaskTableTest {
                           ⠋   fit       1 min 13 s, attempt 2
                           ○   score
                           ✗ check       ended with exit status 3
-                          - report      not run
+                          - report      not run: needs check
                           ○ fetch-more  failed, will be tried again""");
     }
 
@@ -93,6 +96,95 @@ class TaskTableTest {
         assertThat(coloured).isNotEqualTo(plain);
         assertThat(coloured.stream().map(line -> line.replaceAll("\u001b\\[\\d+m", "")))
                 .containsExactlyElementsOf(plain);
+    }
+
+    @Test
+    void loopOfManyItems_showsHowFarItIsAndOnlyWhatRunsOrHasFailed() {
+        RunResult run = loop(200, (progress, item) -> {
+            TaskPath fit = item.child("fit");
+            int index = Integer.parseInt(item.key());
+            if (index > 12) {
+                return;
+            }
+            progress.on(new RunEvent.TasksAdded(at(1), List.of(waiting(fit), waiting(item.child("score")))));
+            progress.on(new RunEvent.TaskStarted(at(1), item, 1, Values.NONE));
+            progress.on(new RunEvent.TaskStarted(at(1), fit, 1, Values.NONE));
+            if (index == 5) {
+                progress.on(new RunEvent.TaskFailed(at(2), fit, StepFailure.of("ended with exit status 1")));
+                progress.on(new RunEvent.TaskSkipped(at(2), item.child("score"), new SkipCause.Failure(fit)));
+                progress.on(new RunEvent.TaskFailed(at(2), item, StepFailure.of("a task of it failed: \"fit\"")));
+            } else if (index < 12) {
+                progress.on(new RunEvent.TaskSucceeded(at(2), fit, Values.NONE));
+                progress.on(new RunEvent.TaskSucceeded(at(2), item.child("score"), Values.NONE));
+                progress.on(new RunEvent.TaskSucceeded(at(2), item, Values.NONE));
+            }
+        });
+        assertThat(String.join("\n", new TaskTable(UNICODE).lines(run, at(3), 70, 24, 0)))
+                .isEqualTo("""
+                        housing  22/26 steps  3.0 s
+                          ⠋ loop     12/200 items, 1 failed  3.0 s
+                          ✗   5      a task of it failed: "fit"
+                          ✗     fit  ended with exit status 1
+                          ⠋   12     2.0 s
+                          ⠋     fit  2.0 s""");
+    }
+
+    @Test
+    void loopOfAFewItems_showsThemAndFoldsThoseThatAreDone() {
+        RunResult run = loop(2, (progress, item) -> {
+            progress.on(new RunEvent.TasksAdded(at(1), List.of(waiting(item.child("fit")))));
+            progress.on(new RunEvent.TaskStarted(at(1), item, 1, Values.NONE));
+            if (item.key().equals("0")) {
+                progress.on(new RunEvent.TaskSucceeded(at(2), item.child("fit"), Values.NONE));
+                progress.on(new RunEvent.TaskSucceeded(at(2), item, Values.NONE));
+            }
+        });
+        assertThat(String.join("\n", new TaskTable(UNICODE).lines(run, at(3), 70, 24, 0)))
+                .isEqualTo("""
+                        housing  1/2 steps  3.0 s
+                          ⠋ loop     1/2 items  3.0 s
+                          ✓   0      1.0 s
+                          ⠋   1      2.0 s
+                          ○     fit""");
+    }
+
+    @Test
+    void graphWhoseConditionIsFalse_saysSoInOneLineAndItsStepsAreNotCounted() {
+        var progress = new RunProgress();
+        var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
+        TaskPath deploy = TaskPath.of("deploy");
+        var tasks =
+                List.of(step("test"), TaskResult.waiting(deploy, TaskKind.GRAPH), step("deploy", "push"), step("tell"));
+        progress.on(new RunEvent.RunPlanned(START, info, tasks, List.of()));
+        progress.on(new RunEvent.TaskCached(
+                at(1), TaskPath.of("test"), Values.NONE, Values.NONE, new Origin("h-0", TaskPath.of("test"))));
+        for (TaskPath task : List.of(deploy, deploy.child("push"), TaskPath.of("tell"))) {
+            progress.on(new RunEvent.TaskSkipped(at(1), task, new SkipCause.Condition(deploy)));
+        }
+        assertThat(String.join("\n", new TaskTable(UNICODE).lines(progress.result(), at(1), 70, 24, 0)))
+                .isEqualTo("""
+                        housing  1/1 steps (1 cached)  1.0 s
+                          ≡ test    cached
+                          - deploy  not run: condition is false
+                          - tell    not run: condition of deploy is false""");
+    }
+
+    private static RunResult loop(int items, BiConsumer<RunProgress, TaskPath> happens) {
+        var progress = new RunProgress();
+        var info = new RunInfo("housing", "h-1", new UUID(0, 1), Path.of("/runs/h-1"), START, new TreeMap<>());
+        TaskPath loop = TaskPath.of("loop");
+        progress.on(new RunEvent.RunPlanned(START, info, List.of(TaskResult.waiting(loop, TaskKind.LOOP)), List.of()));
+        progress.on(new RunEvent.TaskStarted(at(0), loop, 1, Values.NONE));
+        var graphs = IntStream.range(0, items)
+                .mapToObj(index -> TaskResult.waiting(loop.child(Integer.toString(index)), TaskKind.GRAPH))
+                .toList();
+        progress.on(new RunEvent.TasksAdded(at(0), graphs));
+        graphs.forEach(item -> happens.accept(progress, item.path()));
+        return progress.result();
+    }
+
+    private static TaskResult waiting(TaskPath path) {
+        return TaskResult.waiting(path, TaskKind.STEP);
     }
 
     private static RunResult run() {

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.folder;
 
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.values.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,19 @@ public final class RunFolder {
         return folder;
     }
 
+    /**
+     * The folder of a run that goes on.
+     *
+     * @param path the folder
+     * @param manifestYaml the manifest that is run now
+     */
+    public static RunFolder again(Path path, String manifestYaml) throws IOException {
+        Files.createDirectories(path);
+        var folder = new RunFolder(path);
+        folder.writeManifest(manifestYaml);
+        return folder;
+    }
+
     /** The name of a run's folder, and of the run: a pipeline's name, a time and an id, as a file's name. */
     public static String name(String pipeline, String time, String shortId) {
         return pipeline + "-" + time + "-" + shortId;
@@ -38,6 +52,11 @@ public final class RunFolder {
     /** Keeps the manifest that is run. */
     public void writeManifest(String yaml) throws IOException {
         AtomicFile.write(path.resolve("manifest.yaml"), yaml);
+    }
+
+    /** Makes the folder that the run's steps share, unless it is there. */
+    public void makeWorkspace() throws IOException {
+        Files.createDirectories(Workspace.of(path));
     }
 
     /** The folder of a step. */

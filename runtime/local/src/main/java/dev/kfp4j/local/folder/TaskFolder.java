@@ -8,17 +8,21 @@ import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder of a step: {@code log.txt}, {@code executor-input.json}, {@code executor-output.json}, {@code outputs/} with
- * a file or folder for each output, and {@code attempts/<n>/} with the same of earlier attempts.
+ * a file or folder for each output, {@code attempts/<n>/} with the same of earlier attempts, and {@code earlier/<n>/} with all
+ * of this from before the run went on.
  */
 public final class TaskFolder {
 
     private static final String OUTPUTS = "outputs";
     private static final String ATTEMPTS = "attempts";
+    private static final String EARLIER = "earlier";
 
     private final Path path;
 
@@ -54,7 +58,10 @@ public final class TaskFolder {
      */
     public StepPlaces prepare(int attempt, IoSpec outputs) throws IOException {
         if (attempt > 1) {
-            putAside(attempt - 1);
+            putAside(path.resolve(ATTEMPTS).resolve(Integer.toString(attempt - 1)), ATTEMPTS);
+        } else if (Files.isDirectory(path)) {
+            // The run goes on, and the step runs again.
+            putAside(path.resolve(EARLIER).resolve(Integer.toString(earlier() + 1)), EARLIER);
         }
         Path folder = path.resolve(OUTPUTS);
         Files.createDirectories(folder);
@@ -70,15 +77,47 @@ public final class TaskFolder {
         AtomicFile.write(path.resolve("executor-input.json"), Json.writePretty(executorInput) + "\n");
     }
 
-    private void putAside(int attempt) throws IOException {
-        Path aside = path.resolve(ATTEMPTS).resolve(Integer.toString(attempt));
-        Files.createDirectories(aside);
+    private int earlier() throws IOException {
+        Path folder = path.resolve(EARLIER);
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var starts = Files.list(folder)) {
+            return (int) starts.count();
+        }
+    }
+
+    private void putAside(Path aside, String staying) throws IOException {
+        dropHalfWritten(path);
+        dropHalfWritten(path.resolve(OUTPUTS));
         List<Path> left;
         try (var entries = Files.list(path)) {
-            left = entries.filter(entry -> !entry.endsWith(ATTEMPTS)).toList();
+            left = entries.filter(entry -> !entry.endsWith(staying) && !entry.endsWith(EARLIER))
+                    .toList();
+        }
+        if (!left.isEmpty()) {
+            Files.createDirectories(aside);
         }
         for (Path entry : left) {
             Files.move(entry, aside.resolve(entry.getFileName()));
+        }
+    }
+
+    /** What a step was writing when it was killed is of no use to anybody; steps write beside, and move into place. */
+    private static void dropHalfWritten(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> halfWritten;
+        try (var entries = Files.newDirectoryStream(folder, ".*.tmp")) {
+            halfWritten = StreamSupport.stream(entries.spliterator(), false).toList();
+        }
+        for (Path entry : halfWritten) {
+            try (var inside = Files.walk(entry)) {
+                for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -6,5 +6,7 @@ public enum Isolation {
     /** Each step is a process of its own. */
     PROCESS,
     /** Steps run in the JVM of the caller, each on a thread of its own. */
-    JVM
+    JVM,
+    /** Each step is a container of its own, of the image that the manifest names. */
+    CONTAINER
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.isolation;
 
+import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.resources.Budget;
+import dev.kfp4j.local.resources.Demand;
 import dev.kfp4j.local.run.TaskPath;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says something of many tasks at once. */
-final class Notices {
+public final class Notices {
 
     /** A list is for people, who do not read the hundredth name. */
     private static final int MOST_NAMES = 10;
@@ -22,6 +26,17 @@ final class Notices {
      * @param tasks of which it is true
      */
     record Notice(String text, SortedSet<TaskPath> tasks) {}
+
+    /** Says which steps ask for more than there is, as far as that is known before the run. */
+    public static List<String> oversized(RunPlan plan, Budget budget) {
+        var large = new TreeSet<TaskPath>();
+        plan.forEachStep((task, step) -> {
+            if (!budget.holds(Demand.of(step.container()))) {
+                large.add(task);
+            }
+        });
+        return of(new Notice("asks for more CPU or memory than there is here, and so runs alone", large));
+    }
 
     /** One sentence for each that is true of any task. */
     static List<String> of(Notice... notices) {

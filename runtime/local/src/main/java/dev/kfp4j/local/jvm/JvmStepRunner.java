@@ -3,6 +3,7 @@ package dev.kfp4j.local.jvm;
 
 import dev.kfp4j.local.logs.BoundedLog;
 import dev.kfp4j.local.step.ClassPath;
+import dev.kfp4j.local.step.JavaProgram;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
@@ -10,9 +11,14 @@ import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -57,6 +63,21 @@ public final class JvmStepRunner implements StepRunner {
         return ContainerLayout.entrypoint(container)
                 .flatMap(classes::entrypoint)
                 .isPresent();
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        // The same as that of a process without options: it makes no difference to a step, and so none to whoever
+        // remembers.
+        return new JsonObject(new TreeMap<>(
+                Map.of("java", JsonValue.of(Runtime.version().feature()), "options", new JsonArray(List.of()))));
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .map(mainClass -> new JavaProgram(
+                        classes.classPath(), mainClass, Runtime.version().feature(), Optional.of(classes.loaded())));
     }
 
     @Override

@@ -5,11 +5,14 @@ import dev.kfp4j.local.step.ClassPath;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class StepClasses {
     private final ClassPath classPath;
     private final Map<String, Optional<Entrypoint>> found = new ConcurrentHashMap<>();
     private @Nullable ClassLoader loader;
+    private @Nullable Instant loaded;
 
     /** A component that can be run here. */
     static final class Entrypoint {
@@ -66,6 +70,16 @@ final class StepClasses {
         return found.computeIfAbsent(className, this::find);
     }
 
+    /** Since when classes may have been loaded. */
+    synchronized Instant loaded() {
+        loader();
+        return Objects.requireNonNull(loaded);
+    }
+
+    String classPath() {
+        return classPath.text();
+    }
+
     private Optional<Entrypoint> find(String className) {
         try {
             ClassLoader from = loader();
@@ -85,9 +99,11 @@ final class StepClasses {
 
     private synchronized ClassLoader loader() {
         if (loader == null) {
-            loader = classPath.text().equals(System.getProperty("java.class.path"))
-                    ? StepClasses.class.getClassLoader()
-                    : newLoader();
+            boolean isOwn = classPath.text().equals(System.getProperty("java.class.path"));
+            loaded = isOwn
+                    ? Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime())
+                    : Instant.now();
+            loader = isOwn ? StepClasses.class.getClassLoader() : newLoader();
         }
         return loader;
     }

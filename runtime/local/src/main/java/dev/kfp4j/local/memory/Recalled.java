@@ -17,6 +17,13 @@ public sealed interface Recalled {
     record Cached(Values outputs, Origin origin) implements Recalled {}
 
     /**
+     * Nothing is known, but the step must not start: somebody only asks what would run.
+     *
+     * @param reason what is said of the step
+     */
+    record NotStarted(String reason) implements Recalled {}
+
+    /**
      * The task itself ended well, before its run was interrupted.
      *
      * @param task as it ended; its artifacts are whole

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
+import dev.kfp4j.local.imports.Import;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.step.Refusal;
@@ -16,6 +17,7 @@ import dev.kfp4j.manifest.RetryPolicy;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.check.ManifestCheck;
 import dev.kfp4j.manifest.check.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +35,9 @@ public final class Planner {
     private final Problems problems = new Problems();
     private final Support support;
     private final Platform platform;
+    private final LiteralPlaceholders literals = new LiteralPlaceholders();
     private final Loops loops = new Loops(problems);
+    private final ClusterLimits limits = new ClusterLimits();
     private int tasks;
 
     private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
@@ -76,7 +80,17 @@ public final class Planner {
         if (!problems.isEmpty()) {
             throw problems.refusal();
         }
-        return new RunPlan(pipeline.info().name(), root.inputs(), root.outputs(), graph, deadline, platform.notices());
+        var notices = new ArrayList<>(platform.notices());
+        notices.addAll(literals.notices());
+        notices.addAll(limits.notices());
+        return new RunPlan(
+                pipeline.info().name(),
+                root.inputs(),
+                root.outputs(),
+                graph,
+                deadline,
+                platform.hasWorkspace(),
+                notices);
     }
 
     private GraphPlan graph(TaskPath path, DagSpec dag, IoSpec inputs, Optional<RetryPolicy> retry) {
@@ -92,11 +106,15 @@ public final class Planner {
             TaskPath child = path.child(key);
             ComponentSpec component = component(task);
             support.check(child, task, component);
+            support.checkWorkspace(child, task, platform.hasWorkspace());
+            literals.task(child, task);
             bindings.check(child, task, component);
             work(child, task, component, task.retry().or(() -> retry))
                     .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
         });
-        return new GraphPlan(plans, dag.outputs());
+        var graph = new GraphPlan(plans, dag.outputs());
+        limits.check(path, graph);
+        return graph;
     }
 
     private Optional<Work> work(TaskPath path, TaskSpec task, ComponentSpec component, Optional<RetryPolicy> retry) {
@@ -108,10 +126,16 @@ public final class Planner {
         }
         String label = ((ComponentSpec.ExecutorRef) component.body()).label();
         ExecutorSpec executor = Objects.requireNonNull(pipeline.executors().get(label));
-        return support.container(path, executor).map(container -> {
-            refusal.apply(container).ifPresent(reason -> problems.add(path, reason));
-            return new StepPlan(container, retry, platform.step(path, label, container));
-        });
+        if (executor instanceof ExecutorSpec.Importer importer) {
+            support.checkImporter(path, importer, component, platform.hasWorkspace());
+            return component.outputs().artifacts().keySet().stream()
+                    .findFirst()
+                    .map(output -> new ImportPlan(new Import(importer, output)));
+        }
+        var container = (Container) executor;
+        literals.container(path, container, component);
+        refusal.apply(container).ifPresent(reason -> problems.add(path, reason));
+        return Optional.of(new StepPlan(container, retry, platform.step(path, label, container)));
     }
 
     /** That each is there was checked before. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Platform {
 
     private static final String DEADLINE = "activeDeadlineSeconds";
+    private static final String WORKSPACE = "workspace";
 
     /** Settings that say where and how a pod runs, not what the step sees. */
     private static final Set<String> WITHOUT_MEANING = Set.of(
@@ -81,12 +82,17 @@ final class Platform {
         for (String setting : settings.keySet()) {
             if (PIPELINE_WITHOUT_MEANING.contains(setting)) {
                 ignored.computeIfAbsent(setting, key -> new TreeSet<>());
-            } else if (!setting.equals(DEADLINE)) {
+            } else if (!setting.equals(DEADLINE) && !setting.equals(WORKSPACE)) {
                 problems.add("the pipeline has the setting " + setting
                         + ", which this version of the local engine cannot give it");
             }
         }
         return seconds("the pipeline", settings.get(DEADLINE));
+    }
+
+    /** Whether the pipeline has a workspace. Its size and storage class mean nothing here: it is a folder of the run. */
+    boolean hasWorkspace() {
+        return spec.pipelineConfig().members().containsKey(WORKSPACE);
     }
 
     /** One sentence for each setting that means nothing here. */
@@ -102,12 +108,6 @@ final class Platform {
     }
 
     private void resources(TaskPath path, ResourceSpec resources) {
-        if (resources.cpuRequest().isPresent() || resources.cpuLimit().isPresent()) {
-            ignore("cpu", path);
-        }
-        if (resources.memoryRequest().isPresent() || resources.memoryLimit().isPresent()) {
-            ignore("memory", path);
-        }
         if (resources.accelerator().isPresent()) {
             ignore("accelerator", path);
         }

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
  * @param outputs the types of the run's outputs
  * @param root the root graph
  * @param deadline how long the whole run may take, if limited
+ * @param hasWorkspace whether its steps share a folder
  * @param notices what of the manifest has no meaning on this machine, one sentence each
  */
 public record RunPlan(
@@ -26,6 +27,7 @@ public record RunPlan(
         IoSpec outputs,
         GraphPlan root,
         Optional<Duration> deadline,
+        boolean hasWorkspace,
         List<String> notices) {
     /** Copies the list. */
     public RunPlan {
@@ -36,10 +38,10 @@ public record RunPlan(
     public RunPlan with(List<String> moreNotices) {
         var all = new ArrayList<>(notices);
         all.addAll(moreNotices);
-        return new RunPlan(pipeline, inputs, outputs, root, deadline, all);
+        return new RunPlan(pipeline, inputs, outputs, root, deadline, hasWorkspace, all);
     }
 
-    /** Hands over each step of the pipeline. */
+    /** Hands over each step of the pipeline, those in a loop once. */
     public void forEachStep(BiConsumer<TaskPath, StepPlan> action) {
         forEachStep(TaskPath.ROOT, root, action);
     }
@@ -48,6 +50,8 @@ public record RunPlan(
         graph.tasks().forEach((key, task) -> {
             if (task.work() instanceof GraphPlan nested) {
                 forEachStep(path.child(key), nested, action);
+            } else if (task.work() instanceof LoopPlan each) {
+                forEachStep(path.child(key), each.body(), action);
             } else if (task.work() instanceof StepPlan step) {
                 action.accept(path.child(key), step);
             }

@@ -3,6 +3,7 @@ package dev.kfp4j.local.plan;
 
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.values.Expressions;
+import dev.kfp4j.local.values.Workspace;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.ExecutorSpec;
@@ -10,9 +11,6 @@ import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.TriggerPolicy;
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import java.util.Optional;
 
 /** Finds what this version of the engine cannot run. Such a manifest is refused as a whole, never run in part. */
 final class Support {
@@ -52,28 +50,20 @@ final class Support {
         }
     }
 
-    /** The container of an executor, or a refusal. */
-    Optional<ExecutorSpec.Container> container(TaskPath path, ExecutorSpec executor) {
-        if (executor instanceof ExecutorSpec.Container container) {
-            for (String argument : container.args()) {
-                String text = argument.strip();
-                if (text.startsWith("{\"IfPresent\":") || text.startsWith("{\"Concat\":")) {
-                    problems.add(
-                            path, "has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
-                }
-            }
-            return Optional.of(container);
+    /** Checks what an importer needs of the manifest around it. */
+    void checkImporter(TaskPath path, ExecutorSpec.Importer importer, ComponentSpec component, boolean hasWorkspace) {
+        if (importer.downloadToWorkspace() && !hasWorkspace) {
+            problems.add(
+                    path, "imports into the workspace, but the pipeline has none: declare one in its pipelineConfig");
         }
-        problems.add(path, "is an importer" + NOT_YET);
-        return Optional.empty();
+        if (component.outputs().artifacts().size() != 1) {
+            problems.add(path, "is an importer, which must have one output, an artifact");
+        }
     }
 
     private void checkSource(TaskPath path, TaskSpec task, String name, ParameterSource source) {
         source.expressionSelector()
                 .ifPresent(selector -> checkExpression(path, "selector of input \"" + name + "\"", selector));
-        if (source.expressionSelector().isPresent()) {
-            problems.add(path, "picks a part of a value (expression selector) for input \"" + name + "\"" + NOT_YET);
-        }
         if (source instanceof ParameterSource.FinalStatus
                 && task.dependentTasks().isEmpty()) {
             problems.add(
@@ -81,9 +71,20 @@ final class Support {
                     "asks how an upstream task ended (final status) in input \"" + name
                             + "\", but has no dependentTasks, the first of which is meant");
         }
-        if (source instanceof ParameterSource.Constant constant && mentionsWorkspace(constant.value())) {
-            problems.add(path, "uses the workspace in input \"" + name + "\"" + NOT_YET);
-        }
+    }
+
+    /** Checks that what a task is given asks for the workspace only if there is one. */
+    void checkWorkspace(TaskPath path, TaskSpec task, boolean hasWorkspace) {
+        task.parameters().forEach((name, source) -> {
+            if (!hasWorkspace
+                    && source instanceof ParameterSource.Constant constant
+                    && Workspace.isIn(constant.value())) {
+                problems.add(
+                        path,
+                        "uses the workspace in input \"" + name
+                                + "\", but the pipeline has none: declare one in its pipelineConfig");
+            }
+        });
     }
 
     private void checkExpression(TaskPath path, String what, String cel) {
@@ -91,11 +92,5 @@ final class Support {
                 .problem(cel)
                 .ifPresent(
                         reason -> problems.add(path, "has a " + what + " that cannot be read, " + cel + ": " + reason));
-    }
-
-    private static boolean mentionsWorkspace(JsonValue value) {
-        return value instanceof JsonString text
-                && (text.value().contains("{{$.workspace_path}}")
-                        || text.value().contains("/kfp-workspace"));
     }
 }

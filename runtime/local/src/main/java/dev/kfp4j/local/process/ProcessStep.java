@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.process;
 
+import dev.kfp4j.local.folder.LastError;
+import dev.kfp4j.local.folder.LogTail;
+import dev.kfp4j.local.logs.BoundedLog;
+import dev.kfp4j.local.logs.LoggedProcess;
+import dev.kfp4j.local.resources.Demand;
 import dev.kfp4j.local.step.RunningStep;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -15,28 +24,55 @@ final class ProcessStep implements RunningStep {
     private static final long POLL_MILLIS = 20;
 
     private final Process process;
+    private final Demand demand;
+    private final Path file;
     private final Duration grace;
     private final IntConsumer whenEnded;
+    private final CountDownLatch logged = new CountDownLatch(1);
     private boolean stopping;
     private boolean ended;
 
-    private ProcessStep(Process process, Duration grace, IntConsumer whenEnded) {
+    /**
+     * Makes it for a process that was started.
+     *
+     * @param process the process
+     * @param demand what it may use
+     * @param file its log
+     * @param grace how long it may take to stop when asked to
+     * @param whenEnded takes its exit status
+     */
+    ProcessStep(Process process, Demand demand, Path file, Duration grace, IntConsumer whenEnded) {
         this.process = process;
+        this.demand = demand;
+        this.file = file;
         this.grace = grace;
         this.whenEnded = whenEnded;
     }
 
     /**
-     * Watches a process that was started.
+     * Watches it from now on.
      *
-     * @param process the process
-     * @param grace how long it may take to stop when asked to
-     * @param whenEnded takes its exit status
+     * @param log takes what it prints
+     * @param cleaning ends what it has left behind
      */
-    static ProcessStep watch(Process process, Duration grace, IntConsumer whenEnded) {
-        var step = new ProcessStep(process, grace, whenEnded);
-        var unused = process.onExit().thenAccept(step::exited);
-        return step;
+    void watch(BoundedLog log, Runnable cleaning) {
+        LoggedProcess.watch(process, log, cleaning, this::exited);
+    }
+
+    /** The heap ends below the limit, so that the JVM tells of it before the system does something. */
+    @Override
+    public Optional<String> reason() {
+        if (demand.memoryLimitText().isEmpty() || process.isAlive() || process.exitValue() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return LastError.of(LogTail.of(file, Integer.MAX_VALUE))
+                    .filter(error -> error.startsWith("OutOfMemoryError"))
+                    .map(error -> "went over its memory limit of "
+                            + demand.memoryLimitText().get() + ", of which its heap may take three quarters");
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -59,14 +95,15 @@ final class ProcessStep implements RunningStep {
         process.destroyForcibly();
     }
 
-    private void exited(Process unused) {
+    private void exited(int status) {
         synchronized (this) {
+            logged.countDown();
             if (stopping) {
                 return;
             }
             ended = true;
         }
-        whenEnded.accept(process.exitValue());
+        whenEnded.accept(status);
     }
 
     private void stopTree() {
@@ -81,7 +118,9 @@ final class ProcessStep implements RunningStep {
                 tree.forEach(ProcessHandle::destroyForcibly);
                 allEnded(tree, grace);
             }
-            whenEnded.accept(process.waitFor());
+            int status = process.waitFor();
+            logged.await();
+            whenEnded.accept(status);
         } catch (InterruptedException e) {
             // Nobody else knows this thread, so nobody interrupts it.
             throw new IllegalStateException(e);

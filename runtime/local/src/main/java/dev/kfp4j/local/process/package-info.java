@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Steps in JVM processes of their own. Depends on {@code step}. */
+/** Steps in JVM processes of their own. Depends on {@code step}, {@code logs}, {@code watch}. */
 @NullMarked
 package dev.kfp4j.local.process;
 

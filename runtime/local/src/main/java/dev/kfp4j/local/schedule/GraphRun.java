@@ -3,6 +3,7 @@ package dev.kfp4j.local.schedule;
 
 import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.plan.GraphPlan;
+import dev.kfp4j.local.plan.ImportPlan;
 import dev.kfp4j.local.plan.LoopPlan;
 import dev.kfp4j.local.plan.StepPlan;
 import dev.kfp4j.local.plan.TaskPlan;
@@ -54,7 +55,11 @@ final class GraphRun implements TaskRun {
         this.ending = ending;
         this.reports = new Reports(loop);
         this.inputs = new InputResolver(
-                loop.info(), path, context.inputs(), key -> states.getOrDefault(key, TaskState.SKIPPED));
+                loop.info(),
+                path,
+                context.inputs(),
+                key -> states.getOrDefault(key, TaskState.SKIPPED),
+                loop.settings().expressions());
         var upstream = new TreeMap<String, SortedSet<String>>();
         var inAnyCase = new TreeSet<String>();
         plan.tasks().forEach((key, task) -> {
@@ -119,6 +124,9 @@ final class GraphRun implements TaskRun {
         loop.emit(new TaskStarted(loop.now(), child.path(), 1, child.inputs()));
         if (task.work() instanceof LoopPlan each) {
             return new LoopRun(child, each, task.component(), whenEnded);
+        }
+        if (task.work() instanceof ImportPlan each) {
+            return new ImportRun(child, each.what(), task.component().outputs(), whenEnded);
         }
         return new GraphRun(child, (GraphPlan) task.work(), task.component().outputs(), whenEnded);
     }

@@ -5,6 +5,8 @@ import dev.kfp4j.local.folder.RunFolder;
 import dev.kfp4j.local.memory.ArtifactKeeper;
 import dev.kfp4j.local.memory.StepMemory;
 import dev.kfp4j.local.plan.RunPlan;
+import dev.kfp4j.local.resources.Admission;
+import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunEvent.RunFinished;
@@ -18,6 +20,8 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.values.Expressions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunLoop {
 
     private final Settings settings;
+    private final Admission admission;
     private final RunPlan plan;
     private final RunInfo info;
     private final RunFolder folder;
@@ -59,6 +64,7 @@ public final class RunLoop {
     private @Nullable RunFinished finish;
     private @Nullable RunFinished stopped;
     private boolean cancelled;
+    private int atWork;
     private boolean killed;
     private boolean interrupted;
     private @Nullable GraphRun root;
@@ -75,6 +81,7 @@ public final class RunLoop {
      * @param artifacts keeps what they leave
      * @param expressions evaluates conditions and selectors
      * @param parallelism how many steps run at a time, at least 1
+     * @param budget what the steps that run at a time may ask for together
      * @param clock tells the time of events
      * @param listener is told them
      */
@@ -84,8 +91,21 @@ public final class RunLoop {
             ArtifactKeeper artifacts,
             Expressions expressions,
             int parallelism,
+            Budget budget,
             Clock clock,
-            RunListener listener) {}
+            RunListener listener) {
+        /** Settings without a budget. */
+        public Settings(
+                StepRunner runner,
+                StepMemory memory,
+                ArtifactKeeper artifacts,
+                Expressions expressions,
+                int parallelism,
+                Clock clock,
+                RunListener listener) {
+            this(runner, memory, artifacts, expressions, parallelism, Budget.UNLIMITED, clock, listener);
+        }
+    }
 
     private record Timer(long due, Runnable action) {}
 
@@ -99,6 +119,7 @@ public final class RunLoop {
      */
     public RunLoop(Settings settings, RunPlan plan, RunInfo info, RunFolder folder) {
         this.settings = settings;
+        this.admission = new Admission(settings.budget());
         this.plan = plan;
         this.info = info;
         this.folder = folder;
@@ -107,6 +128,7 @@ public final class RunLoop {
     /** Runs to the end. An interrupt of this thread cancels the run, a second one kills it. */
     public RunResult run() {
         try {
+            makeWorkspace();
             emit(new RunPlanned(now(), info, plan.tasks(), plan.notices()));
             plan.deadline()
                     .ifPresent(deadline -> after(
@@ -153,7 +175,8 @@ public final class RunLoop {
         return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    RunInfo info() {
+    /** The run. */
+    public RunInfo info() {
         return info;
     }
 
@@ -211,11 +234,15 @@ public final class RunLoop {
     }
 
     void running(StepRun step) {
-        running.add(step);
+        if (running.add(step)) {
+            admission.enter(step.demand());
+        }
     }
 
     void ended(StepRun step) {
-        running.remove(step);
+        if (running.remove(step)) {
+            admission.leave(step.demand());
+        }
     }
 
     /** Lets the loop's thread do something. May be called from any thread. */
@@ -225,9 +252,14 @@ public final class RunLoop {
 
     /** Lets another thread do what takes time, and then the loop's thread what comes of it. */
     void work(Supplier<Runnable> task) {
+        atWork++;
         workers.execute(() -> {
             try {
-                signal(task.get());
+                Runnable next = task.get();
+                signal(() -> {
+                    atWork--;
+                    next.run();
+                });
             } catch (RuntimeException | Error e) {
                 signal(() -> {
                     throw e;
@@ -257,6 +289,16 @@ public final class RunLoop {
         timers.add(new Timer(System.nanoTime() + delay.toNanos(), action));
     }
 
+    private void makeWorkspace() {
+        try {
+            if (plan.hasWorkspace()) {
+                folder.makeWorkspace();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the run's workspace cannot be made", e);
+        }
+    }
+
     private boolean isEnded() {
         return finish != null && running.isEmpty();
     }
@@ -267,7 +309,9 @@ public final class RunLoop {
             while (!agenda.isEmpty()) {
                 agenda.remove().run();
             }
-            while (running.size() < settings.parallelism() && !ready.isEmpty()) {
+            while (running.size() < settings.parallelism()
+                    && !ready.isEmpty()
+                    && admission.admits(ready.element().demand())) {
                 ready.remove().run();
             }
         } while (!agenda.isEmpty() || feed());
@@ -275,7 +319,7 @@ public final class RunLoop {
 
     /** Lets the innermost loop begin an item, if there is a place for a step and none is ready. */
     private boolean feed() {
-        while (ready.isEmpty() && running.size() < settings.parallelism() && !loops.isEmpty()) {
+        while (ready.isEmpty() && hasPlace() && !loops.isEmpty()) {
             LoopRun each = loops.element();
             if (each.hasRoom()) {
                 each.beginNext();
@@ -287,11 +331,16 @@ public final class RunLoop {
         return false;
     }
 
+    /** Importers are no steps, but a loop of them must not import everything at once either. */
+    private boolean hasPlace() {
+        return running.size() < settings.parallelism() && atWork < 2 * settings.parallelism();
+    }
+
     private Runnable nextSignal() {
         try {
             Timer timer = timers.peek();
             if (timer == null) {
-                if (running.isEmpty() && signals.isEmpty()) {
+                if (running.isEmpty() && atWork == 0 && signals.isEmpty()) {
                     throw new IllegalStateException("the run has not ended, but nothing is left that could go on");
                 }
                 return signals.take();

@@ -7,6 +7,7 @@ import dev.kfp4j.local.folder.TaskFolder;
 import dev.kfp4j.local.memory.Recalled;
 import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.memory.StepKey;
+import dev.kfp4j.local.resources.Demand;
 import dev.kfp4j.local.run.RunEvent.TaskRetrying;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
@@ -14,7 +15,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.step.RunningStep;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepStartException;
-import dev.kfp4j.local.values.ExecutorInput;
+import dev.kfp4j.local.values.DynamicContainer;
 import dev.kfp4j.local.values.ExecutorOutput;
 import dev.kfp4j.local.values.StepPlaces;
 import dev.kfp4j.local.values.StepView;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +49,7 @@ final class StepRun implements TaskRun {
     private final IoSpec outputs;
     private final Outcome.Ending ending;
     private final TaskFolder folder;
+    private final Demand demand;
     private int attempt;
     private @Nullable StepKey key;
     private boolean claimed;
@@ -71,6 +72,12 @@ final class StepRun implements TaskRun {
         this.outputs = call.task().component().outputs();
         this.ending = ending;
         this.folder = loop.folder().task(call.path());
+        this.demand = Demand.of(DynamicContainer.of(call.step().container(), call.inputs()));
+    }
+
+    /** What it asks of the machine. */
+    Demand demand() {
+        return demand;
     }
 
     @Override
@@ -148,6 +155,9 @@ final class StepRun implements TaskRun {
         if (recalled instanceof Recalled.Kept kept) {
             return new Outcome.Kept(kept.task());
         }
+        if (recalled instanceof Recalled.NotStarted asked) {
+            return new Outcome.Failed(StepFailure.of(asked.reason()));
+        }
         var cached = (Recalled.Cached) recalled;
         Values placed = loop.settings().artifacts().place(cached.outputs(), folder.prepare(1, outputs));
         return new Outcome.Cached(call.inputs(), placed, cached.origin());
@@ -181,32 +191,21 @@ final class StepRun implements TaskRun {
 
     private Runnable launched(int number) {
         try {
-            StepPlaces newPlaces = folder.prepare(number, outputs);
-            var executorInput = new ExecutorInput(call.inputs(), outputs, newPlaces);
-            folder.writeInput(executorInput.json());
-            RunningStep started = loop.settings()
-                    .runner()
-                    .start(attempt(number, executorInput), status -> loop.signal(() -> exited(status)));
+            StepAttempt next = new Attempts(call, folder).prepare(number);
+            RunningStep started = loop.settings().runner().start(next, status -> loop.signal(() -> exited(status)));
             latest = started;
             if (abandoned) {
                 started.kill();
             }
-            return () -> started(number, started, newPlaces);
+            return () -> started(number, started, next.input().places());
+        } catch (ValueException e) {
+            return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
         } catch (StepStartException e) {
             // Ctrl-C may have hit the process while it was being made.
             return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
         } catch (IOException e) {
             return () -> end(unwritable(e));
         }
-    }
-
-    private StepAttempt attempt(int number, ExecutorInput executorInput) {
-        var container = call.step().container();
-        var environment = new TreeMap<String, String>();
-        container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
-        call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
-        return new StepAttempt(
-                call.run(), call.path(), number, container, executorInput, environment, folder.path(), folder.log());
     }
 
     private void started(int number, RunningStep started, StepPlaces newPlaces) {

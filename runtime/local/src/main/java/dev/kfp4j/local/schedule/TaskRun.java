@@ -8,8 +8,8 @@ interface TaskRun {
     void start();
 
     /**
-     * The run is being ended: stops what runs and begins nothing more, except what {@link Ending} lets go on. Returns at
-     * once; the end is told as ever.
+     * The run is being ended: stops what runs and begins nothing more, except exit handlers unless the run is killed. Returns
+     * at once; the end is told as ever. May be called more than once.
      */
     void cancel();
 }

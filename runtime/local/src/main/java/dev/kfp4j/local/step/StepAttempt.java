@@ -40,19 +40,6 @@ public record StepAttempt(
         mounts = List.copyOf(mounts);
     }
 
-    /** An attempt without further folders. */
-    public StepAttempt(
-            RunInfo run,
-            TaskPath task,
-            int number,
-            Container container,
-            ExecutorInput input,
-            SortedMap<String, String> environment,
-            Path folder,
-            Path log) {
-        this(run, task, number, container, input, environment, folder, log, List.of());
-    }
-
     /** The arguments with the placeholders replaced, for a step that has the file system of this machine. */
     public List<String> arguments() {
         return input.arguments(container);

@@ -2,6 +2,8 @@
 package dev.kfp4j.local.step;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -15,6 +17,37 @@ public interface StepRunner {
      * @return the reason; empty: it can
      */
     Optional<Refusal> refusal(Container container);
+
+    /**
+     * What a container is run in, as far as its outcome may depend on it, such as {@code {"java": 17}} or {@code {"image":
+     * "sha256:..."}}. Two containers that are run in the same are also said to be.
+     *
+     * @param container what the manifest says to run
+     */
+    default JsonObject identity(Container container) {
+        return new JsonObject(Map.of());
+    }
+
+    /**
+     * The Java program that is run for a container; empty: it is none, or its code is part of the {@link #identity}.
+     *
+     * @param container what the manifest says to run
+     */
+    default Optional<JavaProgram> program(Container container) {
+        return Optional.empty();
+    }
+
+    /** Is told that a run begins; what it returns is closed when that run has ended. */
+    default Attendance attend() {
+        return () -> {};
+    }
+
+    /** What goes on while a run does. */
+    interface Attendance extends AutoCloseable {
+        /** Ends it. */
+        @Override
+        void close();
+    }
 
     /**
      * Starts an attempt and returns at once.

@@ -12,9 +12,11 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a step is told, in the form that KFP's launcher gives it: {@code {inputs: {parameterValues, artifacts}, outputs:
@@ -27,6 +29,7 @@ public final class ExecutorInput {
     private final IoSpec outputs;
     private final StepPlaces places;
     private final StepView view;
+    private final Optional<Path> workspace;
     private final Placeholders placeholders;
     private final JsonObject json;
 
@@ -38,21 +41,34 @@ public final class ExecutorInput {
      * @param places where the outputs go
      */
     public ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places) {
-        this(inputs, outputs, places, StepView.SAME);
+        this(inputs, outputs, places, StepView.SAME, Optional.empty());
     }
 
-    private ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places, StepView view) {
+    /**
+     * Makes it for a step that may use the run's workspace.
+     *
+     * @param inputs the step's inputs, defaults included
+     * @param outputs the declared outputs
+     * @param places where the outputs go
+     * @param workspace the folder of the workspace on this machine, if the pipeline has one
+     */
+    public ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places, Optional<Path> workspace) {
+        this(inputs, outputs, places, StepView.SAME, workspace);
+    }
+
+    private ExecutorInput(Values inputs, IoSpec outputs, StepPlaces places, StepView view, Optional<Path> workspace) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.places = places;
         this.view = view;
-        this.placeholders = new Placeholders(inputs, places, view);
+        this.workspace = workspace;
+        this.placeholders = new Placeholders(inputs, places, view, workspace);
         this.json = object("inputs", inputsJson(), "outputs", outputsJson());
     }
 
     /** The same for a step that sees files at other places. */
     public ExecutorInput seenThrough(StepView newView) {
-        return new ExecutorInput(inputs, outputs, places, newView);
+        return new ExecutorInput(inputs, outputs, places, newView, workspace);
     }
 
     /** The step's inputs, as this machine knows them. */
@@ -75,20 +91,55 @@ public final class ExecutorInput {
         return ascii(Json.write(json));
     }
 
-    /** The command of a container, its placeholders replaced. */
-    public List<String> command(Container container) {
-        String text = text();
-        return container.command().stream()
-                .map(word -> placeholders.argument(word, text))
-                .toList();
+    /** Any other text of a container, its placeholders replaced: an image, an amount of memory. */
+    public String replaced(String text) {
+        return placeholders.argument(text, text());
     }
 
-    /** The arguments of a container, its placeholders replaced. */
+    /**
+     * Checks that a container's command line can be made.
+     *
+     * @throws ValueException if it asks for an input that there is none of
+     */
+    public void check(Container container) throws ValueException {
+        words(container.command());
+        words(container.args());
+    }
+
+    /**
+     * The command of a container, its placeholders replaced.
+     *
+     * @throws IllegalArgumentException if {@link #check} finds fault with it
+     */
+    public List<String> command(Container container) {
+        return checked(container.command());
+    }
+
+    /**
+     * The arguments of a container, its placeholders replaced.
+     *
+     * @throws IllegalArgumentException if {@link #check} finds fault with them
+     */
     public List<String> arguments(Container container) {
+        return checked(container.args());
+    }
+
+    private List<String> checked(List<String> words) {
+        try {
+            return words(words);
+        } catch (ValueException e) {
+            throw new IllegalArgumentException(e.message(), e);
+        }
+    }
+
+    private List<String> words(List<String> words) throws ValueException {
         String text = text();
-        return container.args().stream()
-                .map(argument -> placeholders.argument(argument, text))
-                .toList();
+        var arguments = new Arguments(inputs, placeholders);
+        var all = new ArrayList<String>();
+        for (String word : words) {
+            all.addAll(arguments.words(word, text));
+        }
+        return all;
     }
 
     private JsonObject inputsJson() {

@@ -16,6 +16,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class InputResolver {
     private final RunInfo run;
     private final TaskPath graph;
     private final Values graphInputs;
+    private final Expressions expressions;
     private final Function<String, TaskState> states;
 
     /**
@@ -35,12 +37,19 @@ public final class InputResolver {
      * @param graph the graph's path
      * @param graphInputs the graph's own inputs
      * @param states how the tasks of the graph have ended, by key
+     * @param expressions evaluates selectors
      */
-    public InputResolver(RunInfo run, TaskPath graph, Values graphInputs, Function<String, TaskState> states) {
+    public InputResolver(
+            RunInfo run,
+            TaskPath graph,
+            Values graphInputs,
+            Function<String, TaskState> states,
+            Expressions expressions) {
         this.run = run;
         this.graph = graph;
         this.graphInputs = graphInputs;
         this.states = states;
+        this.expressions = expressions;
     }
 
     /**
@@ -62,8 +71,9 @@ public final class InputResolver {
         }
         for (var entry : task.parameters().entrySet()) {
             // KFP's compiler binds what placeholders refer to without declaring it.
-            JsonValue value =
-                    declared.parameters().containsKey(entry.getKey()) ? null : bound(entry.getValue(), task, siblings);
+            JsonValue value = declared.parameters().containsKey(entry.getKey())
+                    ? null
+                    : selected(entry.getValue(), task, siblings);
             if (value != null) {
                 parameters.put(entry.getKey(), value);
             }
@@ -85,7 +95,7 @@ public final class InputResolver {
     private @Nullable JsonValue parameter(TaskSpec task, String name, ParameterSpec spec, Map<String, Values> siblings)
             throws ValueException {
         ParameterSource source = task.parameters().get(name);
-        JsonValue value = source == null ? null : bound(source, task, siblings);
+        JsonValue value = source == null ? null : selected(source, task, siblings);
         if (value != null && !(value instanceof JsonNull)) {
             return Parameters.fitted("input \"" + name + "\"", spec, value);
         }
@@ -96,6 +106,21 @@ public final class InputResolver {
             return null;
         }
         throw new ValueException("input \"" + name + "\" has no value" + (source == null ? "" : why(source)));
+    }
+
+    /** The part of a value that the source asks for. */
+    private @Nullable JsonValue selected(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
+            throws ValueException {
+        JsonValue whole = bound(source, task, siblings);
+        Optional<String> selector = source.expressionSelector();
+        if (whole == null || whole instanceof JsonNull || selector.isEmpty()) {
+            return whole;
+        }
+        try {
+            return expressions.select(selector.get(), whole);
+        } catch (ValueException e) {
+            throw new ValueException("its selector " + selector.get() + " cannot be evaluated: " + e.message());
+        }
     }
 
     private @Nullable JsonValue bound(ParameterSource source, TaskSpec task, Map<String, Values> siblings) {

@@ -28,7 +28,12 @@ public final class JsonText {
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        return Json.write(value);
+        return value instanceof JsonNull ? "" : escaped(Json.write(value));
+    }
+
+    /** As Go writes JSON: safe inside of a web page. These characters can only stand inside of texts. */
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     /** The same where the driver does it, in arguments: very large and very small fractions with an exponent. */

@@ -4,7 +4,6 @@ package dev.kfp4j.local.values;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
-import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.runtime.executor.LocalPaths;
@@ -25,23 +24,35 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
     private static final Pattern ANY = Pattern.compile("\\{\\{\\$(?<inside>(?:\\.[^{}]*)?)\\}\\}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\$\\.inputs\\.parameters\\['([^']*)'\\]\\}\\}");
     private static final Pattern REFERENCE = Pattern.compile(
             "\\.(?<io>inputs|outputs)\\.(?<kind>parameters|artifacts)\\['(?<name>[^']*)'\\](?<field>\\S*)");
 
     private final Values inputs;
     private final StepPlaces places;
     private final StepView view;
+    private final Optional<Path> workspace;
 
-    Placeholders(Values inputs, StepPlaces places, StepView view) {
+    Placeholders(Values inputs, StepPlaces places, StepView view, Optional<Path> workspace) {
         this.inputs = inputs;
         this.places = places;
         this.view = view;
+        this.workspace = workspace;
+    }
+
+    /** The input parameters that a text names. */
+    static List<String> parameters(String text) {
+        return PARAMETER.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     /** A value with the placeholders in all its texts replaced. */
     JsonValue resolved(JsonValue value) {
         if (value instanceof JsonString text) {
-            return JsonValue.of(replaced(text.value(), Optional.empty(), JsonText::plain));
+            String own = text.value();
+            String shared = workspace
+                    .map(folder -> own.replace(Workspace.PLACEHOLDER, view.path(folder)))
+                    .orElse(own);
+            return JsonValue.of(replaced(shared, Optional.empty(), JsonText::plain));
         }
         if (value instanceof JsonArray array) {
             return new JsonArray(array.values().stream().map(this::resolved).toList());
@@ -64,6 +75,11 @@ final class Placeholders {
         return replaced(argument, Optional.of(executorInput), JsonText::inArgument);
     }
 
+    /** The same of an argument that only the launcher looks into. */
+    String launched(String argument, String executorInput) {
+        return replaced(argument, Optional.of(executorInput), JsonText::plain);
+    }
+
     private String replaced(String text, Optional<String> executorInput, Function<JsonValue, String> toText) {
         if (!text.contains("{{$")) {
             return text;
@@ -83,7 +99,8 @@ final class Placeholders {
         String name = matcher.group("name");
         String target = matcher.group("io") + "." + matcher.group("kind") + matcher.group("field");
         return switch (target) {
-            case "inputs.parameters" -> parameter(name).map(toText);
+            case "inputs.parameters" ->
+                Optional.ofNullable(inputs.parameters().get(name)).map(toText);
             case "inputs.artifacts.uri" -> firstArtifact(name);
             case "inputs.artifacts.path" -> firstArtifact(name).flatMap(Placeholders::localPath);
             case "outputs.artifacts.uri" -> outputArtifact(name);
@@ -92,10 +109,6 @@ final class Placeholders {
                 Optional.ofNullable(places.parameterFiles().get(name)).map(view::path);
             default -> Optional.empty();
         };
-    }
-
-    private Optional<JsonValue> parameter(String name) {
-        return Optional.ofNullable(inputs.parameters().get(name)).filter(value -> !(value instanceof JsonNull));
     }
 
     private Optional<String> firstArtifact(String name) {

@@ -29,7 +29,7 @@ public record StepPlaces(
     }
 
     /** The file or folder of a declared output artifact. */
-    Path artifactPath(String name) {
+    public Path artifactPath(String name) {
         return Objects.requireNonNull(artifactPaths.get(name), name);
     }
 

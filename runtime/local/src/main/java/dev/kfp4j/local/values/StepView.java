@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.values;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,7 +11,10 @@ import java.nio.file.Path;
  */
 public interface StepView {
 
-    /** The view of a step that has the engine's own file system. */
+    /**
+     * The view of a step that has the engine's own file system. A link to a folder is shown as the folder: who walks through
+     * a folder does not follow a link to it, and on a cluster there is none.
+     */
     StepView SAME = new StepView() {
         @Override
         public String path(Path file) {
@@ -18,12 +23,21 @@ public interface StepView {
 
         @Override
         public String uri(String uri) {
-            return uri;
+            return uri.startsWith("/") ? folderBehind(Path.of(uri)).toString() : uri;
         }
 
         @Override
         public String ownUri(String seen) {
             return seen;
+        }
+
+        private Path folderBehind(Path path) {
+            try {
+                return Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.toRealPath() : path;
+            } catch (IOException e) {
+                // The step will see for itself that it cannot be read.
+                return path;
+            }
         }
     };
 

@@ -10,7 +10,7 @@ import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.testing.DeedStep;
+import dev.kfp4j.local.testing.Deeds;
 import dev.kfp4j.local.testing.Processes;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ExecutorSpec;
@@ -121,7 +121,7 @@ class JvmStepRunnerTest {
     @Test
     void environmentThatThisJvmHasNot_needsAProcess() {
         var pipeline = new TestPipeline();
-        var container = DeedStep.container(new ExecutorSpec.EnvVar("GREETING", "hello"));
+        var container = Deeds.container(new ExecutorSpec.EnvVar("GREETING", "hello"));
         pipeline.root()
                 .step("a", script(List.of("env", "GREETING"), List.of("say", " "), List.of("pid")))
                 .container(container)
@@ -182,7 +182,7 @@ class JvmStepRunnerTest {
     private static void deed(TestPipeline pipeline, String task, List<?>... lines) {
         pipeline.root()
                 .step(task, script(lines))
-                .container(DeedStep.container())
+                .container(Deeds.container())
                 .gives("Output", ParameterType.STRING)
                 .add();
     }

@@ -38,7 +38,6 @@ class PlannerTest {
     private static final FakeExpressions EXPRESSIONS = new FakeExpressions();
 
     private static final JsonValue NOTHING = script();
-    private static final String NOT_YET = ", which this version of the local engine cannot run";
 
     private final TestPipeline pipeline = new TestPipeline();
 
@@ -96,32 +95,6 @@ class PlannerTest {
     }
 
     @Test
-    void importer_isRefused() {
-        step("a", UnaryOperator.identity());
-        pipeline.executor(
-                "exec-a",
-                new ExecutorSpec.Importer(
-                        new ExecutorSpec.UriSource.ConstantUri("s3://b/k"),
-                        TestPipeline.DATASET,
-                        false,
-                        Map.of(),
-                        false));
-        assertRefused("task \"a\" is an importer" + NOT_YET);
-    }
-
-    @Test
-    void expressionSelector_isRefused() {
-        pipeline.root()
-                .step("a", NOTHING)
-                .input(
-                        "x",
-                        required(ParameterType.STRING),
-                        new ParameterSource.Constant(JsonValue.of("s"), Optional.of("parseJson(string_value)[\"k\"]")))
-                .add();
-        assertRefused("task \"a\" picks a part of a value (expression selector) for input \"x\"" + NOT_YET);
-    }
-
-    @Test
     void finalStatusWithoutADependentTask_isRefused() {
         step("a", UnaryOperator.identity());
         pipeline.root()
@@ -133,7 +106,7 @@ class PlannerTest {
     }
 
     @Test
-    void workspace_isRefused() {
+    void workspaceThatThePipelineDoesNotHave_isRefused() {
         pipeline.root()
                 .step("a", NOTHING)
                 .input(
@@ -141,17 +114,8 @@ class PlannerTest {
                         required(ParameterType.STRING),
                         new ParameterSource.Constant(JsonValue.of("{{$.workspace_path}}/x")))
                 .add();
-        assertRefused("task \"a\" uses the workspace in input \"x\"" + NOT_YET);
-    }
-
-    @Test
-    void argumentMadeAtRunTime_isRefused() {
-        step("a", UnaryOperator.identity());
-        pipeline.executor(
-                "exec-a",
-                new ExecutorSpec.Container(
-                        "i", List.of("c"), List.of("{\"IfPresent\": {}}"), List.of(), Optional.empty()));
-        assertRefused("task \"a\" has an argument that is put together at run time (IfPresent or Concat)" + NOT_YET);
+        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none: declare one in its"
+                + " pipelineConfig");
     }
 
     @Test
@@ -241,9 +205,29 @@ class PlannerTest {
         pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
         assertThat(plan().notices())
                 .containsExactly(
-                        "no meaning on this machine: cpu of a, b",
                         "no meaning on this machine: accelerator of a, b",
                         "no meaning on this machine: nodeSelector of a");
+    }
+
+    @Test
+    void whatAClusterDoesOtherwise_isSaid() {
+        var body = pipeline.graph().input("item", required(ParameterType.STRING));
+        body.step("s", NOTHING).add();
+        pipeline.root()
+                .nested("loop", body)
+                .each(new TaskIterator.RawItems("item", "[1]"), 0)
+                .add();
+        pipeline.root().step("a", NOTHING).add();
+        pipeline.root().step("exit", NOTHING).after("a", "loop").inAnyCase().add();
+        pipeline.root().step("then", NOTHING).after("exit").add();
+        pipeline.root().step("good-exit", NOTHING).after("a").inAnyCase().add();
+        assertThat(plan().notices())
+                .containsExactly(
+                        "a cluster never runs task \"exit\", as it waits for the loop \"loop\": put that into a nested"
+                                + " pipeline",
+                        "a cluster runs task \"exit\" several times, once after each of a, loop",
+                        "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs in any case, and"
+                                + " nothing may wait for such a task there");
     }
 
     @Test

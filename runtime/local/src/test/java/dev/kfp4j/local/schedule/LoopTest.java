@@ -7,6 +7,7 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.cache.CacheSettings;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
@@ -268,6 +269,7 @@ class LoopTest {
         var alive = new AliveItems();
         RunResult result = LocalEngine.builder()
                 .store(runs)
+                .cache(CacheSettings.OFF)
                 .parallelism(2)
                 .runner(FakeRunner.ofScripts())
                 .listener(alive::on)
@@ -323,6 +325,7 @@ class LoopTest {
     private RunResult run(FakeRunner runner, int parallelism) {
         return LocalEngine.builder()
                 .store(runs)
+                .cache(CacheSettings.OFF)
                 .parallelism(parallelism)
                 .runner(runner)
                 .expressions(new FakeExpressions())

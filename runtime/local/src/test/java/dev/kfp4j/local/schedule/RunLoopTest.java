@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.cache.CacheSettings;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
@@ -175,13 +176,16 @@ class RunLoopTest {
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script()).add();
         pipeline.root().step("b", script()).add();
+        var begun = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         var runner = new FakeRunner(attempt -> {
             if (attempt.task().key().equals("a")) {
+                begun.countDown();
                 await(new CountDownLatch(1));
                 stopped.countDown();
+                return 0;
             }
-            return 0;
+            return await(begun) ? 0 : 1;
         });
         var engine = LocalEngine.builder()
                 .store(runs)
@@ -218,6 +222,7 @@ class RunLoopTest {
                 .store(runs)
                 .parallelism(parallelism)
                 .runner(runner)
+                .cache(CacheSettings.OFF)
                 .build()
                 .run(manifest, Map.of());
     }

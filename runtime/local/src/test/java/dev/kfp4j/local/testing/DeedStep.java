@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.manifest.ContainerLayout;
-import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.runtime.Step;
 import dev.kfp4j.runtime.StepInputs;
 import dev.kfp4j.runtime.StepLauncher;
@@ -15,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,16 +27,6 @@ public final class DeedStep implements Step {
 
     public static void main(String[] args) {
         StepLauncher.main(new DeedStep(), args);
-    }
-
-    /** What a manifest says of it. */
-    public static ExecutorSpec.Container container(ExecutorSpec.EnvVar... env) {
-        return new ExecutorSpec.Container(
-                "test/image",
-                ContainerLayout.command(DeedStep.class.getName()),
-                ContainerLayout.args(),
-                List.of(env),
-                Optional.empty());
     }
 
     @Override
@@ -75,8 +62,14 @@ public final class DeedStep implements Step {
             }
             case "env" -> said.append(System.getenv(word));
             case "read" -> said.append(System.in.read());
+            case "list" -> said.append(listing(Path.of(word)));
             case "pid" -> said.append(ProcessHandle.current().pid());
             case "thread" -> said.append(Thread.currentThread().getName());
+            case "failFirst" -> {
+                if ("0".equals(System.getenv("KFP_RETRY_INDEX"))) {
+                    throw new IOException(word);
+                }
+            }
             case "throw" -> throw new IOException(word);
             case "memory" -> fill(Integer.parseInt(word));
             case "hugeArray" -> said.append(new int[Integer.MAX_VALUE].length);
@@ -84,7 +77,7 @@ public final class DeedStep implements Step {
             case "sleep" -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(word));
             case "mark" -> Files.writeString(Path.of(word), "here");
             case "deaf" -> deaf(Path.of(word));
-            case "hang" -> TestStep.hang(Path.of(word));
+            case "hang" -> Processes.hang(Path.of(word));
             case "child" -> child(Path.of(word));
             case "flood" -> flood(Long.parseLong(word));
             case "silence" -> {
@@ -99,6 +92,15 @@ public final class DeedStep implements Step {
         var kept = new ArrayList<byte[]>();
         while (kept.size() < mebibytes) {
             kept.add(new byte[MEBIBYTE]);
+        }
+    }
+
+    private static String listing(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .toString();
         }
     }
 

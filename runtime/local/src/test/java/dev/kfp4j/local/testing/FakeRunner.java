@@ -17,6 +17,7 @@ public final class FakeRunner implements StepRunner {
 
     private final ToIntFunction<StepAttempt> step;
     private final List<String> events = new ArrayList<>();
+    private final List<String> stopped = new ArrayList<>();
     private int running;
     private int mostRunning;
 
@@ -39,6 +40,11 @@ public final class FakeRunner implements StepRunner {
     /** {@code +task} and {@code -task} in the order in which steps started and ended. */
     public synchronized List<String> events() {
         return List.copyOf(events);
+    }
+
+    /** The tasks that were asked to stop. */
+    public synchronized List<String> stopped() {
+        return List.copyOf(stopped);
     }
 
     public synchronized int mostRunning() {
@@ -65,7 +71,12 @@ public final class FakeRunner implements StepRunner {
             whenEnded.accept(status);
         });
         thread.start();
-        return thread::interrupt;
+        return () -> {
+            synchronized (this) {
+                stopped.add(attempt.task().toString());
+            }
+            thread.interrupt();
+        };
     }
 
     private int status(StepAttempt attempt) {

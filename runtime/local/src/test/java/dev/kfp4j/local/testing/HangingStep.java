@@ -44,6 +44,6 @@ public final class HangingStep implements Step {
         if (System.in.read() >= 0) {
             throw new IllegalStateException("the standard input has something to say");
         }
-        TestStep.hang(Path.of(pids));
+        Processes.hang(Path.of(pids));
     }
 }

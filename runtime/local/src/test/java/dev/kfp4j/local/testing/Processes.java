@@ -15,6 +15,15 @@ public final class Processes {
 
     private Processes() {}
 
+    /** Starts a child that hangs as well, leaves the ids of both in a file, and never ends by itself. */
+    static void hang(Path pids) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder("sleep", "600").start();
+        Path beside = pids.resolveSibling(pids.getFileName() + ".tmp");
+        Files.writeString(beside, ProcessHandle.current().pid() + "\n" + child.pid() + "\n");
+        Files.move(beside, pids);
+        TimeUnit.MINUTES.sleep(10);
+    }
+
     /** Waits until the file is there. */
     public static void await(Path pids) throws InterruptedException {
         for (int i = 0; i < 600 && !Files.exists(pids); i++) {

@@ -239,6 +239,7 @@ public final class TestPipeline {
         private final List<String> after = new ArrayList<>();
         private Optional<String> condition = Optional.empty();
         private boolean inAnyCase;
+        private String component;
         private Optional<TaskIterator> iterator = Optional.empty();
         private int limit;
         private UnaryOperator<TaskSpec> change = UnaryOperator.identity();
@@ -248,6 +249,7 @@ public final class TestPipeline {
         private TaskBuilder(Graph owner, String key) {
             this.owner = owner;
             this.key = key;
+            this.component = "comp-" + key;
         }
 
         /** Declares and binds an input parameter. */
@@ -289,6 +291,12 @@ public final class TestPipeline {
             return this;
         }
 
+        /** Lets the task run the component of another one of the same kind. */
+        public TaskBuilder componentOf(String task) {
+            component = "comp-" + task;
+            return this;
+        }
+
         public TaskBuilder when(String newCondition) {
             condition = Optional.of(newCondition);
             return this;
@@ -325,7 +333,7 @@ public final class TestPipeline {
         public Graph add() {
             var task = new TaskSpec(
                     key,
-                    "comp-" + key,
+                    component,
                     new TreeMap<>(parameters),
                     new TreeMap<>(artifacts),
                     after,

@@ -74,6 +74,9 @@ public final class TestStep {
             case "env" -> parameters.put(text(words.get(0)), JsonValue.of(env(text(words.get(1)))));
             case "make" -> make(text(words.get(0)), text(words.get(1)));
             case "load" -> parameters.put(text(words.get(0)), JsonValue.of(load(text(words.get(1)))));
+            case "write" -> Files.writeString(Path.of(text(words.get(0))), text(words.get(1)));
+            case "read" ->
+                parameters.put(text(words.get(0)), JsonValue.of(Files.readString(Path.of(text(words.get(1))))));
             case "input" -> parameters.put(text(words.get(0)), JsonValue.of(Json.write(input)));
             case "raw" -> Files.writeString(Path.of(text(at("outputs", "outputFile"))), text(words.get(0)));
             case "exit" -> {
@@ -87,19 +90,10 @@ public final class TestStep {
                 }
             }
             case "sleep" -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(Json.write(words.get(0))));
-            case "hang" -> hang(Path.of(text(words.get(0))));
+            case "hang" -> Processes.hang(Path.of(text(words.get(0))));
             default -> throw new IllegalArgumentException(verb);
         }
         return 0;
-    }
-
-    /** Starts a child that hangs as well, leaves the ids of both in a file, and never ends by itself. */
-    static void hang(Path pids) throws Exception {
-        Process child = new ProcessBuilder("sleep", "600").start();
-        Path beside = pids.resolveSibling(pids.getFileName() + ".tmp");
-        Files.writeString(beside, ProcessHandle.current().pid() + "\n" + child.pid() + "\n");
-        Files.move(beside, pids);
-        TimeUnit.MINUTES.sleep(10);
     }
 
     private void make(String output, String content) throws Exception {

@@ -19,6 +19,7 @@ import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,12 +104,47 @@ class InputResolverTest {
     @Test
     void artifactThatIsMissing_isRefusedUnlessItIsOptional() throws Exception {
         var source = Map.<String, ArtifactSource>of("a", new ArtifactSource.ComponentInput("x"));
-        var resolver = new InputResolver(RUN, TaskPath.ROOT, Values.NONE, task -> TaskState.FAILED);
+        var resolver =
+                new InputResolver(RUN, TaskPath.ROOT, Values.NONE, task -> TaskState.FAILED, new CelExpressions());
         assertThatThrownBy(() -> resolver.resolve(task(Map.of(), source), artifact(false), Map.of()))
                 .hasMessage("input artifact \"a\" has no value");
         assertThat(resolver.resolve(task(Map.of(), source), artifact(true), Map.of())
                         .artifacts())
                 .isEmpty();
+    }
+
+    @Test
+    void selector_picksAPartOfAValue_whichIsThenCheckedAgainstTheInput() throws Exception {
+        var source = new ParameterSource.ComponentInput("c", Optional.of("parseJson(string_value)[\"k\"]"));
+        var around = Values.of(Map.of("c", Json.read("{\"k\": 5, \"l\": \"it's\"}")), Map.of());
+
+        assertThat(resolve(
+                        Map.of("n", source),
+                        parameters(Map.of("n", required(ParameterType.NUMBER_INTEGER))),
+                        around,
+                        Map.of()))
+                .containsEntry("n", JsonValue.of(5));
+        assertThat(resolve(
+                        Map.of("n", source), parameters(Map.of("n", required(ParameterType.STRING))), around, Map.of()))
+                .containsEntry("n", JsonValue.of("5"));
+        assertThatThrownBy(() -> resolve(
+                        Map.of("n", source),
+                        parameters(Map.of("n", required(ParameterType.BOOLEAN))),
+                        around,
+                        Map.of()))
+                .hasMessage("input \"n\" must be true or false, not a number: 5");
+    }
+
+    @Test
+    void selectorOfWhatIsNotThere_failsWithTheSelector() {
+        var source = new ParameterSource.ComponentInput("c", Optional.of("parseJson(string_value)[\"gone\"]"));
+        var around = Values.of(Map.of("c", Json.read("{\"k\": 5}")), Map.of());
+
+        assertThatThrownBy(() -> resolve(
+                        Map.of("n", source), parameters(Map.of("n", required(ParameterType.STRING))), around, Map.of()))
+                .hasMessage(
+                        "its selector parseJson(string_value)[\"gone\"] cannot be evaluated: it asks for what is not"
+                                + " there: gone");
     }
 
     private static IoSpec artifact(boolean isOptional) {
@@ -123,7 +159,7 @@ class InputResolverTest {
     private static Map<String, JsonValue> resolve(
             Map<String, ParameterSource> sources, IoSpec declared, Values around, Map<String, Values> siblings)
             throws ValueException {
-        return new InputResolver(RUN, TaskPath.ROOT, around, task -> TaskState.FAILED)
+        return new InputResolver(RUN, TaskPath.ROOT, around, task -> TaskState.FAILED, new CelExpressions())
                 .resolve(task(sources, Map.of()), declared, siblings)
                 .parameters();
     }

@@ -2,6 +2,7 @@
 package dev.kfp4j.benchmarks.engine;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -24,8 +25,11 @@ public final class ShapeRun {
      */
     public static void main(String[] args) throws IOException {
         Shape shape = Shape.valueOf(args[0]);
-        LocalEngine engine =
-                LocalEngine.builder().store(Path.of(args[1])).parallelism(8).build();
+        LocalEngine engine = LocalEngine.builder()
+                .store(Path.of(args[1]))
+                .isolation(shape.inJvm() ? Isolation.JVM : Isolation.PROCESS)
+                .parallelism(8)
+                .build();
         Manifest manifest = shape.manifest();
         long start = System.nanoTime();
         RunResult result = engine.run(manifest, Map.of());

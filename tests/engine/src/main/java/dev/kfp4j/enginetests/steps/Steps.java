@@ -7,6 +7,8 @@ import dev.kfp4j.artifacts.Dataset;
 import dev.kfp4j.dsl.TaskFinalStatus;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,43 @@ public final class Steps {
         }
         return texts;
     }
+
+    /** Writes down how the task that it follows ended. */
+    @Component
+    public static void note(TaskFinalStatus status, String place) throws IOException {
+        Files.writeString(Path.of(place), status.state());
+    }
+
+    /** Fails until the file has grown to a size, by one letter with each attempt. */
+    @Component
+    public static String grow(String place, int size) throws IOException {
+        Files.writeString(Path.of(place), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (Files.size(Path.of(place)) < size) {
+            throw new IllegalStateException("not there yet");
+        }
+        return "size " + Files.size(Path.of(place));
+    }
+
+    /** Gives the value of a variable of its environment. */
+    @Component
+    public static String variable(String name) {
+        return String.valueOf(System.getenv(name));
+    }
+
+    /** Writes a table. */
+    @Component
+    public static Table table(String value) throws IOException {
+        Dataset data = Dataset.create();
+        Files.writeString(data.path(), value);
+        return new Table(data);
+    }
+
+    /**
+     * What {@link #table} gives.
+     *
+     * @param data the table
+     */
+    public record Table(Dataset data) {}
 
     /** Gives what it was given, after some attempts that fail; leaves a mark of each attempt. */
     @Component

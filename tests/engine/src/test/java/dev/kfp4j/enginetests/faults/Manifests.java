@@ -79,6 +79,47 @@ final class Manifests {
                 """;
     }
 
+    /** A loop over numbers, whose items are collected. */
+    static String loop(int items) {
+        String numbers =
+                IntStream.range(0, items).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+        return HEAD + "components:\n" + STEP + """
+                  comp-loop:
+                    inputDefinitions:
+                      parameters:
+                        item: {parameterType: STRING}
+                    outputDefinitions:
+                      parameters:
+                        all: {parameterType: LIST}
+                    dag:
+                      outputs:
+                        parameters:
+                          all: {valueFromParameter: {producerSubtask: a, outputParameterKey: Output}}
+                      tasks:
+                        a:
+                          componentRef: {name: comp-a}
+                          taskInfo: {name: a}
+                          inputs:
+                            parameters:
+                              value: {componentInputParameter: item}
+                root:
+                  outputDefinitions:
+                    parameters:
+                      Output: {parameterType: LIST}
+                  dag:
+                    outputs:
+                      parameters:
+                        Output: {valueFromParameter: {producerSubtask: loop, outputParameterKey: all}}
+                    tasks:
+                      loop:
+                        componentRef: {name: comp-loop}
+                        taskInfo: {name: loop}
+                        parameterIterator:
+                          itemInput: item
+                          items: {raw: '[%s]'}
+                """.formatted(numbers);
+    }
+
     static String insideItself() {
         return HEAD + """
                 components:

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli;
+
+import dev.kfp4j.cli.catalog.CatalogException;
+import dev.kfp4j.cli.catalog.PipelineFinder;
+import dev.kfp4j.local.Continuation;
+import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.resume.Resumption;
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kfp4j resume}: lets a run go on. */
+@Command(
+        name = "resume",
+        description =
+                "Lets a run go on that failed, was cancelled or was killed: what ended well in it is kept, unless its"
+                        + " code or its inputs have changed.",
+        mixinStandardHelpOptions = true)
+final class ResumeCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    private String run = "";
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A parameter that is different now: text as it is, everything else as JSON; @FILE for a file's"
+                            + " content.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--params", paramLabel = "FILE", description = "Such parameters by name, in a JSON or YAML file.")
+    private @Nullable Path file;
+
+    @Option(
+            names = {"-cp", "--classpath"},
+            paramLabel = "CP",
+            description = "The class path of the steps. Default: that of the run.")
+    private @Nullable String classPath;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The folder that keeps runs. Default: ${DEFAULT-VALUE}.")
+    private Path store = LocalEngine.DEFAULT_STORE;
+
+    @Option(
+            names = {"-j", "--parallel"},
+            paramLabel = "N",
+            description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
+    private int parallel = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: as in the run.")
+    private @Nullable Isolation isolation;
+
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    @Option(names = "--dry-run", description = "Only says what would run again, and why.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
+    private boolean json;
+
+    ResumeCommand(Output output) {
+        this.output = output;
+    }
+
+    /**
+     * What the run goes on with.
+     *
+     * @param manifest the pipeline
+     * @param classPath the class path of the steps
+     * @param text says where it comes from
+     */
+    private record Present(Manifest manifest, String classPath, String text) {}
+
+    @Override
+    public Integer call() {
+        if (parallel < 1) {
+            throw new UserError("--parallel must be at least 1, not " + parallel);
+        }
+        try {
+            return resume(stored());
+        } catch (RunRefusedException e) {
+            throw new UserError(RunCommand.withHint(e));
+        } catch (StoreException e) {
+            throw new UserError(e.message());
+        }
+    }
+
+    private StoredRun stored() {
+        try (RunStore opened = RunStore.openExisting(store)
+                .orElseThrow(() -> new UserError("there are no runs in "
+                        + store.toAbsolutePath().normalize() + "; --store names another folder"))) {
+            return opened.run(run);
+        }
+    }
+
+    private int resume(StoredRun stored) {
+        Present present = present(stored);
+        var reader = new ParameterReader(present.manifest().pipeline().root().inputs());
+        Map<String, JsonValue> changes = reader.read(Optional.ofNullable(file), assignments);
+        var shown = new ShownRun(output, json);
+        Continuation continuation = LocalEngine.builder()
+                .store(store)
+                .parallelism(parallel)
+                .classPath(present.classPath())
+                .isolation(isolation(stored))
+                .cache(cache.settings())
+                .remark(stored.settings())
+                .listener(shown.listener())
+                .build()
+                .resume(stored.name(), Optional.of(present.manifest()), changes);
+        Resumption resumption = continuation.resumption();
+        if (!json) {
+            output.out().println("resume " + stored.name() + ", " + present.text());
+            output.out()
+                    .println(
+                            resumption.isNothing()
+                                    ? "nothing to do: every step ended well, and nothing changed"
+                                    : resumption.summary());
+            output.out().flush();
+        } else if (dryRun || resumption.isNothing()) {
+            output.out().println(Json.writePretty(resumption.json()));
+        }
+        return dryRun || resumption.isNothing() ? 0 : shown.run(continuation::start);
+    }
+
+    private Isolation isolation(StoredRun stored) {
+        if (isolation != null) {
+            return isolation;
+        }
+        return StartedWith.text(stored.settings(), "isolation")
+                .map(Isolation::valueOf)
+                .orElse(Isolation.PROCESS);
+    }
+
+    /** The pipeline as it is now, if it is still where the run was started from. */
+    private Present present(StoredRun stored) {
+        Optional<StartedWith> started = StartedWith.of(stored.settings());
+        Optional<String> given = Optional.ofNullable(classPath).or(() -> started.flatMap(StartedWith::classPath));
+        if (started.isPresent()) {
+            try {
+                var finder = new PipelineFinder(given, System.getProperty("java.class.path"));
+                var found = finder.find(started.get().pipeline(), started.get().name());
+                return new Present(
+                        found.manifest(),
+                        found.classPath(),
+                        "with the pipeline as it is now in " + started.get().pipeline());
+            } catch (CatalogException e) {
+                return recorded(stored, given, " (now " + e.message() + ")");
+            }
+        }
+        return recorded(stored, given, "");
+    }
+
+    private static Present recorded(StoredRun stored, Optional<String> given, String why) {
+        Path manifest = stored.result().run().folder().resolve("manifest.yaml");
+        String steps = given.or(() -> StartedWith.text(stored.settings(), "classPath"))
+                .orElseGet(() -> System.getProperty("java.class.path"));
+        try {
+            return new Present(
+                    ManifestYaml.read(Files.readString(manifest), manifest.toString()),
+                    steps,
+                    "with the pipeline as it was when the run started" + why);
+        } catch (ManifestException e) {
+            throw new UserError(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UserError("the manifest of the run cannot be read, " + manifest + ": " + e);
+        }
+    }
+}

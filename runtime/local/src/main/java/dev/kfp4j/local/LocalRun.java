@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local;
+
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.schedule.RunLoop;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A run that is under way. All methods may be called from any thread. */
+public final class LocalRun {
+
+    private final RunLoop loop;
+    private final CompletableFuture<RunResult> ended;
+
+    private LocalRun(RunLoop loop, CompletableFuture<RunResult> ended) {
+        this.loop = loop;
+        this.ended = ended;
+    }
+
+    /**
+     * Starts a run in a thread of its own; returns when it has begun.
+     *
+     * @param work runs, and tells its loop before that begins
+     * @throws RuntimeException what the work throws before that
+     */
+    static LocalRun start(Function<Consumer<RunLoop>, RunResult> work) {
+        var begun = new CompletableFuture<RunLoop>();
+        var ended = new CompletableFuture<RunResult>();
+        var thread = new Thread(
+                () -> {
+                    try {
+                        ended.complete(work.apply(begun::complete));
+                    } catch (RuntimeException | Error e) {
+                        begun.completeExceptionally(e);
+                        ended.completeExceptionally(e);
+                    }
+                },
+                "kfp4j-run");
+        thread.start();
+        try {
+            return new LocalRun(begun.join(), ended);
+        } catch (CompletionException e) {
+            throw unchecked(e.getCause());
+        }
+    }
+
+    /** What is known of it from its start. */
+    public RunInfo info() {
+        return loop.info();
+    }
+
+    /**
+     * Cancels it: nothing more begins, running steps are asked to stop, and exit handlers run. Returns at once; does nothing
+     * when the run has ended.
+     */
+    public void cancel() {
+        loop.cancel();
+    }
+
+    /** Kills all that runs; nothing more begins, not even exit handlers. Returns at once. */
+    public void kill() {
+        loop.kill();
+    }
+
+    /** How it ended; empty while it is under way. */
+    public Optional<RunResult> result() {
+        return ended.isDone() ? Optional.of(await()) : Optional.empty();
+    }
+
+    /**
+     * Waits for its end. An interrupt of the waiting thread cancels the run and a second one kills it; the thread is left
+     * interrupted then.
+     *
+     * @throws RuntimeException what ended the run before its time: a listener's, or a folder that cannot be written
+     */
+    public RunResult await() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                RunResult result = ended.get();
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return result;
+            } catch (InterruptedException e) {
+                if (interrupted) {
+                    kill();
+                } else {
+                    cancel();
+                }
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw unchecked(e.getCause());
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException reason ? reason : new IllegalStateException(cause);
+    }
+}

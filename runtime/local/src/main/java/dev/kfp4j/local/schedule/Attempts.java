@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.schedule;
+
+import dev.kfp4j.local.folder.TaskFolder;
+import dev.kfp4j.local.memory.StepCall;
+import dev.kfp4j.local.step.StepAttempt;
+import dev.kfp4j.local.step.StepMount;
+import dev.kfp4j.local.values.DynamicContainer;
+import dev.kfp4j.local.values.ExecutorInput;
+import dev.kfp4j.local.values.StepPlaces;
+import dev.kfp4j.local.values.ValueException;
+import dev.kfp4j.local.values.Workspace;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Prepares the attempts of a step: its folder, what it is told, its environment. */
+final class Attempts {
+
+    private final StepCall call;
+    private final TaskFolder folder;
+
+    Attempts(StepCall call, TaskFolder folder) {
+        this.call = call;
+        this.folder = folder;
+    }
+
+    /**
+     * Prepares an attempt.
+     *
+     * @param number 1 for the first
+     * @throws IOException if the folder cannot be written
+     * @throws ValueException if the step asks for what there is none of
+     */
+    StepAttempt prepare(int number) throws IOException, ValueException {
+        StepPlaces places = folder.prepare(number, call.task().component().outputs());
+        Path workspace = Workspace.of(call.run().folder());
+        Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();
+        var input = new ExecutorInput(call.inputs(), call.task().component().outputs(), places, shared);
+        Container container = DynamicContainer.of(call.step().container(), call.inputs());
+        input.check(container);
+        folder.writeInput(input.json());
+        var environment = new TreeMap<String, String>();
+        container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
+        call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
+        List<StepMount> mounts = new ArrayList<>();
+        shared.ifPresent(path -> mounts.add(new StepMount(path, Workspace.TARGET, false)));
+        return new StepAttempt(
+                call.run(), call.path(), number, container, input, environment, folder.path(), folder.log(), mounts);
+    }
+}
