@@ -16,8 +16,9 @@ final class IsolationOptions {
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Isolation isolation = Isolation.PROCESS;
+            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: PROCESS, or as it was in a run"
+                    + " that goes on.")
+    private @Nullable Isolation isolation;
 
     @Option(
             names = "--container-engine",
@@ -43,14 +44,18 @@ final class IsolationOptions {
             description = "How much memory they may ask for, such as 8Gi. Default: that of this machine.")
     private @Nullable String memory;
 
-    /** Sets an engine up as was asked for; returns it. */
-    LocalEngine.Builder apply(LocalEngine.Builder engine) {
+    /**
+     * Sets an engine up as was asked for; returns it.
+     *
+     * @param otherwise the isolation if none was asked for
+     */
+    LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation otherwise) {
         try {
             engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
-        engine.isolation(isolation).containerArguments(containerArguments);
+        engine.isolation(isolation == null ? otherwise : isolation).containerArguments(containerArguments);
         return containerEngine == null ? engine : engine.containerEngine(containerEngine);
     }
 }

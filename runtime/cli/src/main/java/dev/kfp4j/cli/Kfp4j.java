@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            RerunCommand.class,
             WhyCommand.class,
             RunsCommand.class,
             ShowCommand.class,
@@ -107,6 +108,7 @@ public final class Kfp4j implements Runnable {
             for (Object command : List.of(
                     new RunCommand(output),
                     new ResumeCommand(output),
+                    new RerunCommand(output),
                     new WhyCommand(output),
                     new RunsCommand(output),
                     new ShowCommand(output),

@@ -73,11 +73,8 @@ final class ResumeCommand implements Callable<Integer> {
             description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
     private int parallel = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--isolation",
-            paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: as in the run.")
-    private @Nullable Isolation isolation;
+    @Mixin
+    private IsolationOptions isolation = new IsolationOptions();
 
     @Mixin
     private CacheOptions cache = new CacheOptions();
@@ -128,11 +125,11 @@ final class ResumeCommand implements Callable<Integer> {
         var reader = new ParameterReader(present.manifest().pipeline().root().inputs());
         Map<String, JsonValue> changes = reader.read(Optional.ofNullable(file), assignments);
         var shown = new ShownRun(output, json);
-        Continuation continuation = LocalEngine.builder()
+        Continuation continuation = isolation
+                .apply(LocalEngine.builder(), earlierIsolation(stored))
                 .store(store)
                 .parallelism(parallel)
                 .classPath(present.classPath())
-                .isolation(isolation(stored))
                 .cache(cache.settings())
                 .remark(stored.settings())
                 .listener(shown.listener())
@@ -153,10 +150,7 @@ final class ResumeCommand implements Callable<Integer> {
         return dryRun || resumption.isNothing() ? 0 : shown.run(continuation::start);
     }
 
-    private Isolation isolation(StoredRun stored) {
-        if (isolation != null) {
-            return isolation;
-        }
+    private static Isolation earlierIsolation(StoredRun stored) {
         return StartedWith.text(stored.settings(), "isolation")
                 .map(Isolation::valueOf)
                 .orElse(Isolation.PROCESS);

@@ -4,6 +4,7 @@ package dev.kfp4j.cli;
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -105,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {
         var shown = new ShownRun(output, json);
         LocalEngine engine = isolation
-                .apply(LocalEngine.builder())
+                .apply(LocalEngine.builder(), Isolation.PROCESS)
                 .store(store)
                 .parallelism(parallel)
                 .classPath(stepClassPath)

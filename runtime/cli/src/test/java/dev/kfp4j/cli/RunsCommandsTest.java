@@ -41,7 +41,8 @@ class RunsCommandsTest {
         assertThat(kfp4j("run", classes, "-p", "word=fail").status()).isEqualTo(1);
 
         Said runs = kfp4j("runs");
-        assertThat(runs.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(' ')))).containsExactly("failed", "succeeded");
+        assertThat(runs.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactly("failed", "succeeded");
         var json = (JsonArray)
                 Json.read(kfp4j("runs", "--json", "--state", "succeeded").out());
         assertThat(json.values()).hasSize(1);

@@ -4,9 +4,12 @@ package dev.kfp4j.local;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
+import dev.kfp4j.local.values.Suggestions;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
@@ -31,19 +34,44 @@ record EarlierRun(StoreSession session) {
      * @throws RunRefusedException if there is none, or it is under way
      */
     StoredRun refusingIfUnderWay(String name) {
+        StoredRun stored = of(name);
+        if (stored.state() == StoredState.RUNNING) {
+            throw new RunRefusedException(List.of("the run " + stored.name() + " is under way"
+                    + stored.owner()
+                            .map(owner -> " (process " + owner.pid() + ")")
+                            .orElse("")
+                    + ": wait for its end, or cancel it first"));
+        }
+        return stored;
+    }
+
+    /**
+     * A task of a run.
+     *
+     * @throws RunRefusedException if there is none
+     */
+    static TaskResult task(StoredRun stored, TaskPath path) {
+        var tasks = stored.result().tasks();
+        TaskResult task = tasks.get(path);
+        if (task == null) {
+            List<String> names = tasks.keySet().stream().map(TaskPath::toString).toList();
+            throw new RunRefusedException(List.of("run " + stored.name() + " has no task \"" + path + "\""
+                    + Suggestions.didYouMean(path.toString(), names)));
+        }
+        return task;
+    }
+
+    /**
+     * A run, whether it is under way or not.
+     *
+     * @throws RunRefusedException if there is none
+     */
+    StoredRun of(String name) {
         if (!session.isThere()) {
             throw new RunRefusedException(List.of("there are no runs in " + session.folder()));
         }
         try {
-            StoredRun stored = session.store().run(name);
-            if (stored.state() == StoredState.RUNNING) {
-                throw new RunRefusedException(List.of("the run " + stored.name() + " is under way"
-                        + stored.owner()
-                                .map(owner -> " (process " + owner.pid() + ")")
-                                .orElse("")
-                        + ": wait for its end, or cancel it first"));
-            }
-            return stored;
+            return session.store().run(name);
         } catch (StoreException e) {
             throw new RunRefusedException(List.of(e.message()));
         }

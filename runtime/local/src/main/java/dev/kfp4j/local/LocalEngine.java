@@ -11,11 +11,14 @@ import dev.kfp4j.local.memory.MemoryMaker;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.resources.Budget;
+import dev.kfp4j.local.resume.Rerun;
 import dev.kfp4j.local.resume.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.step.ClassPath;
@@ -24,19 +27,13 @@ import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.values.CelExpressions;
 import dev.kfp4j.local.values.Expressions;
-import dev.kfp4j.local.values.PlainValues;
 import dev.kfp4j.local.values.RunArguments;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.PipelineArguments;
-import dev.kfp4j.runtime.PipelineDescriptor;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,12 +41,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -101,7 +98,7 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(PipelineArguments arguments) {
-        return run(manifest(arguments.pipeline()), values(arguments));
+        return run(CompiledPipeline.manifest(arguments.pipeline()), CompiledPipeline.values(arguments));
     }
 
     /**
@@ -111,13 +108,7 @@ public final class LocalEngine {
      *     folder cannot be made
      */
     public LocalRun start(PipelineArguments arguments) {
-        return start(manifest(arguments.pipeline()), values(arguments));
-    }
-
-    private static Map<String, JsonValue> values(PipelineArguments arguments) {
-        var values = new LinkedHashMap<String, JsonValue>();
-        arguments.values().forEach((name, value) -> values.put(name, PlainValues.toJson(value)));
-        return values;
+        return start(CompiledPipeline.manifest(arguments.pipeline()), CompiledPipeline.values(arguments));
     }
 
     /**
@@ -211,18 +202,26 @@ public final class LocalEngine {
         }
     }
 
-    private static Manifest manifest(PipelineDescriptor pipeline) {
-        String resource = pipeline.manifestResource();
-        try (InputStream in = pipeline.classLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new RunRefusedException(List.of("pipeline \"" + pipeline.name() + "\" has no manifest ("
-                        + resource + "): was it compiled with kfp4j's annotation processor?"));
-            }
-            return ManifestYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), resource);
-        } catch (ManifestException e) {
-            throw new RunRefusedException(List.of(String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
+    /**
+     * Runs a single step of a run once more, with the inputs that it had there. The run and all that is remembered stay as
+     * they are.
+     *
+     * @param name the run, as in {@link #resume}
+     * @param task the step
+     * @param use is handed the step and what runs it
+     * @throws RunRefusedException if there is no such run or step, or it never had its turn
+     */
+    @SuppressWarnings("try") // It looks by itself.
+    public void rerun(String name, TaskPath task, BiConsumer<Rerun, StepRunner> use) {
+        Rerun rerun;
+        try (var session = StoreSession.begin(store, clock)) {
+            StoredRun stored = new EarlierRun(session).of(name);
+            TaskResult before = EarlierRun.task(stored, task);
+            rerun = Rerun.prepare(
+                    planned(EarlierRun.manifest(stored)), stored.result().run(), before);
+        }
+        try (var attended = settings.runner().attend()) {
+            use.accept(rerun, settings.runner());
         }
     }
 

@@ -20,12 +20,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Prepares the attempts of a step: its folder, what it is told, its environment. */
-final class Attempts {
+public final class Attempts {
 
     private final StepCall call;
     private final TaskFolder folder;
 
-    Attempts(StepCall call, TaskFolder folder) {
+    /**
+     * Makes it.
+     *
+     * @param call the step with its inputs
+     * @param folder its folder
+     */
+    public Attempts(StepCall call, TaskFolder folder) {
         this.call = call;
         this.folder = folder;
     }
@@ -37,7 +43,7 @@ final class Attempts {
      * @throws IOException if the folder cannot be written
      * @throws ValueException if the step asks for what there is none of
      */
-    StepAttempt prepare(int number) throws IOException, ValueException {
+    public StepAttempt prepare(int number) throws IOException, ValueException {
         StepPlaces places = folder.prepare(number, call.task().component().outputs());
         Path workspace = Workspace.of(call.run().folder());
         Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();

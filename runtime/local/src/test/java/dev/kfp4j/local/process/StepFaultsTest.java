@@ -14,6 +14,7 @@ import dev.kfp4j.local.testing.Processes;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,17 @@ class StepFaultsTest {
         var pipeline = new TestPipeline();
         deed(pipeline, "a", Deeds.container(), List.of("child", pids.toString()));
         assertThat(run(pipeline).failures()).isEmpty();
+        Processes.awaitEnd(pids);
+    }
+
+    @Test
+    void stepThatDoesNotEndWhenAsked_isKilledWithItsChild() throws Exception {
+        Path pids = store.resolve("pids");
+        var pipeline = new TestPipeline();
+        deed(pipeline, "a", Deeds.container(), List.of("stubborn"), List.of("hang", pids.toString()));
+        pipeline.platform("a", Map.of("activeDeadlineSeconds", JsonValue.of("5")));
+        RunResult result = run(pipeline);
+        assertThat(result.failures().get(0).failure().orElseThrow().reason()).isEqualTo("took longer than 5 s");
         Processes.awaitEnd(pids);
     }
 

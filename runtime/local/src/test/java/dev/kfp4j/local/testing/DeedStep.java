@@ -77,6 +77,7 @@ public final class DeedStep implements Step {
             case "sleep" -> TimeUnit.MILLISECONDS.sleep(Long.parseLong(word));
             case "mark" -> Files.writeString(Path.of(word), "here");
             case "deaf" -> deaf(Path.of(word));
+            case "stubborn" -> Runtime.getRuntime().addShutdownHook(new Thread(DeedStep::oversleep));
             case "hang" -> Processes.hang(Path.of(word));
             case "child" -> child(Path.of(word));
             case "flood" -> flood(Long.parseLong(word));
@@ -122,6 +123,14 @@ public final class DeedStep implements Step {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Files.writeString(pids, child.pid() + "\n");
+    }
+
+    private static void oversleep() {
+        try {
+            TimeUnit.MINUTES.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void flood(long bytes) {
