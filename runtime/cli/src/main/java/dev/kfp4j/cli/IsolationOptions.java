@@ -4,13 +4,14 @@ package dev.kfp4j.cli;
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.resources.Budget;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What separates the steps of a run, and what they may use. */
+/** What separates the steps of a run, what they may use, and what they are given beside their inputs. */
 final class IsolationOptions {
 
     @Option(
@@ -44,6 +45,13 @@ final class IsolationOptions {
             description = "How much memory they may ask for, such as 8Gi. Default: that of this machine.")
     private @Nullable String memory;
 
+    @Option(
+            names = "--secrets",
+            paramLabel = "FILE",
+            description =
+                    "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
+    private @Nullable Path secrets;
+
     /**
      * Sets an engine up as was asked for; returns it.
      *
@@ -56,6 +64,9 @@ final class IsolationOptions {
             throw new UserError(String.valueOf(e.getMessage()));
         }
         engine.isolation(isolation == null ? otherwise : isolation).containerArguments(containerArguments);
+        if (secrets != null) {
+            engine.secrets(secrets);
+        }
         return containerEngine == null ? engine : engine.containerEngine(containerEngine);
     }
 }

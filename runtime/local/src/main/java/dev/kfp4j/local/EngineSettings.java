@@ -3,15 +3,23 @@ package dev.kfp4j.local;
 
 import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.memory.MemoryMaker;
+import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.run.RunListener;
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.secrets.Secrets;
+import dev.kfp4j.local.secrets.SecretsFile;
 import dev.kfp4j.local.step.StepRunner;
 import dev.kfp4j.local.values.Expressions;
+import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +28,7 @@ import java.util.function.Function;
  * @param runner starts the steps
  * @param memory makes what remembers them
  * @param expressions evaluates conditions and selectors
+ * @param secrets the file of secrets and config maps; empty: that of the store, if there is one
  * @param parallelism how many steps run at a time, at least 1
  * @param budget what they may ask for together
  * @param listener is told what happens, after the store
@@ -30,11 +39,31 @@ record EngineSettings(
         StepRunner runner,
         MemoryMaker memory,
         Expressions expressions,
+        Optional<Path> secrets,
         int parallelism,
         Budget budget,
         RunListener listener,
         Function<RunPlan, List<String>> notices,
         JsonObject recorded) {
+
+    private static final String SECRETS = "secrets.yaml";
+
+    /** What there is to run a manifest with. */
+    Planner.Means means(Path store) {
+        return new Planner.Means(runner::refusal, runner::canMount, expressions, secrets(store));
+    }
+
+    private Secrets secrets(Path store) {
+        Path standard = store.resolve(SECRETS);
+        if (secrets.isEmpty() && !Files.exists(standard)) {
+            return Secrets.none(standard.toString());
+        }
+        try {
+            return SecretsFile.read(secrets.orElse(standard), System.getenv());
+        } catch (ValueException e) {
+            throw new RunRefusedException(List.of(e.message()));
+        }
+    }
 
     static JsonObject recorded(String classPath, Isolation isolation, JsonObject remark) {
         var members = new LinkedHashMap<>(remark.members());

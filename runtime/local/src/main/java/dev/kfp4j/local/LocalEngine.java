@@ -8,6 +8,7 @@ import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.isolation.Notices;
 import dev.kfp4j.local.isolation.Runners;
 import dev.kfp4j.local.memory.MemoryMaker;
+import dev.kfp4j.local.plan.MappedNames;
 import dev.kfp4j.local.plan.Planner;
 import dev.kfp4j.local.plan.RunPlan;
 import dev.kfp4j.local.resources.Budget;
@@ -141,6 +142,7 @@ public final class LocalEngine {
             RunPlan plan = planned(manifest);
             var problems = new ArrayList<String>();
             Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
+            problems.addAll(MappedNames.problems(plan, inputs));
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
@@ -150,7 +152,7 @@ public final class LocalEngine {
     }
 
     private RunPlan planned(Manifest manifest) {
-        RunPlan plan = Planner.plan(manifest, settings.runner()::refusal, settings.expressions());
+        RunPlan plan = Planner.plan(manifest, settings.means(store));
         return plan.with(settings.notices().apply(plan)).with(Notices.oversized(plan, settings.budget()));
     }
 
@@ -182,6 +184,7 @@ public final class LocalEngine {
             RunInfo before = stored.result().run();
             var problems = new ArrayList<String>();
             Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
+            problems.addAll(MappedNames.problems(plan, inputs));
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
@@ -244,6 +247,7 @@ public final class LocalEngine {
         private CacheSettings cache = CacheSettings.ON;
         private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
+        private @Nullable Path secrets;
 
         private Builder() {}
 
@@ -338,6 +342,12 @@ public final class LocalEngine {
             return this;
         }
 
+        /** The file of secrets and config maps; default: {@code secrets.yaml} in the store's folder, if it is there. */
+        public Builder secrets(Path file) {
+            this.secrets = file;
+            return this;
+        }
+
         /** What else is kept with each run, for those who let it go on; default: nothing. */
         public Builder remark(JsonObject newRemark) {
             this.remark = newRemark;
@@ -377,6 +387,7 @@ public final class LocalEngine {
                     chosen,
                     memory == null ? new Caching(cache, clock) : memory,
                     expressions,
+                    Optional.ofNullable(secrets),
                     parallelism,
                     budget,
                     listener,

@@ -79,6 +79,31 @@ class ValuesRunTest {
     }
 
     @Test
+    void runThatGoesOn_keepsWhatItHasImported() throws Exception {
+        Path file = Files.writeString(folder.resolve("data.csv"), "1,2");
+        importer("import", file.toString(), false);
+        pipeline.root()
+                .output("Output", ParameterType.STRING, "b", "Output")
+                .step(
+                        "b",
+                        script(
+                                List.of("failOnce", folder.resolve("marker").toString()),
+                                List.of("load", "Output", "data")))
+                .artifact("data", new ArtifactSource.TaskOutput("import", "artifact"))
+                .gives("Output", ParameterType.STRING)
+                .add();
+        RunResult broken = run();
+        assertThat(broken.state()).isEqualTo(RunState.FAILED);
+        Files.delete(file);
+
+        var result =
+                engine().resume(broken.run().name(), Optional.empty(), Map.of()).run();
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.outputs().parameters()).containsEntry("Output", JsonValue.of("1,2"));
+    }
+
+    @Test
     void importOfWhatIsNotThere_failsItsTask_andSkipsWhatNeedsIt() {
         importer("import", folder.resolve("gone").toString(), false);
         pipeline.root().step("b", script()).after("import").add();
@@ -145,6 +170,10 @@ class ValuesRunTest {
     }
 
     private RunResult run() {
+        return engine().run(pipeline.manifest(), Map.of());
+    }
+
+    private LocalEngine engine() {
         return LocalEngine.builder()
                 .store(folder.resolve("store"))
                 .listener(event -> {
@@ -152,8 +181,7 @@ class ValuesRunTest {
                         notices.addAll(planned.notices());
                     }
                 })
-                .build()
-                .run(pipeline.manifest(), Map.of());
+                .build();
     }
 
     private void importer(String key, String uri, boolean toWorkspace) {

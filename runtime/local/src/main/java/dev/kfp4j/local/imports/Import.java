@@ -28,12 +28,14 @@ public record Import(Importer importer, String output) {
      * Copies what is to be imported.
      *
      * @param inputs the task's inputs
-     * @param target where to make a file or folder; its parent exists, itself it does not
+     * @param target where to make a file or folder; its parent exists, and what an earlier try has left is removed
      * @return the outputs of the task
      * @throws ValueException if there is nothing to import or it cannot be read; the message says why
      */
     public Values run(Values inputs, Path target) throws ValueException {
-        Source.copy(uri(inputs), target);
+        String uri = uri(inputs);
+        Source.clear(target);
+        Source.copy(uri, target);
         var metadata = new LinkedHashMap<>(importer.metadata());
         if (importer.downloadToWorkspace()) {
             metadata.put(IN_WORKSPACE, JsonValue.of(true));

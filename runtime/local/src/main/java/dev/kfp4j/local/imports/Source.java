@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.imports;
 
+import dev.kfp4j.local.files.Trees;
 import dev.kfp4j.local.values.ValueException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -37,6 +39,22 @@ final class Source {
             }
         } catch (IOException e) {
             throw new ValueException(uri + " cannot be imported: " + reason(e));
+        }
+    }
+
+    /**
+     * Makes room for a copy.
+     *
+     * @throws ValueException if what is there cannot be removed
+     */
+    static void clear(Path target) throws ValueException {
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                Trees.remove(target);
+            }
+        } catch (IOException e) {
+            throw new ValueException(
+                    "what an earlier import has left at " + target + " cannot be removed: " + reason(e));
         }
     }
 

@@ -55,6 +55,11 @@ public final class IsolatedRunner implements StepRunner {
     }
 
     @Override
+    public boolean canMount(Container container) {
+        return needsContainer(container);
+    }
+
+    @Override
     public Attendance attend() {
         var watchdog = containers.watchdog();
         watchdog.watch();

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.memory;
 
 import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.Map;
@@ -33,6 +34,17 @@ public interface StepMemory {
 
     /** What is known of a step with this key; empty: it has to run. */
     Optional<Recalled> recall(StepCall call, StepKey key);
+
+    /**
+     * What is known of a task that the engine does itself: an import, or a volume that is made or removed.
+     *
+     * @param task the task
+     * @param inputs its inputs
+     * @return what is known; empty: it has to be done
+     */
+    default Optional<Recalled> recall(TaskPath task, Values inputs) {
+        return Optional.empty();
+    }
 
     /** Takes note of a step that ended well, before anybody is told so. */
     void remember(StepCall call, StepKey key, Values outputs);

@@ -4,6 +4,7 @@ package dev.kfp4j.local.plan;
 import dev.kfp4j.local.imports.Import;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.secrets.Secrets;
 import dev.kfp4j.local.step.Refusal;
 import dev.kfp4j.local.values.Expressions;
 import dev.kfp4j.manifest.ComponentSpec;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Follows all references of a manifest and checks it as a whole. */
 public final class Planner {
@@ -31,7 +33,7 @@ public final class Planner {
     private static final int MAX_TASKS = 20_000;
 
     private final PipelineSpec pipeline;
-    private final Function<Container, Optional<Refusal>> refusal;
+    private final Means means;
     private final Problems problems = new Problems();
     private final Support support;
     private final Platform platform;
@@ -40,15 +42,29 @@ public final class Planner {
     private final ClusterLimits limits = new ClusterLimits();
     private int tasks;
 
-    private Planner(Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
+    private Planner(Manifest manifest, Means means) {
         this.pipeline = manifest.pipeline();
-        this.refusal = refusal;
-        this.support = new Support(problems, expressions);
-        this.platform = new Platform(manifest.platform(), problems);
+        this.means = means;
+        this.support = new Support(problems, means.expressions());
+        this.platform = new Platform(manifest.platform(), problems, means.secrets());
     }
 
     /**
-     * Plans a run.
+     * What there is to run a manifest with.
+     *
+     * @param refusal says why a container cannot be run here
+     * @param canMount says whether one can be shown folders at paths of its own
+     * @param expressions reads conditions and selectors
+     * @param secrets has the secrets and config maps of this machine
+     */
+    public record Means(
+            Function<Container, Optional<Refusal>> refusal,
+            Predicate<Container> canMount,
+            Expressions expressions,
+            Secrets secrets) {}
+
+    /**
+     * Plans a run on a machine without secrets and containers.
      *
      * @param manifest the manifest
      * @param refusal says why a container cannot be run here
@@ -57,13 +73,24 @@ public final class Planner {
      */
     public static RunPlan plan(
             Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
+        return plan(manifest, new Means(refusal, container -> false, expressions, Secrets.none("secrets.yaml")));
+    }
+
+    /**
+     * Plans a run.
+     *
+     * @param manifest the manifest
+     * @param means what there is to run it with
+     * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
+     */
+    public static RunPlan plan(Manifest manifest, Means means) {
         List<Problem> unsound = ManifestCheck.problems(manifest);
         if (!unsound.isEmpty()) {
             throw new RunRefusedException(
                     unsound.stream().map(Problem::toString).toList());
         }
         // A sound manifest's root is a graph.
-        return new Planner(manifest, refusal, expressions)
+        return new Planner(manifest, means)
                 .plan((DagSpec) manifest.pipeline().root().body());
     }
 
@@ -133,9 +160,13 @@ public final class Planner {
                     .map(output -> new ImportPlan(new Import(importer, output)));
         }
         var container = (Container) executor;
+        if (container.image().equals(VolumePlan.CREATE) || container.image().equals(VolumePlan.DELETE)) {
+            return Optional.of(new VolumePlan(container.image().equals(VolumePlan.CREATE)));
+        }
         literals.container(path, container, component);
-        refusal.apply(container).ifPresent(reason -> problems.add(path, reason));
-        return Optional.of(new StepPlan(container, retry, platform.step(path, label, container)));
+        means.refusal().apply(container).ifPresent(reason -> problems.add(path, reason));
+        var settings = platform.settings(path, label, means.canMount().test(container));
+        return Optional.of(new StepPlan(container, retry, platform.step(path, label, container), settings));
     }
 
     /** That each is there was checked before. */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.plan;
 
+import dev.kfp4j.local.kubernetes.PodFields;
+import dev.kfp4j.local.kubernetes.SettingsReader;
+import dev.kfp4j.local.kubernetes.StepSettings;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.secrets.Secrets;
+import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.PlatformSpec;
 import dev.kfp4j.manifest.ResourceSpec;
@@ -46,19 +51,18 @@ final class Platform {
 
     private final PlatformSpec spec;
     private final Problems problems;
+    private final Secrets secrets;
     private final Map<String, Set<TaskPath>> ignored = new LinkedHashMap<>();
 
-    Platform(PlatformSpec spec, Problems problems) {
+    Platform(PlatformSpec spec, Problems problems, Secrets secrets) {
         this.spec = spec;
         this.problems = problems;
+        this.secrets = secrets;
     }
 
     /** Notes the settings of a task's executor. Returns how long an attempt may take, if limited. */
     Optional<Duration> step(TaskPath path, String label, Container container) {
         container.resources().ifPresent(resources -> resources(path, resources));
-        if (container.image().contains("{{$")) {
-            ignore("the image chosen at run time", path);
-        }
         JsonObject settings = spec.executors().get(label);
         if (settings == null) {
             return Optional.empty();
@@ -66,14 +70,42 @@ final class Platform {
         for (String setting : settings.members().keySet()) {
             if (WITHOUT_MEANING.contains(setting)) {
                 ignore(setting, path);
-            } else if (!setting.equals(DEADLINE)) {
-                problems.add(
-                        path,
-                        "has the Kubernetes setting " + setting
-                                + ", which this version of the local engine cannot give it");
+            } else if (!setting.equals(DEADLINE) && !SettingsReader.READ.contains(setting)) {
+                problems.add(path, "has the Kubernetes setting " + setting + ", which this engine cannot give it");
             }
         }
         return seconds("task \"" + path + "\"", settings.members().get(DEADLINE));
+    }
+
+    /**
+     * What the settings of a task's executor give it.
+     *
+     * @param canMount whether the task can be shown folders at paths of its own
+     */
+    StepSettings settings(TaskPath path, String label, boolean canMount) {
+        JsonObject settings = spec.executors().get(label);
+        if (settings == null) {
+            return StepSettings.NONE;
+        }
+        try {
+            StepSettings read = SettingsReader.read(settings, secrets);
+            if (!canMount) {
+                read.volumes()
+                        .forEach(volume -> problems.add(
+                                path,
+                                "has a volume at " + volume.mountPath()
+                                        + ", which only a container can be shown: run it with container isolation"));
+            }
+            read.fields().forEach((variable, field) -> {
+                if (!PodFields.has(field)) {
+                    problems.add(path, "asks for " + field + " in " + variable + ", which only a pod has");
+                }
+            });
+            return read;
+        } catch (ValueException e) {
+            problems.add(path, "has a Kubernetes setting that cannot be read: " + e.message());
+            return StepSettings.NONE;
+        }
     }
 
     /** Notes the settings of the pipeline. Returns how long the run may take, if limited. */

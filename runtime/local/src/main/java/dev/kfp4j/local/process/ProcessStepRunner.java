@@ -148,7 +148,7 @@ public final class ProcessStepRunner implements StepRunner {
             process.getOutputStream().close();
             var log = new BoundedLog(attempt.log(), logLimit);
             var step = new ProcessStep(process, demand, attempt.log(), grace, whenEnded);
-            step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark));
+            step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
             return step;
         } catch (IOException e) {
             throw new StepStartException("its process could not be started: " + e.getMessage());

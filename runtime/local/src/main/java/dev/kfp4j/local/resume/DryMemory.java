@@ -66,6 +66,13 @@ final class DryMemory implements StepMemory {
     }
 
     @Override
+    public Optional<Recalled> recall(TaskPath task, Values inputs) {
+        Optional<Recalled> recalled = memory.recall(task, inputs);
+        steps.put(task, new Step(task, recalled.isPresent() ? Fate.KEPT : Fate.RUNS, Optional.empty()));
+        return recalled.isPresent() ? recalled : Optional.of(new Recalled.NotStarted("would run"));
+    }
+
+    @Override
     public void remember(StepCall call, StepKey key, Values outputs) {
         throw new IllegalStateException("no step has run");
     }

@@ -65,6 +65,19 @@ public final class ResumeMemory implements StepMemory {
     }
 
     @Override
+    public Optional<Recalled> recall(TaskPath task, Values inputs) {
+        TaskResult before = earlier.tasks().get(task);
+        if (before != null
+                && before.state().isSuccess()
+                && before.inputs().equals(inputs)
+                && isWhole(before.outputs())) {
+            return Optional.of(new Recalled.Kept(before));
+        }
+        notKept.add(task);
+        return Optional.empty();
+    }
+
+    @Override
     public void remember(StepCall call, StepKey key, Values outputs) {
         cache.remember(call, key, outputs);
     }

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.schedule;
 
 import dev.kfp4j.local.folder.TaskFolder;
+import dev.kfp4j.local.kubernetes.Provision;
 import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.step.StepAttempt;
 import dev.kfp4j.local.step.StepMount;
@@ -12,6 +13,7 @@ import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.local.values.Workspace;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Prepares the attempts of a step: its folder, what it is told, its environment. */
+/** Prepares an attempt of a step: its folder, what it is told, its environment. */
 public final class Attempts {
 
     private final StepCall call;
     private final TaskFolder folder;
+    private final Provision provision;
 
     /**
      * Makes it.
@@ -34,10 +37,11 @@ public final class Attempts {
     public Attempts(StepCall call, TaskFolder folder) {
         this.call = call;
         this.folder = folder;
+        this.provision = new Provision(call.run(), call.path(), call.step().settings());
     }
 
     /**
-     * Prepares an attempt.
+     * Prepares it.
      *
      * @param number 1 for the first
      * @throws IOException if the folder cannot be written
@@ -54,9 +58,19 @@ public final class Attempts {
         var environment = new TreeMap<String, String>();
         container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
         call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
-        List<StepMount> mounts = new ArrayList<>();
+        environment.putAll(provision.environment());
+        List<StepMount> mounts = new ArrayList<>(provision.mounts());
         shared.ifPresent(path -> mounts.add(new StepMount(path, Workspace.TARGET, false)));
         return new StepAttempt(
                 call.run(), call.path(), number, container, input, environment, folder.path(), folder.log(), mounts);
+    }
+
+    /** Removes what only the attempt may see; it has ended or will not start. */
+    public void release() {
+        try {
+            provision.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what a step was given cannot be removed", e);
+        }
     }
 }

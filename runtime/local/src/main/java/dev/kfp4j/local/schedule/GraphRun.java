@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.schedule;
 
+import dev.kfp4j.local.kubernetes.StepSettings;
 import dev.kfp4j.local.memory.StepCall;
 import dev.kfp4j.local.plan.GraphPlan;
 import dev.kfp4j.local.plan.ImportPlan;
 import dev.kfp4j.local.plan.LoopPlan;
 import dev.kfp4j.local.plan.StepPlan;
 import dev.kfp4j.local.plan.TaskPlan;
+import dev.kfp4j.local.plan.VolumePlan;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.StepFailure;
@@ -118,15 +120,19 @@ final class GraphRun implements TaskRun {
 
     private TaskRun run(TaskPlan task, Context child, Outcome.Ending whenEnded) {
         if (task.work() instanceof StepPlan step) {
-            var call = new StepCall(loop.info(), child.path(), task, step, child.inputs());
+            StepSettings settings = step.settings().resolved(source -> inputs.value(source, task.spec(), outputs));
+            var call = new StepCall(loop.info(), child.path(), task, step.with(settings), child.inputs());
             return new StepRun(loop, call, child.shielded(), whenEnded);
+        }
+        if (task.work() instanceof ImportPlan each) {
+            return EngineRun.importing(child, each.what(), task.component().outputs(), whenEnded);
+        }
+        if (task.work() instanceof VolumePlan each) {
+            return EngineRun.volume(child, each, whenEnded);
         }
         loop.emit(new TaskStarted(loop.now(), child.path(), 1, child.inputs()));
         if (task.work() instanceof LoopPlan each) {
             return new LoopRun(child, each, task.component(), whenEnded);
-        }
-        if (task.work() instanceof ImportPlan each) {
-            return new ImportRun(child, each.what(), task.component().outputs(), whenEnded);
         }
         return new GraphRun(child, (GraphPlan) task.work(), task.component().outputs(), whenEnded);
     }

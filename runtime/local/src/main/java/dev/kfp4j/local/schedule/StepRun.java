@@ -190,20 +190,30 @@ final class StepRun implements TaskRun {
     }
 
     private Runnable launched(int number) {
+        var attempts = new Attempts(call, folder);
         try {
-            StepAttempt next = new Attempts(call, folder).prepare(number);
-            RunningStep started = loop.settings().runner().start(next, status -> loop.signal(() -> exited(status)));
+            StepAttempt next = attempts.prepare(number);
+            RunningStep started = loop.settings().runner().start(next, status -> {
+                try {
+                    attempts.release();
+                } finally {
+                    loop.signal(() -> exited(status));
+                }
+            });
             latest = started;
             if (abandoned) {
                 started.kill();
             }
             return () -> started(number, started, next.input().places());
         } catch (ValueException e) {
+            attempts.release();
             return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
         } catch (StepStartException e) {
+            attempts.release();
             // Ctrl-C may have hit the process while it was being made.
             return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
         } catch (IOException e) {
+            attempts.release();
             return () -> end(unwritable(e));
         }
     }

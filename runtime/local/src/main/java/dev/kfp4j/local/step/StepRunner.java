@@ -50,6 +50,15 @@ public interface StepRunner {
     }
 
     /**
+     * Whether a step can be shown folders at paths of its own; only a container can.
+     *
+     * @param container what the manifest says to run
+     */
+    default boolean canMount(Container container) {
+        return false;
+    }
+
+    /**
      * Starts an attempt and returns at once.
      *
      * @param attempt the attempt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.values;
 
+import dev.kfp4j.local.files.Trees;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.ArtifactSpec;
@@ -16,6 +17,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,12 +121,7 @@ public final class ExecutorOutput {
             throw new ValueException(FILE + place + ".artifacts must be a list");
         }
         for (JsonValue element : array.values()) {
-            JsonObject artifact = object(place, element);
-            only(artifact, place, Set.of("name", "type", "uri", "metadata", "customPath", "custom_path"));
-            if (artifact.members().containsKey("customPath")
-                    || artifact.members().containsKey("custom_path")) {
-                throw new ValueException(FILE + place + ": this engine cannot take an artifact from a customPath");
-            }
+            only(object(place, element), place, Set.of("name", "type", "uri", "metadata", "customPath", "custom_path"));
         }
     }
 
@@ -141,6 +138,7 @@ public final class ExecutorOutput {
                     && !own.value().isEmpty()) {
                 uri = view.ownUri(own.value());
             }
+            takeOver(name, artifact, path, view);
             for (var entry : member(artifact, "metadata", "metadata").entrySet()) {
                 if (entry.getValue() instanceof JsonNull) {
                     throw new ValueException(
@@ -150,6 +148,26 @@ public final class ExecutorOutput {
             }
         }
         return new ArtifactValue(name, spec.type(), uri, metadata);
+    }
+
+    /** Copies what the step has left at a path of its own; if there is nothing, there is no content, as on a cluster. */
+    private static void takeOver(String name, JsonObject artifact, Path place, StepView view) throws ValueException {
+        JsonValue given =
+                artifact.members().getOrDefault("customPath", artifact.members().get("custom_path"));
+        if (!(given instanceof JsonString custom) || custom.value().isEmpty()) {
+            return;
+        }
+        try {
+            Path source = Path.of(view.ownUri(custom.value()));
+            if (Files.exists(source) && !source.equals(place)) {
+                if (Files.exists(place)) {
+                    Trees.remove(place);
+                }
+                Trees.copy(source, place);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new ValueException(FILE + "artifacts." + name + ".customPath cannot be read: " + e);
+        }
     }
 
     private static Map<String, JsonValue> member(JsonObject object, String name, String otherSpelling)

@@ -108,6 +108,17 @@ public final class InputResolver {
         throw new ValueException("input \"" + name + "\" has no value" + (source == null ? "" : why(source)));
     }
 
+    /**
+     * The value of a source that a setting of a task names; null if there is none.
+     *
+     * @param source the source
+     * @param task the task
+     * @param siblings the outputs of the tasks of this graph that have ended well, by key
+     */
+    public @Nullable JsonValue value(ParameterSource source, TaskSpec task, Map<String, Values> siblings) {
+        return bound(source, task, siblings);
+    }
+
     /** The part of a value that the source asks for. */
     private @Nullable JsonValue selected(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
             throws ValueException {

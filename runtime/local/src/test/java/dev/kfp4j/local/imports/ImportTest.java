@@ -82,6 +82,14 @@ class ImportTest {
     }
 
     @Test
+    void whatAnEarlierTryHasLeft_isReplaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("f"), "new");
+        Files.writeString(Files.createDirectories(folder.resolve("copy/old")).resolve("x"), "old");
+
+        assertThat(Path.of(run(file.toString(), "copy").uri())).isRegularFile().hasContent("new");
+    }
+
+    @Test
     void addressOfTheWeb_isFetched() throws Exception {
         assertThat(Path.of(run(address("/data.csv"), "data").uri())).hasContent("a,b\n");
         assertThat(Path.of(run(address("/moved"), "moved").uri())).hasContent("a,b\n");

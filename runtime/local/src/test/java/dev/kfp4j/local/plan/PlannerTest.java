@@ -121,9 +121,8 @@ class PlannerTest {
     @Test
     void settingThatAStepWouldMiss_isRefused() {
         step("a", UnaryOperator.identity());
-        pipeline.platform("a", Map.of("secretAsEnv", new JsonArray(List.of())));
-        assertRefused("task \"a\" has the Kubernetes setting secretAsEnv, which this version of the local engine cannot"
-                + " give it");
+        pipeline.platform("a", Map.of("initContainers", new JsonArray(List.of())));
+        assertRefused("task \"a\" has the Kubernetes setting initContainers, which this engine cannot give it");
     }
 
     @Test

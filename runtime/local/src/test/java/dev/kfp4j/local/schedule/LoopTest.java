@@ -255,6 +255,7 @@ class LoopTest {
     }
 
     @Test
+    @Timeout(600) // Ten thousand steps with their folders; a busy machine takes its time.
     void tenThousandItems_areNotAliveAtOnce() {
         pipeline.root()
                 .step("list", script(List.of("set", "list", numbers(10_000))))

@@ -75,6 +75,7 @@ public final class TestStep {
             case "make" -> make(text(words.get(0)), text(words.get(1)));
             case "load" -> parameters.put(text(words.get(0)), JsonValue.of(load(text(words.get(1)))));
             case "write" -> Files.writeString(Path.of(text(words.get(0))), text(words.get(1)));
+            case "writeEnv" -> Files.writeString(Path.of(text(words.get(0))), env(text(words.get(1))));
             case "read" ->
                 parameters.put(text(words.get(0)), JsonValue.of(Files.readString(Path.of(text(words.get(1))))));
             case "input" -> parameters.put(text(words.get(0)), JsonValue.of(Json.write(input)));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecutorOutputTest {
 
@@ -75,11 +76,24 @@ class ExecutorOutputTest {
                 "{\"artifacts\": {\"t\": {\"x\": 1}}}      | executor output: artifacts.t: unknown key \"x\"",
                 "{\"artifacts\": {\"t\": {\"artifacts\": [{\"color\": 1}]}}} | executor output: artifacts.t: unknown key \"color\"",
                 "{\"artifacts\": {\"t\": {\"artifacts\": [{\"metadata\": {\"a\": null}}]}}} | executor output: artifacts.t.metadata.a must not be null",
-                "{\"artifacts\": {\"t\": {\"artifacts\": [{\"customPath\": \"/x\"}]}}} | executor output: artifacts.t: this engine cannot take an artifact from a customPath",
             })
     void whatTheLauncherRefuses_failsTheStep(String text, String message) throws Exception {
         write(text);
         assertThatThrownBy(() -> ExecutorOutput.read(TABLE, places)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customPath", "custom_path"})
+    void artifactAtAPathOfItsOwn_isTakenOverFromThere(String key) throws Exception {
+        Path own = Files.createDirectories(places.artifactPath("t").resolveSibling("own"));
+        Files.writeString(own.resolve("part"), "x");
+        write("{\"artifacts\": {\"t\": {\"artifacts\": [{\"" + key + "\": \"" + own + "\"}]}}}");
+
+        var artifact = ExecutorOutput.read(TABLE, places).artifacts().get("t").get(0);
+
+        assertThat(artifact.uri()).isEqualTo(places.artifactPath("t").toString());
+        assertThat(places.artifactPath("t").resolve("part")).hasContent("x");
+        assertThat(own.resolve("part")).hasContent("x");
     }
 
     @Test

@@ -57,8 +57,9 @@ public final class EngineSpeed {
         out.printf(
                 "Java %s, %d processors, %d rounds%n%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), rounds);
-        out.println("| shape | | run, min | run, median | process, min | process, median | peak MB | ratio |");
-        out.println("|---|---|---|---|---|---|---|---|");
+        out.println(
+                "| shape | | run, min | run, median | process, min | process, median | processor time | peak MB | ratio |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
         for (Shape shape : shapes) {
             var samples = new LinkedHashMap<String, List<Sample>>();
             // The first round fills caches, ours, the peer's and the machine's, and does not count.
@@ -105,13 +106,14 @@ public final class EngineSpeed {
     private static String row(Shape shape, String name, List<Sample> samples, List<Sample> ours) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.0f | %.0f | %.0f | %s | %.2f |",
+                "| %s | %s | %.0f | %.0f | %.0f | %.0f | %.0f | %s | %.2f |",
                 shape.word(),
                 name,
                 Sample.min(samples, Sample::run),
                 Sample.median(samples, Sample::run),
                 Sample.min(samples, Sample::process),
                 Sample.median(samples, Sample::process),
+                Sample.median(samples, Sample::cpu),
                 samples.get(0).peak() > 0
                         ? String.format(Locale.ROOT, "%.0f", Sample.median(samples, Sample::peak))
                         : "",

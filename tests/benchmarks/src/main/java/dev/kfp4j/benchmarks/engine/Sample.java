@@ -4,6 +4,8 @@ package dev.kfp4j.benchmarks.engine;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -14,12 +16,18 @@ import java.util.stream.IntStream;
  *
  * @param process how long the whole process took, in milliseconds
  * @param run how long the call took in it that ran the pipeline, in milliseconds
+ * @param cpu how much processor time it took with all that it started, in milliseconds; 0 where that cannot be known
  * @param peak the most memory that the process had, in megabytes; 0 where it did not say
  */
-record Sample(double process, double run, double peak) {
+record Sample(double process, double run, double cpu, double peak) {
+
+    private static final Path STAT = Path.of("/proc/self/stat");
+    private static final int CHILDREN_USER = 15;
+    private static final double TICK_MILLIS = 10;
 
     /** Runs a command that prints {@code millis} and perhaps {@code peak}. */
     static Sample of(List<String> command) throws IOException, InterruptedException {
+        double cpuBefore = childrenMillis();
         long start = System.nanoTime();
         Process process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
@@ -29,7 +37,16 @@ record Sample(double process, double run, double peak) {
         if (status != 0) {
             throw new IllegalStateException("exit status " + status + " of " + command + "\n" + printed);
         }
-        return new Sample(millis, number(printed, "millis "), number(printed, "peak "));
+        return new Sample(millis, number(printed, "millis "), childrenMillis() - cpuBefore, number(printed, "peak "));
+    }
+
+    /** What the children of this process took that have ended, with theirs. */
+    private static double childrenMillis() throws IOException {
+        if (!Files.exists(STAT)) {
+            return 0;
+        }
+        String[] fields = Files.readString(STAT).split(" ", -1);
+        return TICK_MILLIS * (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]));
     }
 
     static double min(List<Sample> samples, ToDoubleFunction<Sample> of) {
@@ -56,8 +73,9 @@ record Sample(double process, double run, double peak) {
 
     private static double number(String printed, String word) {
         return printed.lines()
-                .filter(line -> line.startsWith(word))
-                .mapToDouble(line -> Double.parseDouble(line.substring(word.length())))
+                // KFP's runner does not always end the line before.
+                .filter(line -> line.contains(word))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(word) + word.length())))
                 .findFirst()
                 .orElse(0);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.local.imports;
+package dev.kfp4j.local.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
-/** Copies files and folders. */
-final class Trees {
+/** Copies and removes files and folders. */
+public final class Trees {
 
     private Trees() {}
 
     /** Copies a file, or a folder with all that is in it; links are followed, so that the copy needs nothing else. */
-    static void copy(Path source, Path target) throws IOException {
+    public static void copy(Path source, Path target) throws IOException {
         Files.walkFileTree(
                 source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
@@ -38,5 +39,25 @@ final class Trees {
                                 : target.resolve(source.relativize(each).toString());
                     }
                 });
+    }
+
+    /** Removes a file, or a folder with all that is in it. */
+    public static void remove(Path target) throws IOException {
+        Files.walkFileTree(target, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException problem) throws IOException {
+                if (problem != null) {
+                    throw problem;
+                }
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 }
