@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.artifacts.ArtifactHandle;
+import dev.kfp4j.artifacts.Dataset;
+import dev.kfp4j.artifacts.Model;
 import dev.kfp4j.runtime.PipelineOutputs;
 import dev.kfp4j.runtime.PipelineRun;
 import java.io.IOException;
@@ -73,7 +75,7 @@ class PipelineResultTest {
 
         assertThat(result.toString()).startsWith("Trained[error=0.5, mode=SLOW, layers=[Layer[size=8, mode=FAST]]");
         Object made = result.getClass().getMethod("model").invoke(result);
-        assertThat(((dev.kfp4j.artifacts.Model) made).path()).isEqualTo(path);
+        assertThat(((Model) made).path()).isEqualTo(path);
     }
 
     @Test
@@ -87,7 +89,7 @@ class PipelineResultTest {
                 new ArtifactHandle("a", "/a", Path.of("/a"), Map.of()),
                 new ArtifactHandle("b", "/b", Path.of("/b"), Map.of()));
         assertThat((List<?>) result("Tables", Map.of(), Map.of("Output", handles)))
-                .extracting(table -> ((dev.kfp4j.artifacts.Dataset) table).path())
+                .extracting(table -> ((Dataset) table).path())
                 .containsExactly(Path.of("/a"), Path.of("/b"));
     }
 
@@ -104,8 +106,8 @@ class PipelineResultTest {
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                        output "error": expected a number, found text
-                        output "mode": expected one of FAST, SLOW, found text
+                        output "error": expected a number, found "high"
+                        output "mode": expected one of FAST, SLOW, found "MEDIUM"
                         output "layers" is missing
                         output "model" is missing""");
     }

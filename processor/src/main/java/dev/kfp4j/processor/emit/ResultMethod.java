@@ -56,8 +56,9 @@ final class ResultMethod {
             names.add(local);
         }
         return MethodSpec.methodBuilder("result")
-                .addJavadoc("What a run gave, as the pipeline's method returns it.\n\n@param run a run that succeeded\n"
-                        + "@throws IllegalStateException if it did not succeed, or gave something else\n")
+                .addJavadoc(
+                        "What a run gave, as the pipeline's method returns it.\n\n@param run a run that succeeded\n")
+                .addJavadoc("@throws IllegalStateException if it did not succeed, or gave something else\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(returned)
                 .addParameter(RuntimeNames.PIPELINE_RUN, "run")

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,8 +70,7 @@ final class HousingRunTest {
                 .extracting(StepFailure::logTail)
                 .asString()
                 .contains("synthetic: no column \"price\"; the columns are crim, ");
-        assertThat(run.tasks().get(DEPLOYMENT).state())
-                .isEqualTo(TaskState.SKIPPED);
+        assertThat(run.tasks().get(DEPLOYMENT).state()).isEqualTo(TaskState.SKIPPED);
     }
 
     /** Where the manifest changes on purpose: copy it from target/classes over the expected one, and look at the difference. */
