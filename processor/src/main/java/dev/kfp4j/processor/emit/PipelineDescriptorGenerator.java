@@ -18,6 +18,7 @@ import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineSignature;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -37,6 +38,7 @@ final class PipelineDescriptorGenerator {
     private final ClassName self;
     private final ClassName arguments;
     private final Writers writers;
+    private final Readers readers;
 
     private PipelineDescriptorGenerator(PipelineDeclaration declaration) {
         this.declaration = declaration;
@@ -45,7 +47,9 @@ final class PipelineDescriptorGenerator {
         this.arguments = self.nestedClass("Arguments");
         var methodNames = new NameAllocator();
         signature.inputs().forEach(input -> methodNames.newName(setter(input), input));
+        List.of("name", "arguments", "result").forEach(name -> methodNames.newName(name));
         this.writers = new Writers(methodNames);
+        this.readers = new Readers(methodNames);
     }
 
     static TypeSpec.Builder generate(PipelineDeclaration declaration) {
@@ -73,8 +77,12 @@ final class PipelineDescriptorGenerator {
                         .build())
                 .addMethod(start())
                 .addType(argumentsClass());
+        new ResultMethod(signature.outputs(), readers)
+                .write(declaration.result())
+                .ifPresent(type::addMethod);
         // The last: they are known when all else is written.
         writers.methods().forEach(type::addMethod);
+        readers.methods().forEach(type::addMethod);
         return type;
     }
 

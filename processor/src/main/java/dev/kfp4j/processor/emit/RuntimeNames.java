@@ -18,6 +18,8 @@ final class RuntimeNames {
     static final ClassName STEP_LAUNCHER = ClassName.get(RUNTIME, "StepLauncher");
     static final ClassName PIPELINE_DESCRIPTOR = ClassName.get(RUNTIME, "PipelineDescriptor");
     static final ClassName PIPELINE_ARGUMENTS = ClassName.get(RUNTIME, "PipelineArguments");
+    static final ClassName PIPELINE_RUN = ClassName.get(RUNTIME, "PipelineRun");
+    static final ClassName PIPELINE_OUTPUTS = ClassName.get(RUNTIME, "PipelineOutputs");
     static final ClassName VALUE_TYPE = ClassName.get(RUNTIME, "ValueType");
     static final ClassName ARTIFACT_HANDLE = ClassName.get("dev.kfp4j.artifacts", "ArtifactHandle");
     static final ClassName TASK_FINAL_STATUS = ClassName.get("dev.kfp4j.dsl", "TaskFinalStatus");

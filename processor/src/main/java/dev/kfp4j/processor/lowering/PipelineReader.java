@@ -77,7 +77,12 @@ public final class PipelineReader {
                 read.get().inputs(),
                 read.get().outputs());
         return Optional.of(new PipelineDeclaration(
-                signature, read.get().inputTypes(), names.descriptor(method, ref), settings.get(), taskDefaults));
+                signature,
+                read.get().inputTypes(),
+                read.get().result(),
+                names.descriptor(method, ref),
+                settings.get(),
+                taskDefaults));
     }
 
     private boolean checkShape(ExecutableElement method) {

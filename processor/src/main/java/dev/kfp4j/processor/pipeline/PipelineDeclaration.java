@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.JavaType;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param signature what callers and runs see
  * @param inputTypes the parameters' Java types, in order
+ * @param result what the method returns
  * @param descriptor the simple name of the generated descriptor, in the method's package
  * @param settings what its runs have
  * @param taskDefaults what the pods of all its tasks get
@@ -16,6 +18,7 @@ import java.util.List;
 public record PipelineDeclaration(
         PipelineSignature signature,
         List<JavaType> inputTypes,
+        Result result,
         String descriptor,
         PipelineSettings settings,
         List<KubernetesSetting> taskDefaults) {

@@ -2,6 +2,7 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.view.Terminal;
+import dev.kfp4j.local.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,11 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             RerunCommand.class,
             WhyCommand.class,
+            RunsCommand.class,
+            ShowCommand.class,
+            LogsCommand.class,
+            CancelCommand.class,
+            GcCommand.class,
             ListCommand.class,
             DescribeCommand.class
         })
@@ -83,6 +89,10 @@ public final class Kfp4j implements Runnable {
             user.problems().forEach(problem -> output.err().println("kfp4j: " + problem));
             return USAGE;
         }
+        if (error instanceof StoreException store) {
+            output.err().println("kfp4j: " + store.message());
+            return USAGE;
+        }
         if (stackTrace) {
             error.printStackTrace(output.err());
         } else {
@@ -100,6 +110,11 @@ public final class Kfp4j implements Runnable {
                     new ResumeCommand(output),
                     new RerunCommand(output),
                     new WhyCommand(output),
+                    new RunsCommand(output),
+                    new ShowCommand(output),
+                    new LogsCommand(output),
+                    new CancelCommand(output),
+                    new GcCommand(output),
                     new ListCommand(output),
                     new DescribeCommand(output))) {
                 if (type.isInstance(command)) {

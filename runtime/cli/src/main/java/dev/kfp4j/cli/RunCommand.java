@@ -5,6 +5,7 @@ import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.resources.Budget;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -59,8 +60,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--parallel"},
             paramLabel = "N",
-            description = "How many steps run at a time. Default: the number of processors (${DEFAULT-VALUE}).")
-    private int parallel = Runtime.getRuntime().availableProcessors();
+            description =
+                    "How many steps run at a time. Default: the number of processors, at least 8 (${DEFAULT-VALUE}).")
+    private int parallel = Budget.DEFAULT_STEPS;
 
     @Mixin
     private IsolationOptions isolation = new IsolationOptions();

@@ -231,7 +231,7 @@ public final class LocalEngine {
     /** The settings of an engine. */
     public static final class Builder {
         private Path store = DEFAULT_STORE;
-        private int parallelism = Runtime.getRuntime().availableProcessors();
+        private int parallelism = Budget.DEFAULT_STEPS;
         private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         private String classPath = System.getProperty("java.class.path");
         private List<String> jvmOptions = List.of();
@@ -258,7 +258,7 @@ public final class LocalEngine {
         }
 
         /**
-         * How many steps run at a time; default: the number of processors.
+         * How many steps run at a time; default: {@link Budget#DEFAULT_STEPS}.
          *
          * @throws IllegalArgumentException if it is below 1
          */

@@ -10,12 +10,10 @@ import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
-import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pipeline as it was compiled: its manifest, and what comes out when its steps run in processes of their own. */
 final class HousingRunTest {
 
+    private static final TaskPath DEPLOYMENT = TaskPath.of("condition-1", "deploy-model");
+
     @TempDir
     Path runs;
 
     @Test
     void runInProcesses_givesTheErrorThatThePlainCallGives() throws IOException {
-        double called = Housing.bostonHousing("synthetic", "medv", 0.25, 20, 3);
+        double called = Housing.bostonHousing("synthetic", "medv", 0.25, 20, 3, 30);
 
         RunResult run = run(Housing_BostonHousingPipeline.arguments()
                 .testSize(0.25)
@@ -43,11 +43,19 @@ final class HousingRunTest {
         Optional<Path> table = BostonTable.find();
         assumeTrue(table.isPresent(), BostonTable.ABSENT);
         String path = table.orElseThrow().toString();
-        double called = Housing.bostonHousing(path, "medv", 0.33, 100, 0);
+        double called = Housing.bostonHousing(path, "medv", 0.33, 100, 0, 30);
 
         RunResult run = run(Housing_BostonHousingPipeline.arguments().table(path));
 
         assertThat(error(run)).isEqualTo(called);
+    }
+
+    @Test
+    void modelThatIsNotGoodEnough_isNotDeployed() {
+        RunResult run = run(Housing_BostonHousingPipeline.arguments().trees(20).worstError(1));
+
+        assertThat(run.succeeded()).isTrue();
+        assertThat(run.tasks().get(DEPLOYMENT).state()).isEqualTo(TaskState.SKIPPED);
     }
 
     @Test
@@ -62,8 +70,7 @@ final class HousingRunTest {
                 .extracting(StepFailure::logTail)
                 .asString()
                 .contains("synthetic: no column \"price\"; the columns are crim, ");
-        assertThat(run.tasks().get(new TaskPath(List.of("deploy-model"))).state())
-                .isEqualTo(TaskState.SKIPPED);
+        assertThat(run.tasks().get(DEPLOYMENT).state()).isEqualTo(TaskState.SKIPPED);
     }
 
     /** Where the manifest changes on purpose: copy it from target/classes over the expected one, and look at the difference. */
@@ -81,9 +88,7 @@ final class HousingRunTest {
 
     private static double error(RunResult run) {
         assertThat(run.succeeded()).as("%s", run).isTrue();
-        return ((JsonValue.JsonNumber) run.outputs().parameters().get("Output"))
-                .value()
-                .doubleValue();
+        return Housing_BostonHousingPipeline.result(run);
     }
 
     private static String text(InputStream resource) throws IOException {

@@ -105,7 +105,7 @@ public final class ContainerStepRunner implements StepRunner {
             Process client = builder.start();
             client.getOutputStream().close();
             var step = new ContainerStep(engine, name, client, view, demand, grace);
-            step.watch(new BoundedLog(attempt.log(), logLimit), whenEnded);
+            step.watch(new BoundedLog(attempt.log(), logLimit, attempt.secrets()), whenEnded);
             return step;
         } catch (IOException | UnsupportedOperationException e) {
             throw new StepStartException("its container could not be started: " + e.getMessage());

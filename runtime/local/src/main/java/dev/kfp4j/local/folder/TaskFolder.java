@@ -41,6 +41,15 @@ public final class TaskFolder {
     }
 
     /**
+     * All that an attempt printed that is not the last one.
+     *
+     * @param attempt 1 for the first
+     */
+    public Path log(int attempt) {
+        return path.resolve(ATTEMPTS).resolve(Integer.toString(attempt)).resolve("log.txt");
+    }
+
+    /**
      * Makes the folder ready for an attempt; what an earlier one left is put aside.
      *
      * @param attempt 1 for the first

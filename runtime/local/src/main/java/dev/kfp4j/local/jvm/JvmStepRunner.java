@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
- * Runs steps in this JVM, each on a thread of its own: in well under a millisecond, and where a debugger can stop them. What
+ * Runs steps in this JVM, each on a thread of its own: within milliseconds, and where a debugger can stop them. What
  * belongs to the JVM they share: static fields, system properties, memory.
  */
 public final class JvmStepRunner implements StepRunner {
@@ -89,7 +89,7 @@ public final class JvmStepRunner implements StepRunner {
                 "step " + attempt.task(),
                 entrypoint,
                 attempt.arguments().toArray(String[]::new),
-                new BoundedLog(attempt.log(), logLimit),
+                new BoundedLog(attempt.log(), logLimit, attempt.secrets()),
                 streams,
                 grace,
                 whenEnded);

@@ -11,11 +11,13 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.secrets.MapKind;
 import dev.kfp4j.local.step.StepMount;
 import dev.kfp4j.local.values.ValueException;
+import dev.kfp4j.manifest.ParameterSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,35 @@ public final class Provision implements AutoCloseable {
             }
         }
         return mounts;
+    }
+
+    /**
+     * The texts among all this that nobody else may see.
+     *
+     * @throws ValueException if one cannot be read
+     */
+    public List<String> secrets() throws ValueException {
+        var texts = new ArrayList<String>();
+        for (Variables each : settings.variables()) {
+            addSecrets(each.kind(), each.name(), each.keys().values(), texts);
+        }
+        for (Volume volume : settings.volumes()) {
+            if (volume instanceof MapFiles files) {
+                String name = StepSettings.name(files.name()).orElse("");
+                addSecrets(files.kind(), files.name(), settings.secrets().keys(files.kind(), name), texts);
+            }
+        }
+        return texts;
+    }
+
+    private void addSecrets(MapKind kind, ParameterSource source, Collection<String> keys, List<String> texts)
+            throws ValueException {
+        if (kind == MapKind.SECRET) {
+            String name = StepSettings.name(source).orElse("");
+            for (String key : keys) {
+                settings.secrets().value(kind, name, key).ifPresent(texts::add);
+            }
+        }
     }
 
     /** Removes what may not stay. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class BoundedLog extends OutputStream {
     private final Path file;
     private final Path beside;
     private final long half;
+    private final Masking masking;
     private @Nullable OutputStream head;
     private long headBytes;
     private @Nullable RandomAccessFile tail;
@@ -36,11 +38,13 @@ public final class BoundedLog extends OutputStream {
      *
      * @param file where the log goes
      * @param limit how many bytes are kept at most, beside the line that tells of those that are not
+     * @param secrets texts that nobody may see in it
      */
-    public BoundedLog(Path file, long limit) {
+    public BoundedLog(Path file, long limit, Collection<String> secrets) {
         this.file = file;
         this.beside = file.resolveSibling("." + file.getFileName() + ".end");
         this.half = limit / 2;
+        this.masking = new Masking(secrets);
     }
 
     @Override
@@ -54,6 +58,15 @@ public final class BoundedLog extends OutputStream {
             // A thread that has outlived its step.
             return;
         }
+        if (masking.isNeeded()) {
+            byte[] masked = masking.next(bytes, offset, length);
+            keep(masked, 0, masked.length);
+        } else {
+            keep(bytes, offset, length);
+        }
+    }
+
+    private void keep(byte[] bytes, int offset, int length) throws IOException {
         int first = (int) Math.min(length, half - headBytes);
         if (first > 0) {
             if (head == null) {
@@ -73,6 +86,8 @@ public final class BoundedLog extends OutputStream {
         if (closed) {
             return;
         }
+        byte[] rest = masking.rest();
+        keep(rest, 0, rest.length);
         closed = true;
         try (OutputStream first = head;
                 RandomAccessFile last = tail) {

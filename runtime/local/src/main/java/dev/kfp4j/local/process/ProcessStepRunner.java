@@ -146,7 +146,7 @@ public final class ProcessStepRunner implements StepRunner {
             builder.environment().put(Watchdog.VARIABLE, mark);
             Process process = builder.start();
             process.getOutputStream().close();
-            var log = new BoundedLog(attempt.log(), logLimit);
+            var log = new BoundedLog(attempt.log(), logLimit, attempt.secrets());
             var step = new ProcessStep(process, demand, attempt.log(), grace, whenEnded);
             step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
             return step;

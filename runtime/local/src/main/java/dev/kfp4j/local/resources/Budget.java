@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record Budget(long milliCpus, long bytes) {
 
+    /**
+     * How many steps run at a time unless somebody says otherwise: as many as there are processors, and at least 8, as a
+     * step that asks for no processor mostly waits for something.
+     */
+    public static final int DEFAULT_STEPS = Math.max(8, Runtime.getRuntime().availableProcessors());
+
     /** Enough for anything. */
     public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
+import dev.kfp4j.runtime.PipelineOutputs;
+import dev.kfp4j.runtime.PipelineRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -27,7 +29,8 @@ public record RunResult(
         Optional<Instant> finished,
         Values outputs,
         Map<TaskPath, TaskResult> tasks,
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements PipelineRun {
     /** Copies the map, keeping its order. */
     public RunResult {
         tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
@@ -54,6 +57,14 @@ public record RunResult(
         while (graphs.add(graph)) {
             graph = graph.parent();
         }
+    }
+
+    @Override
+    public PipelineOutputs pipelineOutputs() {
+        if (!succeeded()) {
+            throw new IllegalStateException("run " + run.name() + " gave nothing: its state is " + state);
+        }
+        return JavaOutputs.of(outputs);
     }
 
     /** How long it took, if it has ended. */

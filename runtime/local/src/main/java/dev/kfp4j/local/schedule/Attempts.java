@@ -62,7 +62,16 @@ public final class Attempts {
         List<StepMount> mounts = new ArrayList<>(provision.mounts());
         shared.ifPresent(path -> mounts.add(new StepMount(path, Workspace.TARGET, false)));
         return new StepAttempt(
-                call.run(), call.path(), number, container, input, environment, folder.path(), folder.log(), mounts);
+                call.run(),
+                call.path(),
+                number,
+                container,
+                input,
+                environment,
+                folder.path(),
+                folder.log(),
+                mounts,
+                provision.secrets());
     }
 
     /** Removes what only the attempt may see; it has ended or will not start. */

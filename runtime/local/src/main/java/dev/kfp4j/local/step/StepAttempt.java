@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param folder the attempt's folder, which exists
  * @param log where all that it prints goes; does not exist yet
  * @param mounts folders beside those of its inputs and outputs; what lies in one has the path that the step sees it at
+ * @param secrets texts among what it is given that nobody may see in its log
  */
 public record StepAttempt(
         RunInfo run,
@@ -33,11 +34,13 @@ public record StepAttempt(
         SortedMap<String, String> environment,
         Path folder,
         Path log,
-        List<StepMount> mounts) {
+        List<StepMount> mounts,
+        List<String> secrets) {
     /** Copies the collections. */
     public StepAttempt {
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
         mounts = List.copyOf(mounts);
+        secrets = List.copyOf(secrets);
     }
 
     /** The arguments with the placeholders replaced, for a step that has the file system of this machine. */

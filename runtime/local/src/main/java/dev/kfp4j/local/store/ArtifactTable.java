@@ -61,9 +61,17 @@ public final class ArtifactTable {
         return database.read(db -> LineageRows.uses(db, digest));
     }
 
-    /** The objects that no step of any run gave or read, and that nobody wanted since some time. */
+    /**
+     * The objects that no step of any run gave or read, and that nobody wanted since some time.
+     *
+     * @param since that time
+     */
     public List<KeptArtifact> unneeded(Instant since) {
-        return database.read(db -> db.query(UNNEEDED, ArtifactTable::artifact, Times.nanos(since)));
+        return database.read(db -> unneeded(db, since));
+    }
+
+    static List<KeptArtifact> unneeded(Database db, Instant since) throws SQLException {
+        return db.query(UNNEEDED, ArtifactTable::artifact, Times.nanos(since));
     }
 
     /**

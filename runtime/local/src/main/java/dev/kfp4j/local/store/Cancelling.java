@@ -10,8 +10,7 @@ final class Cancelling {
     private Cancelling() {}
 
     static StoredState cancel(Database database, long run, Instant now) throws SQLException {
-        StoredState state = database.first("select * from runs where number = ?", RunRows::state, run)
-                .orElseThrow();
+        StoredState state = RunRows.state(database, run);
         long at = Times.nanos(now);
         if (state == StoredState.RUNNING) {
             database.update(

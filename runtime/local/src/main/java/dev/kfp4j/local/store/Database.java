@@ -64,15 +64,20 @@ final class Database implements AutoCloseable {
 
     /** Reads; all queries of the work see the same moment. */
     <T> T read(Work<T> work) {
-        return transaction("begin", work);
+        return transaction("begin", "commit", work);
     }
 
     /** Writes; all of it is there afterwards, or nothing of it. Only one transaction of all processes at a time. */
     <T> T write(Work<T> work) {
-        return transaction("begin immediate", work);
+        return transaction("begin immediate", "commit", work);
     }
 
-    private <T> T transaction(String begin, Work<T> work) {
+    /** Writes, says what came of it, and undoes it. */
+    <T> T tried(Work<T> work) {
+        return transaction("begin immediate", "rollback", work);
+    }
+
+    private <T> T transaction(String begin, String end, Work<T> work) {
         lock.lock();
         try {
             if (closed) {
@@ -82,7 +87,7 @@ final class Database implements AutoCloseable {
             boolean done = false;
             try {
                 T result = work.run(this);
-                update("commit");
+                update(end);
                 done = true;
                 return result;
             } finally {

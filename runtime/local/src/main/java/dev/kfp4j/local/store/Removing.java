@@ -19,8 +19,7 @@ final class Removing {
     private Removing() {}
 
     static boolean remove(Database database, long run) throws SQLException {
-        StoredState state = database.first("select * from runs where number = ?", RunRows::state, run)
-                .orElseThrow();
+        StoredState state = RunRows.state(database, run);
         if (state == StoredState.RUNNING) {
             return false;
         }

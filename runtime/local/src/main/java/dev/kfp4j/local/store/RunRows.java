@@ -154,6 +154,11 @@ final class RunRows {
         return JsonFields.texts((JsonArray) JsonFields.value(list));
     }
 
+    static StoredState state(Database database, long run) throws SQLException {
+        return database.first("select * from runs where number = ?", RunRows::state, run)
+                .orElseThrow();
+    }
+
     static StoredState state(ResultSet row) throws SQLException {
         return StoredState.of(RunState.valueOf(row.getString("state")), owner(row));
     }

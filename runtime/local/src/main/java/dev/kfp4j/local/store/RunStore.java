@@ -4,6 +4,7 @@ package dev.kfp4j.local.store;
 import dev.kfp4j.local.memory.StepHistory;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -154,6 +155,25 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
+     * A task of a run as of now.
+     *
+     * @param run the run's name, as in {@link #run}
+     * @param task the task
+     */
+    public Optional<TaskResult> task(String run, TaskPath task) {
+        return database.read(db -> TaskRows.one(db, RunList.number(db, run), task));
+    }
+
+    /**
+     * How far a run has come.
+     *
+     * @param run the run's name, as in {@link #run}
+     */
+    public StoredState state(String run) {
+        return database.read(db -> RunRows.state(db, RunList.number(db, run)));
+    }
+
+    /**
      * The attempts of a step, the first one first.
      *
      * @param run the run's name, as in {@link #run}
@@ -183,6 +203,21 @@ public final class RunStore implements AutoCloseable {
      */
     public boolean remove(String name) {
         return database.write(db -> Removing.remove(db, RunList.number(db, name)));
+    }
+
+    /**
+     * The artifacts that no run would need without these runs, and that nobody wanted since some time.
+     *
+     * @param names the names of the runs
+     * @param since as in {@link ArtifactTable#unneeded}
+     */
+    public List<KeptArtifact> unneededWithout(List<String> names, Instant since) {
+        return database.tried(db -> {
+            for (String name : names) {
+                Removing.remove(db, RunList.number(db, name));
+            }
+            return ArtifactTable.unneeded(db, since);
+        });
     }
 
     @Override

@@ -79,6 +79,10 @@ final class TaskRows {
         return database.query("select * from tasks where run = ? order by position", TaskRows::task, run);
     }
 
+    static Optional<TaskResult> one(Database database, long run, TaskPath task) throws SQLException {
+        return database.first("select * from tasks where run = ? and path = ?", TaskRows::task, run, task.toString());
+    }
+
     private static TaskResult task(ResultSet row) throws SQLException {
         return new TaskResult(
                 path(row.getString("path")),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +35,13 @@ class BoundedLogTest {
 
     @Test
     void nothingWritten_leavesNoFile() throws IOException {
-        new BoundedLog(folder.resolve("log.txt"), 20).close();
+        new BoundedLog(folder.resolve("log.txt"), 20, List.of()).close();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void whatComesAfterTheEnd_isDropped() throws IOException {
-        var log = new BoundedLog(folder.resolve("log.txt"), 20);
+        var log = new BoundedLog(folder.resolve("log.txt"), 20, List.of());
         log.write("in time".getBytes(UTF_8));
         log.close();
         log.write("late".getBytes(UTF_8));
@@ -50,7 +51,7 @@ class BoundedLogTest {
 
     private String log(int limit, String... texts) throws IOException {
         Path file = folder.resolve("log.txt");
-        try (var log = new BoundedLog(file, limit)) {
+        try (var log = new BoundedLog(file, limit, List.of())) {
             for (String text : texts) {
                 log.write(text.getBytes(UTF_8));
             }

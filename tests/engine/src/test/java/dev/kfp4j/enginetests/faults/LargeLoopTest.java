@@ -33,6 +33,6 @@ class LargeLoopTest {
                 System.getProperty("java.class.path"));
         assertThat(process.err()).isEmpty();
         assertThat(process.status()).isZero();
-        assertThat(process.out()).contains("\"" + (ITEMS - 1) + "\"");
+        assertThat(process.out()).contains("done     loop/" + (ITEMS - 1) + "/a", "test succeeded after");
     }
 }

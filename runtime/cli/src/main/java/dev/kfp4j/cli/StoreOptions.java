@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli;
+
+import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.store.RunStore;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** What the commands share that look into a store. */
+final class StoreOptions {
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The folder that keeps runs. Default: ${DEFAULT-VALUE}.")
+    private Path store = LocalEngine.DEFAULT_STORE;
+
+    @Option(names = "--json", description = "Writes JSON.")
+    private boolean json;
+
+    /** Made by picocli, which sets the fields. */
+    StoreOptions() {}
+
+    boolean json() {
+        return json;
+    }
+
+    /** The folder. */
+    Path folder() {
+        return store;
+    }
+
+    /** Opens the store. */
+    RunStore open() {
+        return RunStore.openExisting(store)
+                .orElseThrow(() -> new UserError("there are no runs in "
+                        + store.toAbsolutePath().normalize() + "; --store names another folder"));
+    }
+}
