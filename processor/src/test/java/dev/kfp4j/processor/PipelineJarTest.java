@@ -163,6 +163,7 @@ class PipelineJarTest {
         assertThat(source).contains(text);
         Files.delete(library.classes().resolve(DESCRIPTOR + ".java"));
         var rewritten = Project.in(folder.resolve("library"))
+                .uses(library)
                 .source("generated/" + DESCRIPTOR + ".java", source.replaceFirst(text, replacement));
         assertThat(rewritten.compile("-proc:none").success()).isTrue();
     }

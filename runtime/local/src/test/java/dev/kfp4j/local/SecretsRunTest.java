@@ -55,7 +55,10 @@ class SecretsRunTest {
                 .step("a", script(List.of("writeEnv", seen.toString(), "PASSWORD"), List.of("env", "Output", "LEVEL")))
                 .gives("Output", ParameterType.STRING)
                 .add();
-        pipeline.root().step("fails", script(List.of("exit", 3))).after("a").add();
+        pipeline.root()
+                .step("fails", script(List.of("printEnv", "PASSWORD"), List.of("exit", 3)))
+                .after("a")
+                .add();
         for (String task : List.of("a", "fails")) {
             pipeline.platform(
                     task,
@@ -76,6 +79,7 @@ class SecretsRunTest {
                 .containsEntry("Output", JsonValue.of("debug"));
         assertThat(seen).hasContent(SECRET);
         assertThat(result.state()).isEqualTo(RunState.FAILED);
+        assertThat(result.failures().get(0).failure().orElseThrow().logTail()).containsExactly("***!");
         assertThat(result.toString()).doesNotContain(SECRET);
         assertThat(holding(folder.resolve("store"), SECRET)).isEmpty();
     }

@@ -57,7 +57,13 @@ public final class RunPage {
         if (!run.arguments().isEmpty()) {
             lines.add("");
             lines.add("arguments");
-            run.arguments().forEach((name, value) -> lines.add("  " + name + "  " + Json.write(value)));
+            int width = run.arguments().keySet().stream()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            run.arguments()
+                    .forEach((name, value) ->
+                            lines.add("  " + name + " ".repeat(width - name.length()) + "  " + Json.write(value)));
         }
         lines.add("");
         lines.add("tasks");

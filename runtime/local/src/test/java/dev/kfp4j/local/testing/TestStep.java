@@ -71,6 +71,7 @@ public final class TestStep {
                 Files.writeString(
                         Path.of(text(at("outputs", "parameters", text(words.get(0)), "outputFile"))),
                         text(words.get(1)));
+            case "printEnv" -> System.out.println(env(text(words.get(0))) + "!");
             case "env" -> parameters.put(text(words.get(0)), JsonValue.of(env(text(words.get(1)))));
             case "make" -> make(text(words.get(0)), text(words.get(1)));
             case "load" -> parameters.put(text(words.get(0)), JsonValue.of(load(text(words.get(1)))));
