@@ -16,6 +16,7 @@ import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.schedule.RunLoop;
 import dev.kfp4j.local.store.RunRecord;
 import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -37,9 +38,22 @@ record Launch(EngineSettings settings, Clock clock, StoreSession session) {
         try {
             RunFolder folder = RunFolder.create(info.folder(), yaml);
             RunLoop.Settings loop = loop(settings.memory(), artifacts, told(record));
-            return guarded(new RunLoop(loop, plan, info, folder), record, begun);
+            return kept(new RunLoop(loop, plan, info, folder), record, begun);
         } catch (IOException e) {
             throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
+        }
+    }
+
+    /** Runs, and leaves no folder of a run that the store does not know. */
+    private RunResult kept(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) throws IOException {
+        try {
+            return guarded(loop, record, begun);
+        } catch (StoreException e) {
+            if (record.isBegun()) {
+                throw e;
+            }
+            FileTree.delete(loop.info().folder());
+            throw new RunRefusedException(List.of(e.message()));
         }
     }
 

@@ -28,6 +28,7 @@ public final class RunRecord implements RunListener {
     private final JsonObject settings;
     private final RunProgress progress = new RunProgress();
     private volatile long run;
+    private volatile boolean begun;
     private int generation;
     private int tasks;
 
@@ -44,6 +45,12 @@ public final class RunRecord implements RunListener {
             write(event);
             return true;
         });
+        begun = true;
+    }
+
+    /** Whether anything of the run has been kept. May be called from any thread. */
+    public boolean isBegun() {
+        return begun;
     }
 
     /** Whether somebody has asked for the run's end since it was started. May be called from any thread. */
@@ -55,7 +62,7 @@ public final class RunRecord implements RunListener {
 
     /** Says that this process runs the run no more, although it has not ended: it shows as interrupted. */
     public void abandon() {
-        if (run > 0) {
+        if (begun) {
             database.write(db -> db.update(
                     "update runs set owner_pid = null where number = ? and state = ?", run, RunState.RUNNING.name()));
         }
