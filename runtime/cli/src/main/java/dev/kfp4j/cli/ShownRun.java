@@ -12,6 +12,7 @@ import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
+import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.manifest.io.Json;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,6 +73,11 @@ final class ShownRun {
                 return result.state() == RunState.CANCELLED
                         ? interrupts.status().orElse(Kfp4j.RUN_FAILED)
                         : result.succeeded() ? 0 : Kfp4j.RUN_FAILED;
+            } catch (StoreException e) {
+                // The run was under way: one that the store refuses is never started.
+                view.end();
+                output.err().println("kfp4j: " + e.message());
+                return Kfp4j.RUN_FAILED;
             }
         } finally {
             view.end();
