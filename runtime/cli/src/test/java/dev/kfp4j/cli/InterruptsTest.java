@@ -108,6 +108,7 @@ class InterruptsTest {
                 Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE.replace("CLASS", Linger.class.getName()));
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Kfp4j.class.getName(),

@@ -33,6 +33,7 @@ class LiveRunTest {
         command = String.join(
                 " ",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Kfp4j.class.getName(),

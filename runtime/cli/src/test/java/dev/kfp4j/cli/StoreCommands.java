@@ -69,6 +69,7 @@ record StoreCommands(Path store, Path pipeline) {
     Process start(List<String> words) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Kfp4j.class.getName()));

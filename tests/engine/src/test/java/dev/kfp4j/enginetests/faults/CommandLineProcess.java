@@ -26,6 +26,7 @@ record CommandLineProcess(int status, String out, String err) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 LITTLE_MEMORY,
                 "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.kfp4j.cli.Kfp4j"));

@@ -29,6 +29,7 @@ class LargeLoopTest {
                 "JVM",
                 "--store",
                 folder.resolve("store").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"));
         assertThat(process.err()).isEmpty();

@@ -112,6 +112,7 @@ class KillTest {
                     ? List.of(
                             "run",
                             manifest.toString(),
+                            "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             System.getProperty("java.class.path"),
                             "--isolation",
