@@ -29,7 +29,6 @@ class LargeLoopTest {
                 "JVM",
                 "--store",
                 folder.resolve("store").toString(),
-                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"));
         assertThat(process.err()).isEmpty();

@@ -46,8 +46,8 @@ final class Samples {
             "Ωμέγα",
             "é",
             "e\u0301",
-            "ﬀ",
-            "\uE000",
+            // Nothing from U+E000 to U+FFFF at a beginning: dev.cel puts that after 😀 (by UTF-16), a cluster before
+            // it.
             "😀",
             "𝒳\uFFFD",
             "\u2028",

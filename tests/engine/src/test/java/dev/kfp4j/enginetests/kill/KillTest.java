@@ -112,7 +112,6 @@ class KillTest {
                     ? List.of(
                             "run",
                             manifest.toString(),
-                            "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             System.getProperty("java.class.path"),
                             "--isolation",
