@@ -17,7 +17,6 @@ import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,14 +62,8 @@ final class RerunCommand implements Callable<Integer> {
             description = "The class path of the step. Default: that of the run.")
     private @Nullable String classPath;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "The folder that keeps runs. Default: ${DEFAULT-VALUE}.")
-    private Path store = LocalEngine.DEFAULT_STORE;
-
-    @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
-    private boolean json;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     RerunCommand(Output output) {
         this.output = output;
@@ -90,9 +84,7 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private StoredRun stored() {
-        try (RunStore opened = RunStore.openExisting(store)
-                .orElseThrow(() -> new UserError("there are no runs in "
-                        + store.toAbsolutePath().normalize() + "; --store names another folder"))) {
+        try (RunStore opened = store.open()) {
             return opened.run(run);
         }
     }
@@ -107,7 +99,8 @@ final class RerunCommand implements Callable<Integer> {
                 .map(Isolation::valueOf)
                 .filter(kind -> kind != Isolation.JVM && port == 0)
                 .orElse(Isolation.PROCESS);
-        var builder = LocalEngine.builder().store(store).classPath(steps).isolation(isolation);
+        var builder =
+                LocalEngine.builder().store(store.folder()).classPath(steps).isolation(isolation);
         if (port > 0) {
             builder.jvmOptions(
                     List.of("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port));
@@ -119,7 +112,7 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private void show(Rerun step, StepRunner runner, CompletableFuture<Integer> status) {
-        if (!json) {
+        if (!store.json()) {
             say(task + ": runs once more in " + step.folder());
             if (port > 0) {
                 say("waits for a debugger: attach to localhost:" + port + " (jdb -attach " + port
@@ -156,7 +149,7 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        if (!json) {
+        if (!store.json()) {
             output.out().print(text);
             output.out().flush();
         }
@@ -179,7 +172,7 @@ final class RerunCommand implements Callable<Integer> {
         if (!problem.isEmpty()) {
             members.put("problem", JsonValue.of(problem));
         }
-        if (json) {
+        if (store.json()) {
             output.out().println(Json.writePretty(new JsonObject(members)));
         } else {
             say(task + ": " + (problem.isEmpty() ? "ended well" : problem));

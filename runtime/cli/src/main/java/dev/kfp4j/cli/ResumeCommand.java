@@ -62,11 +62,8 @@ final class ResumeCommand implements Callable<Integer> {
             description = "The class path of the steps. Default: that of the run.")
     private @Nullable String classPath;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "The folder that keeps runs. Default: ${DEFAULT-VALUE}.")
-    private Path store = LocalEngine.DEFAULT_STORE;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     @Option(
             names = {"-j", "--parallel"},
@@ -83,9 +80,6 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Only says what would run again, and why.")
     private boolean dryRun;
-
-    @Option(names = "--json", description = "Shows nothing but the result, as JSON.")
-    private boolean json;
 
     ResumeCommand(Output output) {
         this.output = output;
@@ -115,9 +109,7 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private StoredRun stored() {
-        try (RunStore opened = RunStore.openExisting(store)
-                .orElseThrow(() -> new UserError("there are no runs in "
-                        + store.toAbsolutePath().normalize() + "; --store names another folder"))) {
+        try (RunStore opened = store.open()) {
             return opened.run(run);
         }
     }
@@ -126,10 +118,10 @@ final class ResumeCommand implements Callable<Integer> {
         Present present = present(stored);
         var reader = new ParameterReader(present.manifest().pipeline().root().inputs());
         Map<String, JsonValue> changes = reader.read(Optional.ofNullable(file), assignments);
-        var shown = new ShownRun(output, json);
+        var shown = new ShownRun(output, store.json());
         Continuation continuation = isolation
                 .apply(LocalEngine.builder(), earlierIsolation(stored))
-                .store(store)
+                .store(store.folder())
                 .parallelism(parallel)
                 .classPath(present.classPath())
                 .cache(cache.settings())
@@ -138,7 +130,7 @@ final class ResumeCommand implements Callable<Integer> {
                 .build()
                 .resume(stored.name(), Optional.of(present.manifest()), changes);
         Resumption resumption = continuation.resumption();
-        if (!json) {
+        if (!store.json()) {
             output.out().println("resume " + stored.name() + ", " + present.text());
             output.out()
                     .println(

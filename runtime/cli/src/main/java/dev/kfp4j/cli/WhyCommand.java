@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.cache.Why;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
@@ -13,14 +12,13 @@ import dev.kfp4j.local.values.Suggestions;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code kfp4j why}: why the steps of a run ran, or did not. */
@@ -46,14 +44,8 @@ final class WhyCommand implements Callable<Integer> {
             description = "One of its tasks, such as training/fit. Default: all.")
     private @Nullable String task;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "The folder that keeps runs. Default: ${DEFAULT-VALUE}.")
-    private Path store = LocalEngine.DEFAULT_STORE;
-
-    @Option(names = "--json", description = "Writes JSON.")
-    private boolean json;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     WhyCommand(Output output) {
         this.output = output;
@@ -61,9 +53,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RunStore opened = RunStore.openExisting(store)
-                .orElseThrow(() -> new UserError("there are no runs in "
-                        + store.toAbsolutePath().normalize() + "; --store names another folder"))) {
+        try (RunStore opened = store.open()) {
             StoredRun stored = opened.run(run);
             List<Why> reasons = tasks(stored).stream()
                     .map(found -> Why.of(opened.steps(), stored.name(), found))
@@ -98,7 +88,7 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private void say(List<Why> reasons) {
-        if (json) {
+        if (store.json()) {
             output.out()
                     .println(Json.writePretty(new JsonArray(
                             reasons.stream().<JsonValue>map(Why::json).toList())));
