@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.Ages;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.ByteCounts;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.gc.GarbageCollector;
 import dev.kfp4j.local.gc.GarbageReport;
 import dev.kfp4j.local.gc.Retention;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.cache.Why;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;

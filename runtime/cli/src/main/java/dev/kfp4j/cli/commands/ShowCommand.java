@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Lineage;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunPage;
 import dev.kfp4j.cli.view.Style;
 import dev.kfp4j.cli.view.Terminal;
