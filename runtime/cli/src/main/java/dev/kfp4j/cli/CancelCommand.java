@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;

@@ -6,7 +6,7 @@ import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.Entry;
 import dev.kfp4j.cli.catalog.Kind;
 import dev.kfp4j.cli.catalog.NothingFound;
-import dev.kfp4j.local.values.Suggestions;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.manifest.io.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.view.ByteCounts;
-import dev.kfp4j.local.gc.GarbageCollector;
-import dev.kfp4j.local.gc.GarbageReport;
-import dev.kfp4j.local.gc.Retention;
+import dev.kfp4j.local.internal.gc.GarbageCollector;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.GarbageReport;
 import dev.kfp4j.local.store.KeptArtifact;
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.Retention;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;

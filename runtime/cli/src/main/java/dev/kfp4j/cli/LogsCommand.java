@@ -3,10 +3,10 @@ package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.logs.LogFollower;
 import dev.kfp4j.cli.logs.StepLogs;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.values.Suggestions;
 import dev.kfp4j.manifest.io.Json;
 import java.io.IOException;
 import java.util.List;

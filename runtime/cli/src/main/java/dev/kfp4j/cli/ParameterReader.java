@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
-import dev.kfp4j.local.values.RunArguments;
+import dev.kfp4j.local.internal.values.RunArguments;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;

@@ -2,17 +2,17 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.resume.Rerun;
+import dev.kfp4j.local.internal.resume.Rerun;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.local.step.RunningStep;
-import dev.kfp4j.local.step.StepRunner;
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;

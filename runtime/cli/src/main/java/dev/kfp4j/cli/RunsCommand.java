@@ -2,8 +2,8 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.view.RunLines;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.RunFilter;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.io.Json;
