@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.local.LocalRun;
 import java.lang.reflect.InvocationTargetException;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Columns;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunLines;
-import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.RunFilter;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.io.Json;

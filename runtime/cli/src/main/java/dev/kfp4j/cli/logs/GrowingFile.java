@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.logs;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,19 +10,20 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A text file that somebody else writes to. */
-final class GrowingFile implements Closeable {
+public final class GrowingFile implements Closeable {
 
     private static final int CHARACTERS = 8192;
 
     private final Path file;
     private @Nullable Reader reader;
 
-    GrowingFile(Path file) {
+    /** Reads from the beginning of the file. */
+    public GrowingFile(Path file) {
         this.file = file;
     }
 
     /** What has been added since the last time; nothing while there is no file. */
-    String more() throws IOException {
+    public String more() throws IOException {
         if (reader == null) {
             if (!Files.exists(file)) {
                 return "";

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.catalog.Catalog;
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.Entry;
 import dev.kfp4j.cli.catalog.Kind;
 import dev.kfp4j.cli.catalog.NothingFound;
+import dev.kfp4j.cli.options.Places;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.EntryJson;
+import dev.kfp4j.cli.view.EntryText;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.manifest.io.Json;
 import java.nio.file.Path;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.Ages;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.ByteCounts;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.gc.GarbageCollector;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.store.GarbageReport;
-import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.store.Retention;
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.KeptArtifact;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;

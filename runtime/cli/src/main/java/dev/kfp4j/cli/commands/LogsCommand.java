@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.logs.LogFollower;
 import dev.kfp4j.cli.logs.StepLogs;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.internal.values.Suggestions;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.manifest.io.Json;
 import java.io.IOException;
 import java.util.List;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how old something is, such as {@code 30d}. */
-final class Ages {
+public final class Ages {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,6})([smhd])");
 
@@ -17,7 +17,7 @@ final class Ages {
      *
      * @throws UserError if it is none; the message names the option
      */
-    static Duration parse(String option, String text) {
+    public static Duration parse(String option, String text) {
         Matcher age = AGE.matcher(text);
         if (!age.matches()) {
             throw new UserError(option + " must be a number with s, m, h or d, such as 30d, not \"" + text + "\"");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.internal.store.RunStore;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** What the commands share that look into a store. */
-final class StoreOptions {
+public final class StoreOptions {
 
     @Option(
             names = "--store",
@@ -18,20 +18,18 @@ final class StoreOptions {
     @Option(names = "--json", description = "Writes JSON.")
     private boolean json;
 
-    /** Made by picocli, which sets the fields. */
-    StoreOptions() {}
-
-    boolean json() {
+    /** Whether the command writes JSON. */
+    public boolean json() {
         return json;
     }
 
     /** The folder. */
-    Path folder() {
+    public Path folder() {
         return store;
     }
 
     /** Opens the store. */
-    RunStore open() {
+    public RunStore open() {
         return RunStore.openExisting(store)
                 .orElseThrow(() -> new UserError("there are no runs in "
                         + store.toAbsolutePath().normalize() + "; --store names another folder"));

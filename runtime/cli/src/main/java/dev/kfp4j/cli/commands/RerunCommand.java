@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.logs.GrowingFile;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.internal.resume.Rerun;
-import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -77,7 +81,7 @@ final class RerunCommand implements Callable<Integer> {
         try {
             return rerun(stored());
         } catch (RunRefusedException e) {
-            throw new UserError(RunCommand.withHint(e));
+            throw UserError.of(e);
         } catch (StoreException e) {
             throw new UserError(e.message());
         }
@@ -108,7 +112,7 @@ final class RerunCommand implements Callable<Integer> {
         var status = new CompletableFuture<Integer>();
         builder.build()
                 .rerun(stored.name(), TaskPath.of(task.split("/", -1)), (step, runner) -> show(step, runner, status));
-        return status.join() == 0 ? 0 : Kfp4j.RUN_FAILED;
+        return status.join() == 0 ? 0 : ExitStatus.FAILURE;
     }
 
     private void show(Rerun step, StepRunner runner, CompletableFuture<Integer> status) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.catalog;
 
 import dev.kfp4j.manifest.ParameterType;
 
 /** The types of parameters in the words of the command line. */
-final class TypeNames {
+public final class TypeNames {
 
     private TypeNames() {}
 
-    static String of(ParameterType type) {
+    /** The name of a type, with its article. */
+    public static String of(ParameterType type) {
         return switch (type) {
             case NUMBER_DOUBLE -> "a number";
             case NUMBER_INTEGER -> "a whole number";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.view;
 
 import dev.kfp4j.cli.catalog.Entry;
 import dev.kfp4j.manifest.ArtifactSpec;
@@ -15,11 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Pipelines and components as JSON, for programs. */
-final class EntryJson {
+public final class EntryJson {
 
     private EntryJson() {}
 
-    static JsonObject of(Entry entry) {
+    /** An entry with its inputs, outputs and tasks. */
+    public static JsonObject of(Entry entry) {
         PipelineSpec pipeline = entry.manifest().pipeline();
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("kind", JsonValue.of(entry.kind().word()));

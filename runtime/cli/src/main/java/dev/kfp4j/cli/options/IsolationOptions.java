@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.Budget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What separates the steps of a run, what they may use, and what they are given beside their inputs. */
-final class IsolationOptions {
+public final class IsolationOptions {
 
     @Option(
             names = "--isolation",
@@ -57,7 +57,7 @@ final class IsolationOptions {
      *
      * @param otherwise the isolation if none was asked for
      */
-    LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation otherwise) {
+    public LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation otherwise) {
         try {
             engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
         } catch (IllegalArgumentException e) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sets text in columns. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
     /** One line for each row, two blanks between columns, none at the ends of lines. All rows have the same length. */
-    static List<String> of(List<List<String>> rows) {
+    public static List<String> of(List<List<String>> rows) {
         var lines = new ArrayList<String>();
         for (List<String> row : rows) {
             var line = new StringBuilder();

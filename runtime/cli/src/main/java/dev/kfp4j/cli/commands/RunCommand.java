@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
+import dev.kfp4j.cli.options.CacheOptions;
+import dev.kfp4j.cli.options.IsolationOptions;
+import dev.kfp4j.cli.options.ParameterReader;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.run.RunRefusedException;
-import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.Budget;
+import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
@@ -92,17 +97,8 @@ final class RunCommand implements Callable<Integer> {
         } catch (CatalogException e) {
             throw new UserError(e.message());
         } catch (RunRefusedException e) {
-            throw new UserError(withHint(e));
+            throw UserError.of(e);
         }
-    }
-
-    /** The engine says what is missing; here it is known how a person gives it. */
-    static List<String> withHint(RunRefusedException refused) {
-        var problems = new ArrayList<>(refused.problems());
-        if (!refused.missingClasses().isEmpty()) {
-            problems.add("name the jars that have these classes, and all that they need, with -cp");
-        }
-        return problems;
     }
 
     private int run(Manifest manifest, Map<String, JsonValue> values, String stepClassPath) {

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
+import dev.kfp4j.cli.options.CacheOptions;
+import dev.kfp4j.cli.options.IsolationOptions;
+import dev.kfp4j.cli.options.ParameterReader;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.Continuation;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.run.Resumption;
 import dev.kfp4j.local.run.RunRefusedException;
-import dev.kfp4j.local.settings.Budget;
-import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.Manifest;
@@ -102,7 +108,7 @@ final class ResumeCommand implements Callable<Integer> {
         try {
             return resume(stored());
         } catch (RunRefusedException e) {
-            throw new UserError(RunCommand.withHint(e));
+            throw UserError.of(e);
         } catch (StoreException e) {
             throw new UserError(e.message());
         }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.view;
 
 import dev.kfp4j.cli.catalog.Entry;
 import dev.kfp4j.cli.catalog.Kind;
+import dev.kfp4j.cli.catalog.TypeNames;
 import dev.kfp4j.manifest.ArtifactSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.IoSpec;
@@ -17,12 +18,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Pipelines and components as text, for people. */
-final class EntryText {
+public final class EntryText {
 
     private EntryText() {}
 
     /** One line for each entry, names and descriptions in columns. */
-    static List<String> list(List<Entry> entries) {
+    public static List<String> list(List<Entry> entries) {
         var rows = new ArrayList<List<String>>();
         entries.forEach(entry -> rows.add(List.of(
                 entry.kind().word(),
@@ -32,7 +33,7 @@ final class EntryText {
     }
 
     /** All that is known of an entry. */
-    static List<String> describe(Entry entry) {
+    public static List<String> describe(Entry entry) {
         PipelineSpec pipeline = entry.manifest().pipeline();
         var lines = new ArrayList<String>();
         lines.add(entry.kind().word() + " " + entry.name());

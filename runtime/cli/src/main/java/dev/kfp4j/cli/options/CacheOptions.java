@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.settings.CacheSettings;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a run uses what other runs left: options of every command that runs steps. */
-final class CacheOptions {
+public final class CacheOptions {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,6})([smhdw])");
 
@@ -30,7 +30,7 @@ final class CacheOptions {
      *
      * @throws UserError if the age cannot be read
      */
-    CacheSettings settings() {
+    public CacheSettings settings() {
         return new CacheSettings(!off, Optional.ofNullable(longest).map(CacheOptions::age));
     }
 

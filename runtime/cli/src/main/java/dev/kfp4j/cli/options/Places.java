@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
 import dev.kfp4j.cli.catalog.Catalog;
 import dev.kfp4j.cli.catalog.CatalogException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a command looks for pipelines and components. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
@@ -19,7 +19,7 @@ final class Places {
      *
      * @throws UserError if one does not exist
      */
-    static Catalog catalog(List<Path> places, Optional<String> classPath) throws CatalogException {
+    public static Catalog catalog(List<Path> places, Optional<String> classPath) throws CatalogException {
         for (Path place : places) {
             if (!Files.exists(place)) {
                 throw new UserError("there is no jar or folder " + place);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.view.LineView;
 import dev.kfp4j.cli.view.LiveView;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunView;
 import dev.kfp4j.cli.view.Style;
 import dev.kfp4j.cli.view.Summary;
@@ -71,13 +72,13 @@ final class ShownRun {
                 view.end();
                 say(result);
                 return result.state() == RunState.CANCELLED
-                        ? interrupts.status().orElse(Kfp4j.RUN_FAILED)
-                        : result.succeeded() ? 0 : Kfp4j.RUN_FAILED;
+                        ? interrupts.status().orElse(ExitStatus.FAILURE)
+                        : result.succeeded() ? 0 : ExitStatus.FAILURE;
             } catch (StoreException e) {
                 // The run was under way: one that the store refuses is never started.
                 view.end();
                 output.err().println("kfp4j: " + e.message());
-                return Kfp4j.RUN_FAILED;
+                return ExitStatus.FAILURE;
             }
         } finally {
             view.end();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.view;
 
 import java.io.PrintWriter;
 
@@ -10,4 +10,4 @@ import java.io.PrintWriter;
  * @param err problems
  * @param live whether {@code out} is a terminal in which a picture can be drawn
  */
-record Output(PrintWriter out, PrintWriter err, boolean live) {}
+public record Output(PrintWriter out, PrintWriter err, boolean live) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.options;
 
+import dev.kfp4j.cli.catalog.TypeNames;
 import dev.kfp4j.local.internal.values.RunArguments;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
@@ -28,13 +29,14 @@ import java.util.TreeMap;
  * Reads a pipeline's parameters from the command line: text as it is, everything else as JSON, {@code @file} for a file's
  * content, {@code @@…} for text that begins with an at sign.
  */
-final class ParameterReader {
+public final class ParameterReader {
 
     private final IoSpec inputs;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
 
-    ParameterReader(IoSpec inputs) {
+    /** Reads parameters for these inputs of a pipeline. */
+    public ParameterReader(IoSpec inputs) {
         this.inputs = inputs;
     }
 
@@ -45,7 +47,7 @@ final class ParameterReader {
      * @param assignments {@code name=value} each; they win over the file
      * @throws UserError if a value cannot be read
      */
-    Map<String, JsonValue> read(Optional<Path> file, List<String> assignments) {
+    public Map<String, JsonValue> read(Optional<Path> file, List<String> assignments) {
         var values = new LinkedHashMap<String, JsonValue>();
         file.ifPresent(path -> values.putAll(fromFile(path)));
         var seen = new HashSet<String>();

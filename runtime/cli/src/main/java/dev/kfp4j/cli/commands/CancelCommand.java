@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kfp4j.cli;
+package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.io.Json;
