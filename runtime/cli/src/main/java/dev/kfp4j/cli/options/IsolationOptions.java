@@ -2,8 +2,8 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.settings.Budget;
+import dev.kfp4j.local.settings.Isolation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
