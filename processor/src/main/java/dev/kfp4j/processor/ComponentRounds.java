@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
-import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.MissingTypes;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.ComponentEmitter;
-import dev.kfp4j.processor.settings.KubernetesReader;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.ComponentReader;
+import dev.kfp4j.processor.reading.KubernetesReader;
+import dev.kfp4j.processor.reading.MissingTypes;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;

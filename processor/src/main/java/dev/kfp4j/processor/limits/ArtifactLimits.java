@@ -5,13 +5,13 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.spec.Waits;
 import java.util.HashMap;
 
 /**

@@ -2,12 +2,12 @@
 package dev.kfp4j.processor.limits;
 
 import dev.kfp4j.processor.diagnostic.Diagnostics;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.spec.Waits;
 
 /** Warns of what is right by KFP's specification and goes wrong on its clusters, as far as the graph alone shows it. */
 public final class ClusterLimits {

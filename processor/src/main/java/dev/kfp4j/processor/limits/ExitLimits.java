@@ -4,11 +4,11 @@ package dev.kfp4j.processor.limits;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.spec.Waits;
 import java.util.HashMap;
 import java.util.Set;
 

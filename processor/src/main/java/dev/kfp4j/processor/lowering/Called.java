@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.imports.ImportCatalogue;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
 
 /**
  * What a pipeline may call beside the pipelines of this compilation.

@@ -7,6 +7,7 @@ import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
+import dev.kfp4j.processor.reading.PipelineReader;
 import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.time.Duration;
 import java.util.Optional;

@@ -3,13 +3,14 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.kfp4j.processor.component.ArtifactTypes;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.javac.BodyReader;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.PipelineLinker;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.reading.ArtifactTypes;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

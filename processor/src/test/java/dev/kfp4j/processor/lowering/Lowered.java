@@ -2,15 +2,17 @@
 package dev.kfp4j.processor.lowering;
 
 import com.google.testing.compile.Compilation;
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.ComponentCatalogue;
-import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.imports.Resources;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.ComponentReader;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.PipelineReader;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -6,12 +6,12 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.ByteCounts;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.gc.GarbageCollector;
-import dev.kfp4j.local.gc.GarbageReport;
-import dev.kfp4j.local.gc.Retention;
+import dev.kfp4j.local.internal.gc.GarbageCollector;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.GarbageReport;
 import dev.kfp4j.local.store.KeptArtifact;
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.store.Retention;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -51,7 +51,9 @@ final class GcCommand implements Callable<Integer> {
             description = "Removes only runs that started longer ago than this: 90m, 12h, 30d, 2w.")
     private @Nullable String olderThan;
 
-    @Option(names = "--dry-run", description = "Prints the runs and artifacts that would be removed, and removes nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Prints the runs and artifacts that would be removed, and removes nothing.")
     private boolean dryRun;
 
     GcCommand(Output output) {

@@ -42,8 +42,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws CatalogException {
         List<Entry> entries = options.catalog(places).entries();
         if (options.json()) {
-            output.json(new JsonArray(
-                    entries.stream().<JsonValue>map(EntryJson::of).toList()));
+            output.json(
+                    new JsonArray(entries.stream().<JsonValue>map(EntryJson::of).toList()));
         } else if (entries.isEmpty()) {
             throw new UserError("there are no pipelines and no components "
                     + (places.isEmpty() ? "on the class path" : "there") + "; " + NothingFound.HINT);

@@ -6,10 +6,10 @@ import dev.kfp4j.cli.logs.StepLogs;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.values.Suggestions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,17 @@ final class LogsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = StoreOptions.RUN)
     private String run = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TASK", description = "A step, such as training/fit. Default: all steps.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TASK",
+            description = "A step, such as training/fit. Default: all steps.")
     private @Nullable String task;
 
-    @Option(names = "--attempt", paramLabel = "N", description = "The number of an attempt of TASK. Default: the last attempt.")
+    @Option(
+            names = "--attempt",
+            paramLabel = "N",
+            description = "The number of an attempt of TASK. Default: the last attempt.")
     private @Nullable Integer attempt;
 
     @Option(

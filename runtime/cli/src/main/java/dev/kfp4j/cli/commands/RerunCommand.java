@@ -7,14 +7,14 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.resume.Rerun;
+import dev.kfp4j.local.internal.resume.Rerun;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.local.step.RunningStep;
-import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
@@ -75,7 +75,8 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private int rerun(StoredRun stored) {
-        String steps = classPath.given()
+        String steps = classPath
+                .given()
                 .or(() -> StartedWith.text(stored.settings(), "classPath"))
                 .orElseGet(ClassPathOption::own);
         // A debugger wants a JVM of its own, and so does a person who wants to see it all.

@@ -9,9 +9,8 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.Continuation;
-import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.resume.Resumption;
+import dev.kfp4j.local.run.Resumption;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestYaml;
@@ -47,7 +46,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = "--dry-run", description = "Prints the steps that would run again, with the reasons, and runs nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Prints the steps that would run again, with the reasons, and runs nothing.")
     private boolean dryRun;
 
     ResumeCommand(Output output) {
@@ -122,8 +123,8 @@ final class ResumeCommand implements Callable<Integer> {
 
     private static Present recorded(StoredRun stored, Optional<String> given, String why) {
         Path manifest = stored.result().run().folder().resolve("manifest.yaml");
-        String steps = given.or(() -> StartedWith.text(stored.settings(), "classPath"))
-                .orElseGet(() -> ClassPathOption.own());
+        String steps =
+                given.or(() -> StartedWith.text(stored.settings(), "classPath")).orElseGet(() -> ClassPathOption.own());
         try {
             return new Present(
                     ManifestYaml.read(Files.readString(manifest), manifest.toString()),

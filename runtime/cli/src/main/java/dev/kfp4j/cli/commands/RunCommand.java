@@ -8,7 +8,7 @@ import dev.kfp4j.cli.options.RunOptions;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;

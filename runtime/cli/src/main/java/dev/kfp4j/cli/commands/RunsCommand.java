@@ -6,8 +6,8 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Columns;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunLines;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.RunFilter;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -33,7 +33,10 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Lists at most N runs; 0 lists all. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Lists at most N runs; 0 lists all. Default: ${DEFAULT-VALUE}.")
     private int limit = 20;
 
     @Option(

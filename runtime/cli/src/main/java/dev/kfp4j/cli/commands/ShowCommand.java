@@ -6,13 +6,13 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Lineage;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunPage;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.values.Suggestions;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
@@ -40,10 +40,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(
-            paramLabel = "RUN",
-            arity = "0..1",
-            description = StoreOptions.RUN + " Default: ${DEFAULT-VALUE}.")
+    @Parameters(paramLabel = "RUN", arity = "0..1", description = StoreOptions.RUN + " Default: ${DEFAULT-VALUE}.")
     private String run = RunStore.LAST;
 
     @Option(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.options;
 
-import dev.kfp4j.local.cache.CacheSettings;
+import dev.kfp4j.local.settings.CacheSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

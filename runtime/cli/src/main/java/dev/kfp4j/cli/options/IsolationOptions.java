@@ -2,8 +2,8 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.resources.Budget;
+import dev.kfp4j.local.settings.Budget;
+import dev.kfp4j.local.settings.Isolation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ public final class IsolationOptions {
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description = "How steps are isolated: ${COMPLETION-CANDIDATES}. Default: the isolation of the recorded run,"
-                    + " or else PROCESS.")
+            description =
+                    "How steps are isolated: ${COMPLETION-CANDIDATES}. Default: the isolation of the recorded run,"
+                            + " or else PROCESS.")
     private @Nullable Isolation isolation;
 
     @Option(
@@ -50,7 +51,8 @@ public final class IsolationOptions {
     @Option(
             names = "--secrets",
             paramLabel = "FILE",
-            description = "The file with the secrets and config maps of this machine. Default: secrets.yaml in the store.")
+            description =
+                    "The file with the secrets and config maps of this machine. Default: secrets.yaml in the store.")
     private @Nullable Path secrets;
 
     /**

@@ -2,7 +2,7 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.cli.catalog.TypeNames;
-import dev.kfp4j.local.values.RunArguments;
+import dev.kfp4j.local.internal.values.RunArguments;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;

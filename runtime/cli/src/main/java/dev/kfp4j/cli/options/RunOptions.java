@@ -2,8 +2,8 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
-import dev.kfp4j.local.resources.Budget;
+import dev.kfp4j.local.settings.Budget;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
@@ -21,7 +21,8 @@ public final class RunOptions {
     @Option(
             names = {"-p", "--param"},
             paramLabel = "NAME=VALUE",
-            description = "Sets a parameter: text as it is, other types as JSON; NAME=@FILE reads the value from a file.")
+            description =
+                    "Sets a parameter: text as it is, other types as JSON; NAME=@FILE reads the value from a file.")
     private List<String> assignments = new ArrayList<>();
 
     @Option(names = "--params", paramLabel = "FILE", description = "A JSON or YAML file with parameters by name.")
