@@ -76,7 +76,7 @@ class DispatcherTest {
                 .isEqualTo(new Outcome(
                         1,
                         "",
-                        "the entrypoint some.Gone cannot be called: java.lang.ClassNotFoundException: some.Gone\n"));
+                        "cannot call the entrypoint some.Gone: java.lang.ClassNotFoundException: some.Gone\n"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class DispatcherTest {
                         .with(classes)
                         .run(Dispatcher.class.getName(), "odd", "--how", "x")
                         .errorLines())
-                .containsExactly("odd: missing required output --model (where to write it)");
+                .containsExactly("odd: missing required output --model PATH");
         assertThat(new ChildJvm(folder)
                         .with(classes)
                         .run(Dispatcher.class.getName(), "odd", "--how=throw", "--model=m")
