@@ -24,8 +24,9 @@ final class RocCurve {
 
     static List<Object> points(double[] falsePositiveRates, double[] truePositiveRates, double[] thresholds) {
         if (falsePositiveRates.length != truePositiveRates.length || thresholds.length != truePositiveRates.length) {
-            throw new IllegalArgumentException("the numbers of false positive rates, true positive rates and thresholds"
-                    + " differ: " + falsePositiveRates.length + ", " + truePositiveRates.length + ", " + thresholds.length);
+            throw new IllegalArgumentException(
+                    "the numbers of false positive rates, true positive rates and thresholds" + " differ: "
+                            + falsePositiveRates.length + ", " + truePositiveRates.length + ", " + thresholds.length);
         }
         List<Object> points = new ArrayList<>(thresholds.length);
         for (int i = 0; i < thresholds.length; i++) {

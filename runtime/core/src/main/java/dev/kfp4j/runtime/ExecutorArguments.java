@@ -65,8 +65,7 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
         if (args.length == 2 && args[0].equals(FLAG)) {
             return text(args[1], problems);
         }
-        problems.add(
-                args.length == 1 ? FLAG + " needs a value" : FLAG + " must be the only argument");
+        problems.add(args.length == 1 ? FLAG + " needs a value" : FLAG + " must be the only argument");
         return null;
     }
 

@@ -74,9 +74,7 @@ class DispatcherTest {
     void anEntrypointThatIsGone_isNamed() throws IOException {
         assertThat(dispatch(classes("gone", "some.Gone").toString(), "gone"))
                 .isEqualTo(new Outcome(
-                        1,
-                        "",
-                        "cannot call the entrypoint some.Gone: java.lang.ClassNotFoundException: some.Gone\n"));
+                        1, "", "cannot call the entrypoint some.Gone: java.lang.ClassNotFoundException: some.Gone\n"));
     }
 
     @Test

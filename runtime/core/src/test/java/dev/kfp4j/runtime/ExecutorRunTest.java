@@ -119,10 +119,8 @@ class ExecutorRunTest {
                 "--executor_input",
                 "");
         assertRefused("--executor_input needs a value", "--executor_input");
-        assertRefused(
-                "--executor_input must be the only argument", "--executor_input", "{}", "--rate=1");
-        assertRefused(
-                "--executor_input must be the only argument", "--rate=1", "--executor_input={}");
+        assertRefused("--executor_input must be the only argument", "--executor_input", "{}", "--rate=1");
+        assertRefused("--executor_input must be the only argument", "--rate=1", "--executor_input={}");
         assertRefused("--executor_input: inputs: expected an object, found 1", "--executor_input", "{\"inputs\": 1}");
         assertRefused("--executor_input: no such file: /no/such", "--executor_input", "@/no/such");
     }
@@ -146,8 +144,7 @@ class ExecutorRunTest {
         Outcome outcome = run(step, "{'epochs': 3}", "{}");
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.errorLines())
-                .containsExactly("empty: warning: unknown input epochs is ignored");
+        assertThat(outcome.errorLines()).containsExactly("empty: warning: unknown input epochs is ignored");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -75,7 +75,9 @@ public final class JsonValues {
             return Collections.unmodifiableMap(copy);
         }
         throw problem(
-                root, path, "is a " + value.getClass().getName() + ", which is not a text, number, boolean, list or map");
+                root,
+                path,
+                "is a " + value.getClass().getName() + ", which is not a text, number, boolean, list or map");
     }
 
     private @Nullable Object child(String root, String path, @Nullable Object value, int depth) {
