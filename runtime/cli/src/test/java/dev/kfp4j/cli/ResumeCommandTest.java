@@ -4,6 +4,7 @@ package dev.kfp4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.cli.testing.Sample;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
@@ -144,7 +145,7 @@ class ResumeCommandTest {
         assertThat(lines().get(0)).startsWith("first: cached: ");
         assertThat(kfp4j("run", classes.toString(), "--store", store(), "--cache-max-age", "soon"))
                 .isEqualTo(2);
-        assertThat(err.toString()).startsWith("kfp4j: --cache-max-age must be a number and a unit");
+        assertThat(err.toString()).startsWith("kfp4j: --cache-max-age must be a number followed by s, m, h, d or w");
     }
 
     @Test

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.commands;
+
+import dev.kfp4j.cli.catalog.CatalogException;
+import dev.kfp4j.cli.catalog.PipelineFinder;
+import dev.kfp4j.cli.options.ClassPathOption;
+import dev.kfp4j.cli.options.RunOptions;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
+import dev.kfp4j.local.Continuation;
+import dev.kfp4j.local.run.Resumption;
+import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kfp4j resume}: resumes a run. */
+@Command(
+        name = "resume",
+        description =
+                "Resumes a run that failed, was cancelled or was killed. Successful steps are kept, unless their code"
+                        + " or inputs have changed. -p and --params change parameters.",
+        mixinStandardHelpOptions = true)
+final class ResumeCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(paramLabel = "RUN", description = StoreOptions.RUN)
+    private String run = "";
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(
+            names = "--dry-run",
+            description = "Prints the steps that would run again, with the reasons, and runs nothing.")
+    private boolean dryRun;
+
+    ResumeCommand(Output output) {
+        this.output = output;
+    }
+
+    /**
+     * What the run goes on with.
+     *
+     * @param manifest the pipeline
+     * @param classPath the class path of the steps
+     * @param text says where it comes from
+     */
+    private record Present(Manifest manifest, String classPath, String text) {}
+
+    @Override
+    public Integer call() {
+        return resume(store.run(run));
+    }
+
+    private int resume(StoredRun stored) {
+        Present present = present(stored);
+        Map<String, JsonValue> changes =
+                options.parameters(present.manifest().pipeline().root().inputs());
+        var shown = new ShownRun(output, store.json());
+        Continuation continuation = options.engine(earlierIsolation(stored))
+                .store(store.folder())
+                .classPath(present.classPath())
+                .remark(stored.settings())
+                .listener(shown.listener())
+                .build()
+                .resume(stored.name(), Optional.of(present.manifest()), changes);
+        Resumption resumption = continuation.resumption();
+        if (!store.json()) {
+            output.out().println("resume " + stored.name() + ", " + present.text());
+            output.out()
+                    .println(
+                            resumption.isNothing()
+                                    ? "nothing to do: every step ended well, and nothing changed"
+                                    : resumption.summary());
+            output.out().flush();
+        } else if (dryRun || resumption.isNothing()) {
+            output.json(resumption.json());
+        }
+        return dryRun || resumption.isNothing() ? 0 : shown.run(continuation::start);
+    }
+
+    private static Isolation earlierIsolation(StoredRun stored) {
+        return StartedWith.text(stored.settings(), "isolation")
+                .map(Isolation::valueOf)
+                .orElse(Isolation.PROCESS);
+    }
+
+    /** The pipeline as it is now, if it is still where the run was started from. */
+    private Present present(StoredRun stored) {
+        Optional<StartedWith> started = StartedWith.of(stored.settings());
+        Optional<String> given = options.classPath().or(() -> started.flatMap(StartedWith::classPath));
+        if (started.isPresent()) {
+            try {
+                var finder = new PipelineFinder(given, ClassPathOption.own());
+                var found = finder.find(started.get().pipeline(), started.get().name());
+                return new Present(
+                        found.manifest(),
+                        found.classPath(),
+                        "with the pipeline as it is now in " + started.get().pipeline());
+            } catch (CatalogException e) {
+                return recorded(stored, given, " (now " + e.message() + ")");
+            }
+        }
+        return recorded(stored, given, "");
+    }
+
+    private static Present recorded(StoredRun stored, Optional<String> given, String why) {
+        Path manifest = stored.result().run().folder().resolve("manifest.yaml");
+        String steps =
+                given.or(() -> StartedWith.text(stored.settings(), "classPath")).orElseGet(() -> ClassPathOption.own());
+        try {
+            return new Present(
+                    ManifestYaml.read(Files.readString(manifest), manifest.toString()),
+                    steps,
+                    "with the pipeline as it was when the run started" + why);
+        } catch (IOException e) {
+            throw new UserError("the manifest of the run cannot be read, " + manifest + ": " + e);
+        }
+    }
+}
