@@ -9,9 +9,9 @@ import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.imports.ImportReader;
-import dev.kfp4j.processor.imports.Resources;
+import dev.kfp4j.processor.imports.ResourceFinder;
 import dev.kfp4j.processor.javac.CompilerSession;
-import dev.kfp4j.processor.lowering.Called;
+import dev.kfp4j.processor.lowering.CallableCatalogues;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
@@ -69,7 +69,7 @@ public final class KfpProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
         var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
-        var resources = new Resources(environment.getFiler());
+        var resources = new ResourceFinder(environment.getFiler());
         var importable = new ImportCatalogue(context, resources);
         var imports = new ImportRounds(
                 context, new ImportReader(context, resources), importable, new ImportEmitter(sources, files));
@@ -77,7 +77,7 @@ public final class KfpProcessor extends AbstractProcessor {
         var pipelines = new PipelineRounds(
                 context,
                 started,
-                new Called(catalogue, importable),
+                new CallableCatalogues(catalogue, importable),
                 new PipelineEmitter(sources, files),
                 manifests,
                 new DefaultImageNote(options, started.diagnostics()));

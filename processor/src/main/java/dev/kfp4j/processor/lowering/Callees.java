@@ -39,7 +39,7 @@ final class Callees implements CalleeCatalogue {
     private final TreeRefs refs;
     private final KubernetesReader kubernetes;
 
-    Callees(ReaderContext context, Called called, PipelineCatalogue pipelines, TreeRefs refs) {
+    Callees(ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, TreeRefs refs) {
         this.context = context;
         this.components = called.components();
         this.imports = called.imports();

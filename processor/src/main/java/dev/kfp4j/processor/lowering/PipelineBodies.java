@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 /** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
 public final class PipelineBodies implements BodyReader {
     private final ReaderContext context;
-    private final Called called;
+    private final CallableCatalogues called;
     private final PipelineCatalogue pipelines;
     private final Output output;
     private final Map<MethodRef, PipelineModel> models = new HashMap<>();
@@ -40,7 +40,8 @@ public final class PipelineBodies implements BodyReader {
     }
 
     /** Makes a reader of bodies. */
-    public PipelineBodies(ReaderContext context, Called called, PipelineCatalogue pipelines, Output output) {
+    public PipelineBodies(
+            ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, Output output) {
         this.context = context;
         this.called = called;
         this.pipelines = pipelines;
@@ -52,7 +53,7 @@ public final class PipelineBodies implements BodyReader {
         var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
         PackageElement user = context.elements().getPackageOf(topLevel);
         var refs = new TreeRefs(trees);
-        var tools = new Toolbox(
+        var tools = new CompilerServices(
                 trees,
                 context.elements(),
                 context.types(),

@@ -22,10 +22,10 @@ final class ArtifactReader {
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final Reachability reachability;
 
-    ArtifactReader(ReaderContext context, Report report, Reachability reachability) {
+    ArtifactReader(ReaderContext context, MistakeReport report, Reachability reachability) {
         this.context = context;
         this.report = report;
         this.reachability = reachability;
@@ -47,7 +47,7 @@ final class ArtifactReader {
     }
 
     /** Reads an artifact type; nothing, where it has a mistake, which is reported. */
-    Optional<ArtifactClass> read(TypeMirror type, Site site) {
+    Optional<ArtifactClass> read(TypeMirror type, TypeSite site) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         var title = context.annotations().find(element, AnnotationNames.SCHEMA_TITLE);
         if (title.isEmpty()) {
@@ -64,7 +64,7 @@ final class ArtifactReader {
                 : Optional.empty();
     }
 
-    private boolean isUsable(TypeElement element, Site site) {
+    private boolean isUsable(TypeElement element, TypeSite site) {
         var obstacle = reachability.obstacle(element);
         if (obstacle.isPresent()) {
             report.error(
@@ -105,7 +105,7 @@ final class ArtifactReader {
                 && reachability.mayUse(constructor);
     }
 
-    private boolean isWellFormed(Annotation title, TypeElement element, Site site) {
+    private boolean isWellFormed(Annotation title, TypeElement element, TypeSite site) {
         if (title.isErroneous()) {
             return false;
         }
@@ -122,7 +122,13 @@ final class ArtifactReader {
     }
 
     private boolean check(
-            Annotation title, String part, String word, Pattern form, String remedy, TypeElement element, Site site) {
+            Annotation title,
+            String part,
+            String word,
+            Pattern form,
+            String remedy,
+            TypeElement element,
+            TypeSite site) {
         String text = title.text(part);
         if (form.matcher(text).matches()) {
             return true;

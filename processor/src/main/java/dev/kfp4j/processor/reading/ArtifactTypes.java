@@ -26,8 +26,8 @@ public final class ArtifactTypes {
      */
     public Optional<ArtifactIo> read(TypeMirror type, PackageElement user, SourceRef place) {
         var reachability = new Reachability(context.elements(), user);
-        var reader = new ArtifactReader(context, new Report(context.diagnostics()), reachability);
-        return reader.read(type, Site.of(Site.Role.INPUT, "artifact", place))
+        var reader = new ArtifactReader(context, new MistakeReport(context.diagnostics()), reachability);
+        return reader.read(type, TypeSite.of(TypeSite.Role.INPUT, "artifact", place))
                 .map(read -> new ArtifactIo(read.schemaTitle(), read.schemaVersion(), false));
     }
 }

@@ -8,13 +8,13 @@ import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.component.MethodSignature;
-import dev.kfp4j.processor.container.CommandLine;
-import dev.kfp4j.processor.container.Element;
+import dev.kfp4j.processor.container.CommandElement;
+import dev.kfp4j.processor.container.ContainerCommand;
 import dev.kfp4j.processor.container.IoKind;
-import dev.kfp4j.processor.container.Slots;
-import dev.kfp4j.processor.container.Slots.Presence;
-import dev.kfp4j.processor.container.Slots.Slot;
 import dev.kfp4j.processor.container.TemplateReader;
+import dev.kfp4j.processor.container.TemplateSlots;
+import dev.kfp4j.processor.container.TemplateSlots.Presence;
+import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
@@ -30,10 +30,10 @@ final class ContainerReader {
     private static final String SINGLE_OUTPUT = "output";
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final Annotation annotation;
 
-    ContainerReader(ReaderContext context, Report report, Annotation annotation) {
+    ContainerReader(ReaderContext context, MistakeReport report, Annotation annotation) {
         this.context = context;
         this.report = report;
         this.annotation = annotation;
@@ -52,21 +52,23 @@ final class ContainerReader {
         if (command.isEmpty() && args.isEmpty()) {
             report.error(ContainerCode.NO_COMMAND, annotation.place(), name);
         }
-        Slots slots = slots(signature);
+        TemplateSlots slots = slots(signature);
         TemplateReader first = reader(slots, true, "command");
-        List<Element> commandElements = first.read(command);
-        List<Element> argElements = reader(slots, first.programAhead(), "args").read(args);
+        List<CommandElement> commandElements = first.read(command);
+        List<CommandElement> argElements =
+                reader(slots, first.programAhead(), "args").read(args);
         if (report.isClean()) {
-            warnOfOutputs(method, signature, new CommandLine(join(commandElements, argElements)));
+            warnOfOutputs(method, signature, new ContainerCommand(join(commandElements, argElements)));
         }
-        return new Implementation.Container(CommandLine.texts(commandElements), CommandLine.texts(argElements));
+        return new Implementation.Container(
+                ContainerCommand.texts(commandElements), ContainerCommand.texts(argElements));
     }
 
-    private static List<Element> join(List<Element> command, List<Element> args) {
+    private static List<CommandElement> join(List<CommandElement> command, List<CommandElement> args) {
         return Stream.concat(command.stream(), args.stream()).toList();
     }
 
-    private TemplateReader reader(Slots slots, boolean program, String array) {
+    private TemplateReader reader(TemplateSlots slots, boolean program, String array) {
         List<SourceRef> places = annotation.places(array);
         List<String> texts = annotation.texts(array);
         for (int i = 0; i < texts.size(); i++) {
@@ -79,7 +81,7 @@ final class ContainerReader {
                 (index, code, arguments) -> report.report(code, places.get(index), arguments));
     }
 
-    private void warnOfOutputs(ExecutableElement method, MethodSignature signature, CommandLine commandLine) {
+    private void warnOfOutputs(ExecutableElement method, MethodSignature signature, ContainerCommand commandLine) {
         for (Output output : signature.outputs()) {
             Slot slot = slot(output);
             if (!commandLine.tellsOf(slot)) {
@@ -92,11 +94,11 @@ final class ContainerReader {
         }
     }
 
-    private static Slots slots(MethodSignature signature) {
+    private static TemplateSlots slots(MethodSignature signature) {
         var slots = new ArrayList<Slot>();
         signature.inputs().forEach(input -> slots.add(slot(input)));
         signature.outputs().forEach(output -> slots.add(slot(output)));
-        return new Slots(slots);
+        return new TemplateSlots(slots);
     }
 
     private static Slot slot(Input input) {

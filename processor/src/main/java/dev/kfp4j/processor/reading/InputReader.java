@@ -21,12 +21,12 @@ import javax.lang.model.element.VariableElement;
 final class InputReader {
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final TypeReader types;
     private final JavadocText javadoc;
     private final IoNames names;
 
-    InputReader(ReaderContext context, Report report, TypeReader types, JavadocText javadoc) {
+    InputReader(ReaderContext context, MistakeReport report, TypeReader types, JavadocText javadoc) {
         this.context = context;
         this.report = report;
         this.types = types;
@@ -60,7 +60,7 @@ final class InputReader {
         String javaName = parameter.getSimpleName().toString();
         String name =
                 names.name(parameter, Naming.snake(javaName), context.refs().of(parameter));
-        var site = Site.of(Site.Role.INPUT, javaName, context.refs().ofType(parameter));
+        var site = TypeSite.of(TypeSite.Role.INPUT, javaName, context.refs().ofType(parameter));
         boolean nullable = isNullable(parameter, javaName);
         var annotation = context.annotations().find(parameter, AnnotationNames.DEFAULT);
         var type = types.read(parameter.asType(), site).map(read -> withNullable(read, nullable));

@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 final class IoNames {
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final String word;
     private final Map<String, String> javaNames = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class IoNames {
      *
      * @param word what is named, for messages: {@code input} or {@code output}
      */
-    IoNames(ReaderContext context, Report report, String word) {
+    IoNames(ReaderContext context, MistakeReport report, String word) {
         this.context = context;
         this.report = report;
         this.word = word;

@@ -23,14 +23,18 @@ import javax.lang.model.type.TypeMirror;
 final class OutputReader {
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final TypeReader types;
     private final Reachability reachability;
     private final JavadocText javadoc;
     private final IoNames names;
 
     OutputReader(
-            ReaderContext context, Report report, TypeReader types, Reachability reachability, JavadocText javadoc) {
+            ReaderContext context,
+            MistakeReport report,
+            TypeReader types,
+            Reachability reachability,
+            JavadocText javadoc) {
         this.context = context;
         this.report = report;
         this.types = types;
@@ -78,7 +82,7 @@ final class OutputReader {
     private Outputs readSingle(ExecutableElement method, TypeMirror type) {
         SourceRef place = context.refs().ofType(method);
         String name = names.name(method, "Output", place);
-        var site = Site.of(Site.Role.OUTPUT, method.getSimpleName().toString(), place);
+        var site = TypeSite.of(TypeSite.Role.OUTPUT, method.getSimpleName().toString(), place);
         return types.read(type, site)
                 .map(read -> new Outputs(
                         List.of(new Output(name, "", IoTypes.ofOutput(read), javadoc.result())),
@@ -103,7 +107,7 @@ final class OutputReader {
                     || Annotations.nullable(component).isPresent()) {
                 report.error(ComponentCode.NULLABLE_OUTPUT, own, javaName);
             }
-            types.read(component.asType(), Site.of(Site.Role.OUTPUT, javaName, own))
+            types.read(component.asType(), TypeSite.of(TypeSite.Role.OUTPUT, javaName, own))
                     .ifPresent(read -> {
                         outputs.add(
                                 new Output(name, javaName, IoTypes.ofOutput(read), descriptions.parameter(javaName)));

@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private final ReaderContext context;
-    private final Report report;
+    private final MistakeReport report;
     private final TypeReader types;
     /** The records around the one that is being read. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    RecordReader(ReaderContext context, Report report, TypeReader types) {
+    RecordReader(ReaderContext context, MistakeReport report, TypeReader types) {
         this.context = context;
         this.report = report;
         this.types = types;
     }
 
-    Optional<RecordType> read(DeclaredType type, Site site) {
+    Optional<RecordType> read(DeclaredType type, TypeSite site) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         DiagnosticCode mistake = mistake(element, name);
@@ -59,7 +59,7 @@ final class RecordReader {
         return element.getRecordComponents().isEmpty() ? ComponentCode.EMPTY_RECORD : null;
     }
 
-    private Optional<RecordType> fields(TypeElement element, Site site) {
+    private Optional<RecordType> fields(TypeElement element, TypeSite site) {
         var fields = new ArrayList<Field>();
         Map<String, String> javaNames = new HashMap<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
@@ -91,7 +91,7 @@ final class RecordReader {
     }
 
     /** A record of a jar has no place of its own: then what uses it is the place. */
-    private SourceRef places(RecordComponentElement component, Site site) {
+    private SourceRef places(RecordComponentElement component, TypeSite site) {
         return context.refs().isKnown(component) ? context.refs().ofType(component) : site.place();
     }
 

@@ -22,15 +22,15 @@ public final class SignatureReader {
      * @param method a method of which {@link MissingTypes} says that no type is missing
      */
     public Optional<MethodSignature> readPipeline(ExecutableElement method) {
-        return read(method, new Report(context.diagnostics()), true);
+        return read(method, new MistakeReport(context.diagnostics()), true);
     }
 
     /** Reads a component's parameters and result. */
-    Optional<MethodSignature> readComponent(ExecutableElement method, Report report) {
+    Optional<MethodSignature> readComponent(ExecutableElement method, MistakeReport report) {
         return read(method, report, false);
     }
 
-    private Optional<MethodSignature> read(ExecutableElement method, Report report, boolean collects) {
+    private Optional<MethodSignature> read(ExecutableElement method, MistakeReport report, boolean collects) {
         var javadoc = JavadocText.of(context.elements().getDocComment(method));
         var reachability =
                 new Reachability(context.elements(), context.elements().getPackageOf(method));

@@ -18,10 +18,10 @@ import java.util.function.Function;
 /** Reads the defaults for tasks that stand on a component. */
 final class TaskDefaultsReader {
 
-    private final Report report;
+    private final MistakeReport report;
     private final Annotation component;
 
-    TaskDefaultsReader(Report report, Annotation component) {
+    TaskDefaultsReader(MistakeReport report, Annotation component) {
         this.report = report;
         this.component = component;
     }

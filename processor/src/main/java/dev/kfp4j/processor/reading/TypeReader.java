@@ -38,7 +38,7 @@ final class TypeReader {
             "java.lang.Double", Scalar.DOUBLE,
             "java.lang.String", Scalar.STRING);
 
-    private final Report report;
+    private final MistakeReport report;
     private final Reachability reachability;
     private final RecordReader records;
     private final ArtifactReader artifacts;
@@ -49,7 +49,7 @@ final class TypeReader {
      *
      * @param artifactListsAsOutputs whether an output may be a list of artifacts: a pipeline's, collected by a loop
      */
-    TypeReader(ReaderContext context, Report report, Reachability reachability, boolean artifactListsAsOutputs) {
+    TypeReader(ReaderContext context, MistakeReport report, Reachability reachability, boolean artifactListsAsOutputs) {
         this.artifactListsAsOutputs = artifactListsAsOutputs;
         this.report = report;
         this.reachability = reachability;
@@ -58,7 +58,7 @@ final class TypeReader {
     }
 
     /** Reads the type of an input or of an output. */
-    Optional<JavaType> read(TypeMirror type, Site site) {
+    Optional<JavaType> read(TypeMirror type, TypeSite site) {
         if (artifacts.isArtifact(type)) {
             return artifacts.read(type, site).map(artifact -> artifact);
         }
@@ -73,7 +73,7 @@ final class TypeReader {
                 && artifacts.isArtifact(list.getTypeArguments().get(0));
     }
 
-    private Optional<ArtifactList> artifactList(DeclaredType list, Site site) {
+    private Optional<ArtifactList> artifactList(DeclaredType list, TypeSite site) {
         if (site.isOutput() && !artifactListsAsOutputs) {
             report.error(ComponentCode.OUTPUT_ARTIFACT_LIST, site.place(), site.name());
             return Optional.empty();
@@ -82,7 +82,7 @@ final class TypeReader {
     }
 
     /** Reads the type of something whose values are JSON. */
-    Optional<ParameterJavaType> readParameter(TypeMirror type, Site site) {
+    Optional<ParameterJavaType> readParameter(TypeMirror type, TypeSite site) {
         Scalar primitive = PRIMITIVES.get(type.getKind());
         if (primitive != null) {
             return Optional.of(new ScalarType(primitive, false));
@@ -98,10 +98,11 @@ final class TypeReader {
         return boxed == null ? readDeclared(declared, site) : Optional.of(new ScalarType(boxed, true));
     }
 
-    private Optional<ParameterJavaType> readDeclared(DeclaredType type, Site site) {
+    private Optional<ParameterJavaType> readDeclared(DeclaredType type, TypeSite site) {
         if (artifacts.isArtifact(type)) {
-            String holder =
-                    site.role() == Site.Role.INPUT || site.role() == Site.Role.OUTPUT ? "list or map" : "record";
+            String holder = site.role() == TypeSite.Role.INPUT || site.role() == TypeSite.Role.OUTPUT
+                    ? "list or map"
+                    : "record";
             report.error(ComponentCode.ARTIFACT_IN_PARAMETER, site.place(), site.word(), site.name(), holder);
             return Optional.empty();
         }
@@ -121,7 +122,7 @@ final class TypeReader {
         };
     }
 
-    private Optional<ParameterJavaType> readList(DeclaredType type, Site site) {
+    private Optional<ParameterJavaType> readList(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
             report.error(
                     ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<T>", "List<String>");
@@ -132,7 +133,7 @@ final class TypeReader {
         return readParameter(element, site.inside()).map(inner -> new ListType(inner, nullable));
     }
 
-    private Optional<ParameterJavaType> readMap(DeclaredType type, Site site) {
+    private Optional<ParameterJavaType> readMap(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
             report.error(
                     ComponentCode.RAW_TYPE,
@@ -154,7 +155,7 @@ final class TypeReader {
         return readParameter(value, site.inside()).map(inner -> new MapType(inner, nullable));
     }
 
-    private Optional<ParameterJavaType> readFinalStatus(Site site) {
+    private Optional<ParameterJavaType> readFinalStatus(TypeSite site) {
         if (!site.isInput() || !site.outermost()) {
             report.error(ComponentCode.FINAL_STATUS_MISPLACED, site.place(), site.word(), site.name());
             return Optional.empty();
@@ -162,7 +163,7 @@ final class TypeReader {
         return Optional.of(new FinalStatusType(false));
     }
 
-    private Optional<ParameterJavaType> readEnum(TypeElement type, Site site) {
+    private Optional<ParameterJavaType> readEnum(TypeElement type, TypeSite site) {
         var constants = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
@@ -176,18 +177,18 @@ final class TypeReader {
                 : Optional.empty();
     }
 
-    private boolean reachable(DeclaredType type, Site site) {
+    private boolean reachable(DeclaredType type, TypeSite site) {
         return reachable((TypeElement) type.asElement(), site);
     }
 
-    private boolean reachable(TypeElement type, Site site) {
+    private boolean reachable(TypeElement type, TypeSite site) {
         var obstacle = reachability.obstacle(type);
         obstacle.ifPresent(hidden -> report.error(
                 ComponentCode.TYPE_NOT_REACHABLE, site.place(), hidden.getSimpleName(), site.word(), site.name()));
         return obstacle.isEmpty();
     }
 
-    private Optional<ParameterJavaType> unsupported(TypeMirror type, Site site) {
+    private Optional<ParameterJavaType> unsupported(TypeMirror type, TypeSite site) {
         report.error(
                 ComponentCode.UNSUPPORTED_TYPE,
                 site.place(),

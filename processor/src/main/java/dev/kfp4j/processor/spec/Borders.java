@@ -73,21 +73,21 @@ final class Borders {
     }
 
     /** Where a region has a value from. */
-    Source source(Reference reference, View view) {
+    ValueSource source(Reference reference, RegionView view) {
         if (reference instanceof Field field) {
             return source(field.of(), view).field(field.key());
         } else if (view.inputs().names().containsKey(reference)) {
-            return new Source(Optional.empty(), view.inputs().of(reference), "");
+            return new ValueSource(Optional.empty(), view.inputs().of(reference), "");
         }
         Node sibling = sibling(producer(reference), view);
         String key = sibling instanceof Group group
                 ? outputs(group).of(reference)
                 : ((TaskOutput) reference).output().name();
-        return new Source(Optional.of(names.of(sibling)), key, "");
+        return new ValueSource(Optional.of(names.of(sibling)), key, "");
     }
 
     /** The node of a region that is, or holds, another node. */
-    private Node sibling(Node node, View view) {
+    private Node sibling(Node node, RegionView view) {
         List<Group> around = requireNonNull(captures.enclosing().get(node));
         return around.size() == view.depth() ? node : around.get(view.depth());
     }
@@ -108,14 +108,15 @@ final class Borders {
      *
      * @param given the values by the outputs' names
      */
-    DagOutputs outputs(Map<String, Reference> given, View view) {
+    DagOutputs outputs(Map<String, Reference> given, RegionView view) {
         var parameters = new TreeMap<String, ParameterOutput>();
         var artifacts = new TreeMap<String, List<ArtifactSelector>>();
         given.forEach((name, value) -> {
-            List<Source> sources = givenFrom(value, view);
+            List<ValueSource> sources = givenFrom(value, view);
             if (value.type() instanceof IoType.ArtifactIo) {
                 artifacts.put(
-                        name, sources.stream().map(Source::artifactSelector).toList());
+                        name,
+                        sources.stream().map(ValueSource::artifactSelector).toList());
             } else {
                 parameters.put(name, parameter(value, sources));
             }
@@ -123,32 +124,33 @@ final class Borders {
         return DagOutputs.of(parameters, artifacts);
     }
 
-    private static ParameterOutput parameter(Reference value, List<Source> sources) {
+    private static ParameterOutput parameter(Reference value, List<ValueSource> sources) {
         return value instanceof OneOf && sources.size() > 1
-                ? new FromOneof(sources.stream().map(Source::parameterSelector).toList())
+                ? new FromOneof(
+                        sources.stream().map(ValueSource::parameterSelector).toList())
                 : new FromParameter(sources.get(0).parameterSelector());
     }
 
     /** Where a region has what it gives out for a value, or for its share of it. */
-    private List<Source> givenFrom(Reference value, View view) {
+    private List<ValueSource> givenFrom(Reference value, RegionView view) {
         if (value instanceof OneOf oneOf && view.isBodyOf(oneOf.branches())) {
             return oneOf.alternatives().stream()
                     .map(alternative -> source(alternative, view))
                     .toList();
         } else if (value instanceof Collected collected && isInside(collected.loop(), view)) {
-            return List.of(round(collected, view));
+            return List.of(iteration(collected, view));
         }
         return List.of(source(value, view));
     }
 
-    private boolean isInside(Group loop, View view) {
+    private boolean isInside(Group loop, RegionView view) {
         return requireNonNull(captures.enclosing().get(loop)).size() < view.depth();
     }
 
-    /** Where the loop's body, or a group between it and the producer, has what one round gives. */
-    private Source round(Collected collected, View view) {
+    /** Where the loop's body, or a group between it and the producer, has what one iteration gives. */
+    private ValueSource iteration(Collected collected, RegionView view) {
         if (collected.element() instanceof TaskOutput output && sibling(output.task(), view) instanceof Group group) {
-            return new Source(Optional.of(names.of(group)), outputs(group).of(collected), "");
+            return new ValueSource(Optional.of(names.of(group)), outputs(group).of(collected), "");
         }
         return source(collected.element(), view);
     }

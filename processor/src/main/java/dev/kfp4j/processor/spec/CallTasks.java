@@ -38,7 +38,7 @@ final class CallTasks {
      * @param component the key of the component that it runs
      * @param view what the region around the task sees
      */
-    TaskSpec task(Task task, String component, View view) {
+    TaskSpec task(Task task, String component, RegionView view) {
         TaskOptions options = task.options();
         boolean cached = cache && options.cache();
         var bindings = bindings(task, view);
@@ -55,9 +55,9 @@ final class CallTasks {
                 0);
     }
 
-    private Bindings bindings(Task task, View view) {
-        Channels embedded = Embedded.of(task, borders.values());
-        var bindings = new Bindings(borders, view);
+    private TaskBindings bindings(Task task, RegionView view) {
+        Channels embedded = EmbeddedValues.of(task, borders.values());
+        var bindings = new TaskBindings(borders, view);
         task.arguments().forEach((input, argument) -> {
             if (argument instanceof Reference reference) {
                 bindings.bind(input.name(), reference);
@@ -70,7 +70,7 @@ final class CallTasks {
         bindings.bindAll(embedded);
         task.options().container().forEach((setting, text) -> {
             if (text instanceof Reference reference) {
-                bindings.repeat(setting.inputName(), Placeholders.input(embedded.of(reference)));
+                bindings.repeat(setting.inputName(), PlaceholderText.input(embedded.of(reference)));
             }
         });
         return bindings;
@@ -78,7 +78,7 @@ final class CallTasks {
 
     private static JsonValue constant(Argument argument, Channels embedded) {
         if (argument instanceof Text text) {
-            return JsonValue.of(Placeholders.text(text, embedded));
+            return JsonValue.of(PlaceholderText.text(text, embedded));
         } else if (argument instanceof ConstantArgument constant) {
             return constant.json();
         } else if (argument instanceof RunConstant run) {

@@ -37,14 +37,19 @@ final class CalledComponents {
      *
      * @param view what the region around the task sees
      */
-    String key(Task task, View view) {
+    String key(Task task, RegionView view) {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
         JsonObject settings = PodConfig.of(task.options(), value -> borders.source(value, view));
         if (callee instanceof ImportedCallee imported) {
             return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
-                    .called(wish, imported.component(), task.options(), Embedded.of(task, borders.values()), settings);
+                    .called(
+                            wish,
+                            imported.component(),
+                            task.options(),
+                            EmbeddedValues.of(task, borders.values()),
+                            settings);
         }
         var inputs = IoSpecs.inputs(callee.inputs());
         var outputs = IoSpecs.outputs(callee.outputs());
@@ -53,7 +58,7 @@ final class CalledComponents {
                     component.signature().implementation(),
                     task.options(),
                     context.moduleImage(),
-                    Embedded.of(task, borders.values()));
+                    EmbeddedValues.of(task, borders.values()));
             return context.components().container(wish, inputs, outputs, container, settings);
         }
         if (callee instanceof ClusterCallee own) {

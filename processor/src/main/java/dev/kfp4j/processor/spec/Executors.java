@@ -86,7 +86,7 @@ final class Executors {
 
     private static Optional<String> text(ContainerSetting setting, TaskOptions options, Channels inputs) {
         return options.container().get(setting) instanceof Reference reference
-                ? Optional.of(Placeholders.input(inputs.of(reference)))
+                ? Optional.of(PlaceholderText.input(inputs.of(reference)))
                 : options.constant(setting);
     }
 }

@@ -49,10 +49,10 @@ final class GraphBuilder {
         }
         var outputs = new LinkedHashMap<String, Reference>();
         pipeline.results().forEach((output, value) -> outputs.put(output.name(), value));
-        return graph(pipeline.body(), new View(new Channels(inputs), 0, Optional.empty()), outputs);
+        return graph(pipeline.body(), new RegionView(new Channels(inputs), 0, Optional.empty()), outputs);
     }
 
-    private DagSpec graph(Region region, View view, Map<String, Reference> outputs) {
+    private DagSpec graph(Region region, RegionView view, Map<String, Reference> outputs) {
         var tasks = new TreeMap<String, TaskSpec>();
         for (Node node : region.nodes()) {
             tasks.put(borders.name(node), node instanceof Group group ? group(group, view) : call((Task) node, view));
@@ -60,7 +60,7 @@ final class GraphBuilder {
         return DagSpec.of(tasks, borders.outputs(outputs, view));
     }
 
-    private TaskSpec group(Group group, View view) {
+    private TaskSpec group(Group group, RegionView view) {
         Channels visible = groupTasks.visible(group);
         Channels outputs = borders.outputs(group);
         var given = new LinkedHashMap<String, Reference>();
@@ -71,7 +71,7 @@ final class GraphBuilder {
         return groupTasks.task(group, component, view);
     }
 
-    private TaskSpec call(Task task, View view) {
+    private TaskSpec call(Task task, RegionView view) {
         return callTasks.task(task, called.key(task, view), view);
     }
 }

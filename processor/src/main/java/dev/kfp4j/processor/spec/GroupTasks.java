@@ -36,8 +36,8 @@ final class GroupTasks {
      * @param component the key of the group's component
      * @param view what the region around the group sees
      */
-    TaskSpec task(Group group, String component, View view) {
-        var bindings = new Bindings(borders, view);
+    TaskSpec task(Group group, String component, RegionView view) {
+        var bindings = new TaskBindings(borders, view);
         bindings.bindAll(borders.inputs(group));
         return new TaskSpec(
                 borders.name(group),
@@ -55,7 +55,7 @@ final class GroupTasks {
     private Optional<TriggerPolicy> trigger(Group group) {
         return group.kind() instanceof Group.Branch branch
                 ? Optional.of(new TriggerPolicy(
-                        Optional.of(Cel.of(branch.condition(), borders.inputs(group))),
+                        Optional.of(CelWriter.of(branch.condition(), borders.inputs(group))),
                         Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED))
                 : Optional.empty();
     }

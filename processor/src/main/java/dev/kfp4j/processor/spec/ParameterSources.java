@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class ParameterSources {
     private ParameterSources() {}
 
-    static JsonObject json(Argument argument, Function<Reference, Source> sources) {
+    static JsonObject json(Argument argument, Function<Reference, ValueSource> sources) {
         if (argument instanceof ConstantArgument constant) {
             return PodConfig.object("runtimeValue", PodConfig.object("constant", constant.json()));
         }

@@ -33,7 +33,7 @@ import java.util.function.Function;
  */
 final class PodConfig {
     private final StoreConfig stores;
-    private final Function<Reference, Source> sources;
+    private final Function<Reference, ValueSource> sources;
     private final Map<String, List<JsonValue>> lists = new LinkedHashMap<>();
     private final Map<String, JsonValue> members = new TreeMap<>();
     private final Map<String, JsonValue> nodeLabels = new TreeMap<>();
@@ -41,7 +41,7 @@ final class PodConfig {
     private final Map<String, JsonValue> podAnnotations = new TreeMap<>();
     private final Map<String, JsonValue> security = new TreeMap<>();
 
-    private PodConfig(Function<Reference, Source> sources) {
+    private PodConfig(Function<Reference, ValueSource> sources) {
         this.sources = sources;
         this.stores = new StoreConfig(sources);
     }
@@ -51,7 +51,7 @@ final class PodConfig {
      *
      * @param sources where the task's region has run-time values from
      */
-    static JsonObject of(TaskOptions options, Function<Reference, Source> sources) {
+    static JsonObject of(TaskOptions options, Function<Reference, ValueSource> sources) {
         var config = new PodConfig(sources);
         options.timeout()
                 .ifPresent(limit ->

@@ -26,9 +26,9 @@ import java.util.function.Function;
  * them: once for clusters of before names could come from the run.
  */
 final class StoreConfig {
-    private final Function<Reference, Source> sources;
+    private final Function<Reference, ValueSource> sources;
 
-    StoreConfig(Function<Reference, Source> sources) {
+    StoreConfig(Function<Reference, ValueSource> sources) {
         this.sources = sources;
     }
 
