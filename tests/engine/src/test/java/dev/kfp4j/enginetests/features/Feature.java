@@ -55,7 +55,11 @@ record Feature(
             gives("environment", "environment variables", "red", YES),
             gives("number_in_a_text", "whole numbers in text have no decimal point", "there are 3 of them", YES),
             gives("name_of_the_task", "placeholders of the task and the run", "text", YES),
-            gives("importer", "importers of local files", "imported", "yes, from object stores: a pod cannot read local files"));
+            gives(
+                    "importer",
+                    "importers of local files",
+                    "imported",
+                    "yes, from object stores: a pod cannot read local files"));
 
     private static Feature gives(String pipeline, String text, String gives, String cluster) {
         return new Feature(pipeline, text, Optional.of(gives), Optional.empty(), true, cluster);
