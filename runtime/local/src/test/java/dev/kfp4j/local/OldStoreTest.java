@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.internal.cache.Why;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.run.RunResult;
@@ -53,7 +53,7 @@ class OldStoreTest {
     /** As that of the earlier kfp4j: what a step runs in never changes, and of {@code unknown} the code cannot be told. */
     private final class Runner implements StepRunner {
         @Override
-        public Optional<Refusal> refusal(Container container) {
+        public Optional<StepRefusal> refusal(Container container) {
             return Optional.empty();
         }
 

@@ -9,9 +9,9 @@ import dev.kfp4j.local.internal.memo.StepKey;
 import dev.kfp4j.local.internal.runner.process.ProcessStepRunner;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.secrets.Secrets;
 import dev.kfp4j.local.run.Digest;
@@ -58,7 +58,7 @@ class KeyTextTest {
     /** Starts nothing. */
     private record StillRunner(Optional<JavaProgram> program) implements StepRunner {
         @Override
-        public Optional<Refusal> refusal(Container container) {
+        public Optional<StepRefusal> refusal(Container container) {
             return Optional.empty();
         }
 
@@ -80,7 +80,7 @@ class KeyTextTest {
 
     private StepKey key(Optional<JavaProgram> program) {
         return new StepCache(
-                        new MemoryHistory(),
+                        new InMemoryHistory(),
                         ArtifactKeeper.IN_PLACE,
                         new StillRunner(program),
                         CacheSettings.ON,
