@@ -145,7 +145,7 @@ class ResumeCommandTest {
         assertThat(lines().get(0)).startsWith("first: cached: ");
         assertThat(kfp4j("run", classes.toString(), "--store", store(), "--cache-max-age", "soon"))
                 .isEqualTo(2);
-        assertThat(err.toString()).startsWith("kfp4j: --cache-max-age must be a number and a unit");
+        assertThat(err.toString()).startsWith("kfp4j: --cache-max-age must be a number followed by s, m, h, d or w");
     }
 
     @Test
