@@ -90,8 +90,8 @@ public final class ArtifactStore implements ArtifactKeeper {
             return object;
         }
         String what = Files.exists(object)
-                ? " is damaged: its content is not what was kept in "
-                : " is gone: it was kept in ";
+                ? " is damaged: its content has changed in "
+                : " is missing: it was stored in ";
         throw new ValueException(places.name(artifact) + what + object + places.remedy(artifact));
     }
 
@@ -126,7 +126,7 @@ public final class ArtifactStore implements ArtifactKeeper {
             return content.digest();
         } catch (IOException | UncheckedIOException e) {
             throw new ValueException(
-                    places.name(artifact) + " cannot be kept: " + Reasons.of(e) + "; nothing of it was taken over");
+                    places.name(artifact) + " cannot be stored: " + Reasons.of(e));
         }
     }
 

@@ -52,7 +52,7 @@ public final class KeyChanges {
         found.whole(KeyPart.COMMAND, "the command", before.parts(), now.parts());
         found.whole(KeyPart.OUTPUTS, "the declared outputs", before.parts(), now.parts());
         return found.changes.isEmpty()
-                ? List.of("its code could not be told from what was written while it ran")
+                ? List.of("its classes changed while it ran")
                 : List.copyOf(found.changes);
     }
 
@@ -92,7 +92,7 @@ public final class KeyChanges {
         for (String name : names(from, to)) {
             JsonValue old = from.get(name);
             if (old == null || !old.equals(to.get(name))) {
-                String maker = sources.get(name) instanceof JsonString task ? " (made by " + task.value() + ")" : "";
+                String maker = sources.get(name) instanceof JsonString task ? " (produced by " + task.value() + ")" : "";
                 String what = old == null ? " is new" : to.containsKey(name) ? " differs" : " is gone";
                 changes.add("artifact " + name + what + maker);
             }

@@ -85,7 +85,7 @@ final class EngineRun implements TaskRun {
         } catch (ValueException e) {
             outcome = new Outcome.Failed(StepFailure.of(e.message()));
         } catch (IOException e) {
-            outcome = new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
+            outcome = new Outcome.Failed(StepFailure.of("cannot write its folder: " + e));
         }
         Outcome result = outcome;
         return () -> end(result);

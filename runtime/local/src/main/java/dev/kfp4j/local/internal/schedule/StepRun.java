@@ -303,7 +303,7 @@ final class StepRun implements TaskRun {
     }
 
     private static Outcome unwritable(IOException e) {
-        return new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
+        return new Outcome.Failed(StepFailure.of("cannot write its folder: " + e));
     }
 
     private StepFailure failure(String reason, OptionalInt exitStatus) {

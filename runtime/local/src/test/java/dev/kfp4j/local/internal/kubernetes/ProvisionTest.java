@@ -118,7 +118,7 @@ class ProvisionTest {
         assertThatThrownBy(() -> settings("{\"pvcMount\": [{\"mountPath\": \"/x\"}]}"))
                 .hasMessage("pvcMount names nothing");
         assertThatThrownBy(() -> settings("{\"emptyDirMounts\": {}}"))
-                .hasMessage("emptyDirMounts is no list of objects");
+                .hasMessage("emptyDirMounts is not a list of objects");
     }
 
     private StepSettings settings(String json) throws ValueException {

@@ -37,7 +37,7 @@ class RunArgumentsTest {
     void missingRequiredInput_isRefusedByName() {
         RunArguments.checked(INPUTS, Map.of(), problems);
         assertThat(problems)
-                .containsExactly("parameter \"test_size\" is missing: it must be a number and has no default");
+                .containsExactly("missing parameter \"test_size\": it must be a number and has no default");
     }
 
     @Test
@@ -45,8 +45,8 @@ class RunArgumentsTest {
         RunArguments.checked(INPUTS, Map.of("testSize", JsonValue.of(1), "zzz", JsonValue.of(1)), problems);
         assertThat(problems)
                 .contains(
-                        "there is no parameter \"testSize\"; did you mean \"test_size\"?",
-                        "there is no parameter \"zzz\"");
+                        "unknown parameter \"testSize\"; did you mean \"test_size\"?",
+                        "unknown parameter \"zzz\"");
     }
 
     @Test

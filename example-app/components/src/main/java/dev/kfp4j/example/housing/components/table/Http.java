@@ -44,7 +44,7 @@ final class Http {
                 String location = connection.getHeaderField("Location");
                 connection.disconnect();
                 if (!REDIRECTS.contains(status) || location == null) {
-                    throw new TableException(current + ": the server answers with status " + status);
+                    throw new TableException(current + ": the server responded with with status " + status);
                 }
                 current = current.resolve(new URI(location));
             } catch (TableException e) {
