@@ -57,7 +57,8 @@ final class ImportGenerator {
                         .addMember("version", "$S", artifact.schemaVersion())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Creates an artifact from a handle. Entrypoints and subclasses use this constructor.\n")
+                        .addJavadoc(
+                                "Creates an artifact from a handle. Entrypoints and subclasses use this constructor.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeNames.ARTIFACT_HANDLE, "handle")
                         .addStatement("super(handle)")

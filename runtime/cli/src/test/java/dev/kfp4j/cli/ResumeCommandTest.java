@@ -171,7 +171,6 @@ class ResumeCommandTest {
     void rerun_refusesWhatHadNoTurn() {
         run("fail");
         assertThat(kfp4j("rerun", "last", "again", "--store", store())).isEqualTo(2);
-        assertThat(err.toString())
-                .isEqualTo("kfp4j: \"again\" did not start in this run, so it has no inputs\n");
+        assertThat(err.toString()).isEqualTo("kfp4j: \"again\" did not start in this run, so it has no inputs\n");
     }
 }

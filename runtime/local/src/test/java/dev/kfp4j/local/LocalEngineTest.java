@@ -213,8 +213,8 @@ class LocalEngineTest {
                 .containerEngine(runs.resolve("none").toString())
                 .build();
         assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of()))
-                .hasMessage("task \"a\" needs a container for the image \"python:3.12\", but \""
-                        + runs.resolve("none") + "\" does not exist or does not respond");
+                .hasMessage("task \"a\" needs a container for the image \"python:3.12\", but \"" + runs.resolve("none")
+                        + "\" does not exist or does not respond");
         assertThat(runs).isEmptyDirectory();
     }
 

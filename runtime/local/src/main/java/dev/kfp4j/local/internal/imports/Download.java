@@ -39,7 +39,8 @@ final class Download {
             try (InputStream in = connection.getInputStream()) {
                 long got = Files.copy(in, target);
                 if (announced >= 0 && got != announced) {
-                    throw new IOException("the server closed the connection after " + got + " of " + announced + " bytes");
+                    throw new IOException(
+                            "the server closed the connection after " + got + " of " + announced + " bytes");
                 }
             }
         } catch (SocketTimeoutException e) {

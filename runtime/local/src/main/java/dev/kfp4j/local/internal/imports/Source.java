@@ -53,8 +53,7 @@ final class Source {
                 Trees.remove(target);
             }
         } catch (IOException e) {
-            throw new ValueException(
-                    "cannot remove the earlier import at " + target + ": " + reason(e));
+            throw new ValueException("cannot remove the earlier import at " + target + ": " + reason(e));
         }
     }
 

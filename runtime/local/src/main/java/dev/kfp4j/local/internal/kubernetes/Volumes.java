@@ -81,8 +81,8 @@ public final class Volumes {
                 return folder;
             }
         }
-        throw new ValueException("the volume \"" + name + "\" does not exist; create it in the pipeline, or create the folder "
-                + ofStore.resolve(checked));
+        throw new ValueException("the volume \"" + name
+                + "\" does not exist; create it in the pipeline, or create the folder " + ofStore.resolve(checked));
     }
 
     private static String text(Values inputs, String name) {

@@ -53,7 +53,8 @@ final class Bindings {
                     .map(source -> source.isList() == spec.isList())
                     .orElse(true);
             if (!fits) {
-                String wanted = spec.isList() ? "a list of artifacts, not a single one" : "a single artifact, not a list";
+                String wanted =
+                        spec.isList() ? "a list of artifacts, not a single one" : "a single artifact, not a list";
                 problems.add(path, "needs for input \"" + name + "\" " + wanted);
             }
         });

@@ -91,10 +91,11 @@ final class Platform {
             StepSettings read = SettingsReader.read(settings, secrets);
             if (!canMount) {
                 read.volumes()
-                        .forEach(volume -> problems.add(
-                                path,
-                                "has a volume at " + volume.mountPath()
-                                        + ", which only a container can mount; run the pipeline with container isolation"));
+                        .forEach(
+                                volume -> problems.add(
+                                        path,
+                                        "has a volume at " + volume.mountPath()
+                                                + ", which only a container can mount; run the pipeline with container isolation"));
             }
             read.fields().forEach((variable, field) -> {
                 if (!PodFields.has(field)) {
@@ -115,8 +116,7 @@ final class Platform {
             if (PIPELINE_WITHOUT_MEANING.contains(setting)) {
                 ignored.computeIfAbsent(setting, key -> new TreeSet<>());
             } else if (!setting.equals(DEADLINE) && !setting.equals(WORKSPACE)) {
-                problems.add("the pipeline has the setting " + setting
-                        + ", which this engine does not support");
+                problems.add("the pipeline has the setting " + setting + ", which this engine does not support");
             }
         }
         return seconds("the pipeline", settings.get(DEADLINE));

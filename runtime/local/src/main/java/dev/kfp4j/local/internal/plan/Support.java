@@ -44,7 +44,8 @@ final class Support {
         if (!(component.body() instanceof DagSpec)) {
             component.outputs().artifacts().forEach((name, spec) -> {
                 if (spec.isList()) {
-                    problems.add(path, "has the output \"" + name + "\", a list of artifacts, which a step cannot produce");
+                    problems.add(
+                            path, "has the output \"" + name + "\", a list of artifacts, which a step cannot produce");
                 }
             });
         }
@@ -90,7 +91,6 @@ final class Support {
     private void checkExpression(TaskPath path, String what, String cel) {
         expressions
                 .problem(cel)
-                .ifPresent(
-                        reason -> problems.add(path, "has an invalid " + what + ", " + cel + ": " + reason));
+                .ifPresent(reason -> problems.add(path, "has an invalid " + what + ", " + cel + ": " + reason));
     }
 }

@@ -171,7 +171,7 @@ class ArtifactStoreTest {
         Files.delete(object(kept));
         assertThatThrownBy(() -> artifacts.check(values(kept)))
                 .isInstanceOf(ValueException.class)
-                .hasMessageContaining("artifact \"data\" of task make (run some-run) is gone");
+                .hasMessageContaining("artifact \"data\" of task make (run some-run) is missing");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ProvisionTest {
         assertThatThrownBy(() -> settings("{\"secretAsEnv\": [{\"keyToEnv\": []}]}"))
                 .hasMessage("secretAsEnv has no secretName");
         assertThatThrownBy(() -> settings("{\"pvcMount\": [{\"mountPath\": \"/x\"}]}"))
-                .hasMessage("pvcMount names nothing");
+                .hasMessage("pvcMount has no name");
         assertThatThrownBy(() -> settings("{\"emptyDirMounts\": {}}"))
                 .hasMessage("emptyDirMounts is not a list of objects");
     }

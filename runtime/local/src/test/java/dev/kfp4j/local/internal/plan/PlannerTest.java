@@ -55,7 +55,8 @@ class PlannerTest {
                 .each(new TaskIterator.RawItems("item", "[1]"), 0)
                 .add();
         pipeline.root().nested("outer", inner).add();
-        assertRefused("task \"outer/a\" is a loop whose body is a step, not a graph; clusters do not support this, either");
+        assertRefused(
+                "task \"outer/a\" is a loop whose body is a step, not a graph; clusters do not support this, either");
     }
 
     @Test
@@ -114,7 +115,7 @@ class PlannerTest {
                         required(ParameterType.STRING),
                         new ParameterSource.Constant(JsonValue.of("{{$.workspace_path}}/x")))
                 .add();
-        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none: declare one in its"
+        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none; declare one in its"
                 + " pipelineConfig");
     }
 
@@ -155,8 +156,7 @@ class PlannerTest {
                 .step("a", NOTHING)
                 .input("n", required(ParameterType.NUMBER_INTEGER), new ParameterSource.Constant(JsonValue.of("5")))
                 .add();
-        assertRefused(
-                "task \"a\" has an invalid argument: input \"n\" must be a whole number, not text: \"5\"");
+        assertRefused("task \"a\" has an invalid argument: input \"n\" must be a whole number, not text: \"5\"");
     }
 
     @Test
@@ -174,8 +174,9 @@ class PlannerTest {
     void artifactAsAnInputOfThePipeline_isRefused() {
         step("a", UnaryOperator.identity());
         pipeline.root().inputArtifact("d", TestPipeline.dataset());
-        assertRefused("the pipeline has the input artifact \"d\" as an input, which a run cannot be given: import it in the"
-                + " pipeline");
+        assertRefused(
+                "the pipeline has the input artifact \"d\", which a run cannot provide; import the artifact in the"
+                        + " pipeline");
     }
 
     @Test
@@ -204,8 +205,7 @@ class PlannerTest {
         pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
         assertThat(plan().notices())
                 .containsExactly(
-                        "ignored on this machine: accelerator of a, b",
-                        "ignored on this machine: nodeSelector of a");
+                        "ignored on this machine: accelerator of a, b", "ignored on this machine: nodeSelector of a");
     }
 
     @Test
@@ -222,7 +222,7 @@ class PlannerTest {
         pipeline.root().step("good-exit", NOTHING).after("a").inAnyCase().add();
         assertThat(plan().notices())
                 .containsExactly(
-                        "a cluster never runs task \"exit\", because it waits for the loop \"loop\": put that into a nested"
+                        "a cluster never runs task \"exit\", because it waits for the loop \"loop\"; put that into a nested"
                                 + " pipeline",
                         "a cluster runs task \"exit\" several times, once after each of a, loop",
                         "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs even after failures, and"

@@ -36,17 +36,14 @@ class RunArgumentsTest {
     @Test
     void missingRequiredInput_isRefusedByName() {
         RunArguments.checked(INPUTS, Map.of(), problems);
-        assertThat(problems)
-                .containsExactly("missing parameter \"test_size\": it must be a number and has no default");
+        assertThat(problems).containsExactly("missing parameter \"test_size\": it must be a number and has no default");
     }
 
     @Test
     void unknownInput_isRefusedWithTheOneProbablyMeant() {
         RunArguments.checked(INPUTS, Map.of("testSize", JsonValue.of(1), "zzz", JsonValue.of(1)), problems);
         assertThat(problems)
-                .contains(
-                        "unknown parameter \"testSize\"; did you mean \"test_size\"?",
-                        "unknown parameter \"zzz\"");
+                .contains("unknown parameter \"testSize\"; did you mean \"test_size\"?", "unknown parameter \"zzz\"");
     }
 
     @Test

@@ -127,8 +127,9 @@ public final class ProcessStepRunner implements StepRunner {
         for (String argument : attempt.arguments()) {
             int length = argument.getBytes(StandardCharsets.UTF_8).length;
             if (length > LONGEST_ARGUMENT) {
-                throw new StepStartException("its executor input has " + length + " bytes, but a process accepts at most "
-                        + LONGEST_ARGUMENT + " in one argument, here and on a cluster; pass large values as artifacts");
+                throw new StepStartException(
+                        "its executor input has " + length + " bytes, but a process accepts at most " + LONGEST_ARGUMENT
+                                + " in one argument, here and on a cluster; pass large values as artifacts");
             }
         }
         Demand demand = Demand.of(attempt.container());
