@@ -85,7 +85,7 @@ final class ArgumentBinding {
         } else if (input.type() instanceof IoType.ArtifactIo) {
             body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!ConstantValues.isExact(constant)) {
-            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, TreePaths.quote(at.getLeaf()));
         } else if (isAllowed(constant.json(), callee, input, at)
                 && isWritable(ConstantValues.texts(constant.json()), callee, input, at)
                 && (known.pinned() || !meansDefault(callee, input, constant))) {
@@ -166,18 +166,18 @@ final class ArgumentBinding {
         if (value instanceof TaskResults results) {
             String outputs = results.task().callee().outputs().stream()
                     .map(Output::javaName)
-                    .map(name -> Body.quote(at.getLeaf()) + "." + name + "()")
+                    .map(name -> TreePaths.quote(at.getLeaf()) + "." + name + "()")
                     .collect(Collectors.joining(", "));
             body.refuse(at, BodyCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
             body.refuse(at, BodyCode.RECORD_OF_RESULTS);
         } else if (value instanceof Value.Decision) {
-            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, Body.quote(at.getLeaf()));
+            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, TreePaths.quote(at.getLeaf()));
         } else if (value instanceof Opaque opaque) {
-            String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
+            String what = "\"" + TreePaths.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
             body.refuse(at, BodyCode.BODY_OTHER, what);
         } else if (value instanceof Value.OpenList) {
-            body.refuse(at, LoopCode.LIST_NOT_READY, Body.quote(at.getLeaf()), "no loop has filled it");
+            body.refuse(at, LoopCode.LIST_NOT_READY, TreePaths.quote(at.getLeaf()), "no loop has filled it");
         } else if (value instanceof Value.TaskEnd) {
             body.refuse(at, BodyCode.BODY_OTHER, "the end of a task as a value");
         }

@@ -95,7 +95,7 @@ final class Callees implements CalleeCatalogue {
 
     /** The class of an imported component, if the method belongs to it: to itself, or to the one nested in it. */
     private Optional<TypeElement> importing(ExecutableElement method) {
-        TypeElement owner = Body.owner(method);
+        TypeElement owner = AttributedCode.owner(method);
         TypeElement outer = owner.getEnclosingElement() instanceof TypeElement around ? around : owner;
         boolean imported = owner.getKind() == ElementKind.CLASS
                 && imports.isDescribed(outer)

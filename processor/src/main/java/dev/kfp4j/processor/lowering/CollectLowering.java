@@ -49,7 +49,8 @@ final class CollectLowering implements CallStrategy {
 
     /** {@code new ArrayList<>()}; empty for anything else. */
     Optional<Value> create(NewClassTree tree, TreePath path) {
-        boolean isList = LISTS.stream().anyMatch(name -> body.isClass(body.type(path), name));
+        boolean isList =
+                LISTS.stream().anyMatch(name -> body.code().isClass(body.code().type(path), name));
         return isList && tree.getArguments().isEmpty() && tree.getClassBody() == null
                 ? Optional.of(new OpenList(body.place(path), body.loops().depth(), Optional.empty()))
                 : Optional.empty();
@@ -60,20 +61,23 @@ final class CollectLowering implements CallStrategy {
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         if (!method.getSimpleName().contentEquals("add")
                 || method.getParameters().size() != 1
-                || !ADDABLE.contains(Body.ownerName(method))
+                || !ADDABLE.contains(AttributedCode.ownerName(method))
                 || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
         }
-        TreePath name = Body.child(path, select);
-        TreePath receiver = Body.skipParentheses(Body.child(name, select.getExpression()));
+        TreePath name = TreePaths.child(path, select);
+        TreePath receiver = TreePaths.skipParentheses(TreePaths.child(name, select.getExpression()));
         if (!(receiver.getLeaf() instanceof IdentifierTree)
-                || !(body.element(receiver) instanceof VariableElement variable)) {
+                || !(body.code().element(receiver) instanceof VariableElement variable)) {
             return Optional.empty();
         }
         Value list = body.scope().lookup(variable).orElse(Value.ERRONEOUS);
         if (list instanceof OpenList open) {
             return Optional.of(add(
-                    open, variable, name, Body.child(path, call.getArguments().get(0))));
+                    open,
+                    variable,
+                    name,
+                    TreePaths.child(path, call.getArguments().get(0))));
         } else if (list instanceof Collected) {
             return Optional.of(body.refuse(name, LoopCode.ADDED_TWICE, variable.getSimpleName()));
         }
@@ -97,7 +101,7 @@ final class CollectLowering implements CallStrategy {
     /** What an iteration gives, with a warning if it is a list that was collected itself. */
     Value listed(Value value, TreePath at) {
         if (value instanceof Collected) {
-            body.warn(at, LoopCode.LIST_OF_LISTS, Body.quote(at.getLeaf()));
+            body.warn(at, LoopCode.LIST_OF_LISTS, TreePaths.quote(at.getLeaf()));
         }
         return value;
     }
@@ -109,11 +113,11 @@ final class CollectLowering implements CallStrategy {
         } else if (value instanceof TaskOutput || value instanceof Collected || value instanceof TaskEnd) {
             return value;
         } else if (value instanceof OneOf) {
-            return body.refuse(at, LoopCode.COLLECTED_ONE_OF, Body.quote(at.getLeaf()));
+            return body.refuse(at, LoopCode.COLLECTED_ONE_OF, TreePaths.quote(at.getLeaf()));
         }
         return value instanceof Erroneous
                 ? value
-                : body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), KindWords.of(value));
+                : body.refuse(at, LoopCode.NOT_COLLECTABLE, TreePaths.quote(at.getLeaf()), KindWords.of(value));
     }
 
     /**
@@ -153,7 +157,7 @@ final class CollectLowering implements CallStrategy {
         if (element instanceof Erroneous) {
             return element;
         } else if (!loop.body().allNodes().containsAll(Producers.of(element))) {
-            return body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), "made outside of the loop");
+            return body.refuse(at, LoopCode.NOT_COLLECTABLE, TreePaths.quote(at.getLeaf()), "made outside of the loop");
         }
         return element instanceof Reference reference ? new Collected(loop, reference) : element;
     }

@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.Trees;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,5 +27,16 @@ record CompilerServices(
     /** The same with another catalogue. */
     CompilerServices with(CalleeCatalogue other) {
         return new CompilerServices(trees, elements, types, diagnostics, other, artifacts);
+    }
+
+    /** The same compiler without reports, callees and artifacts. */
+    CompilerServices silent() {
+        return new CompilerServices(
+                trees,
+                elements,
+                types,
+                Diagnostics.silent(),
+                (method, use) -> new CalleeCatalogue.Plain(),
+                (type, use) -> Optional.empty());
     }
 }

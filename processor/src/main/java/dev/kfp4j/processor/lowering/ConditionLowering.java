@@ -55,7 +55,7 @@ final class ConditionLowering {
         }
         Node node = made.get(0);
         SourceRef place = node instanceof Task task ? task.place() : ((Group) node).place();
-        String name = node instanceof Task task ? task.callee().name() : Body.quote(path.getLeaf());
+        String name = node instanceof Task task ? task.callee().name() : TreePaths.quote(path.getLeaf());
         return body.refuse(place, DecisionCode.CALL_IN_CONDITION, name);
     }
 
@@ -66,7 +66,7 @@ final class ConditionLowering {
         } else if (truth.equals(TruthValues.known(true)) || truth.equals(TruthValues.known(false))) {
             return truth;
         }
-        String quoted = Body.quote(path.getLeaf());
+        String quoted = TreePaths.quote(path.getLeaf());
         return truth instanceof Known
                 ? body.refuse(path, BodyCode.CONSTANT_FAILS, quoted, "it is null")
                 : body.refuse(path, DecisionCode.NOT_COMPARABLE, quoted, KindWords.of(value));
@@ -75,8 +75,8 @@ final class ConditionLowering {
     /** {@code &&} and {@code ||}: the right side counts only if the left one leaves it open. */
     Value shortCircuit(BinaryTree tree, TreePath path) {
         boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
-        TreePath right = Body.child(path, tree.getRightOperand());
-        Value first = lower(Body.child(path, tree.getLeftOperand()));
+        TreePath right = TreePaths.child(path, tree.getRightOperand());
+        Value first = lower(TreePaths.child(path, tree.getLeftOperand()));
         if (TruthValues.isKnown(first, !and)) {
             body.dead(() -> lower(right));
             return first;
@@ -93,12 +93,12 @@ final class ConditionLowering {
     /** A side of an operator. */
     record Side(TreePath path, Value value, TypeMirror type) {
         String quoted() {
-            return Body.quote(path.getLeaf());
+            return TreePaths.quote(path.getLeaf());
         }
     }
 
     Side side(TreePath path, Value value) {
-        return new Side(Body.skipParentheses(path), value, body.type(path));
+        return new Side(TreePaths.skipParentheses(path), value, body.code().type(path));
     }
 
     /**
@@ -107,8 +107,8 @@ final class ConditionLowering {
      * @param at the whole
      */
     Optional<Value> operator(Tree.Kind kind, TreePath at, Side left, Side right) {
-        boolean booleans =
-                body.unboxed(left.type()) == TypeKind.BOOLEAN && body.unboxed(right.type()) == TypeKind.BOOLEAN;
+        boolean booleans = body.code().unboxed(left.type()) == TypeKind.BOOLEAN
+                && body.code().unboxed(right.type()) == TypeKind.BOOLEAN;
         Optional<Operator> comparison = comparison(kind);
         if (comparison.isPresent()) {
             return Optional.of(compared(comparison.get(), at, left, right, booleans));
@@ -171,8 +171,8 @@ final class ConditionLowering {
     }
 
     private boolean isUnique(TypeMirror type) {
-        return body.unboxed(type) == TypeKind.BOOLEAN
-                || (body.types().asElement(type) instanceof TypeElement element
+        return body.code().unboxed(type) == TypeKind.BOOLEAN
+                || (body.code().types().asElement(type) instanceof TypeElement element
                         && element.getKind() == ElementKind.ENUM);
     }
 
@@ -181,7 +181,7 @@ final class ConditionLowering {
             return Value.ERRONEOUS;
         }
         String equals = (operator == Operator.EQUAL ? "" : "!") + left.quoted() + ".equals(" + right.quoted() + ")";
-        return body.refuse(at, DecisionCode.IDENTITY, Body.quote(at.getLeaf()), equals);
+        return body.refuse(at, DecisionCode.IDENTITY, TreePaths.quote(at.getLeaf()), equals);
     }
 
     /** {@code left.equals(right)}; no type of Java has been checked against the other. */
@@ -198,7 +198,7 @@ final class ConditionLowering {
         TypeMirror first = boxed(left.type());
         TypeMirror second = boxed(right.type());
         boolean numbers = isNumber(left.type()) && isNumber(right.type());
-        if (numbers && !body.types().isSameType(first, second)) {
+        if (numbers && !body.code().types().isSameType(first, second)) {
             return body.refuse(
                     at,
                     DecisionCode.DIFFERENT_TYPES,
@@ -211,23 +211,24 @@ final class ConditionLowering {
     }
 
     private boolean isBoolean(Side side) {
-        return body.unboxed(side.type()) == TypeKind.BOOLEAN;
+        return body.code().unboxed(side.type()) == TypeKind.BOOLEAN;
     }
 
     private boolean isNumber(TypeMirror type) {
-        return body.unboxed(type).isPrimitive() && body.unboxed(type) != TypeKind.BOOLEAN;
+        return body.code().unboxed(type).isPrimitive() && body.code().unboxed(type) != TypeKind.BOOLEAN;
     }
 
     private TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
-                ? body.types()
-                        .boxedClass(body.types().getPrimitiveType(type.getKind()))
+                ? body.code()
+                        .types()
+                        .boxedClass(body.code().types().getPrimitiveType(type.getKind()))
                         .asType()
                 : type;
     }
 
     private String article(TypeMirror type) {
-        String name = body.types().asElement(type).getSimpleName().toString();
+        String name = body.code().types().asElement(type).getSimpleName().toString();
         return (name.startsWith("I") ? "n " : " ") + name;
     }
 }

@@ -44,12 +44,12 @@ final class ExitLowering {
         if (!body.isOutermost()) {
             body.refuse(path, ExitCode.EXIT_HANDLER_NESTED);
             // Further mistakes in the block, and what it assigns, are as they would be without the "try".
-            tree.getBlock().accept(statements, Body.child(path, tree.getBlock()));
+            tree.getBlock().accept(statements, TreePaths.child(path, tree.getBlock()));
             return;
         }
         boolean sound = checkShape(tree, path);
         Scope<VariableElement> before = body.scope();
-        TreePath block = Body.child(path, tree.getBlock());
+        TreePath block = TreePaths.child(path, tree.getBlock());
         Region guarded = region(block);
         var group = new Group(new ExitHandler(), guarded, body.place(path));
         Scope<VariableElement> after = body.scope();
@@ -57,7 +57,7 @@ final class ExitLowering {
             return;
         }
 
-        TreePath finallyBlock = Body.child(path, tree.getFinallyBlock());
+        TreePath finallyBlock = TreePaths.child(path, tree.getFinallyBlock());
         // Where the block failed, what it assigned may or may not have been assigned.
         Scope<VariableElement> failed = before.join(List.of(before, after), ExitLowering::perhapsAssigned)
                 .map(ExitLowering::outOfReachOfExitTask);
@@ -75,14 +75,14 @@ final class ExitLowering {
     private boolean checkShape(TryTree tree, TreePath path) {
         int before = body.mistakes();
         if (!tree.getResources().isEmpty()) {
-            body.refuse(Body.child(path, tree.getResources().get(0)), ExitCode.TRY_RESOURCE);
+            body.refuse(TreePaths.child(path, tree.getResources().get(0)), ExitCode.TRY_RESOURCE);
         }
         if (!tree.getCatches().isEmpty()) {
-            body.refuse(Body.child(path, tree.getCatches().get(0)), ExitCode.TRY_CATCH);
+            body.refuse(TreePaths.child(path, tree.getCatches().get(0)), ExitCode.TRY_CATCH);
         }
-        new Returns().scan(Body.child(path, tree.getBlock()), null);
+        new Returns().scan(TreePaths.child(path, tree.getBlock()), null);
         if (tree.getFinallyBlock() != null) {
-            new Returns().scan(Body.child(path, tree.getFinallyBlock()), null);
+            new Returns().scan(TreePaths.child(path, tree.getFinallyBlock()), null);
         }
         return body.mistakes() == before;
     }

@@ -50,30 +50,30 @@ final class FieldLowering implements CallStrategy {
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         if (!method.getSimpleName().contentEquals("get")
-                || !Body.ownerName(method).equals("java.util.Map")
+                || !AttributedCode.ownerName(method).equals("java.util.Map")
                 || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
         }
-        TreePath name = Body.child(path, select);
-        TreePath of = Body.child(name, select.getExpression());
+        TreePath name = TreePaths.child(path, select);
+        TreePath of = TreePaths.child(name, select.getExpression());
         Value map = expressions.lower(of);
-        TreePath at = Body.child(path, call.getArguments().get(0));
+        TreePath at = TreePaths.child(path, call.getArguments().get(0));
         Value key = expressions.lower(at);
         if (map instanceof Erroneous || key instanceof Erroneous) {
             return Optional.of(Value.ERRONEOUS);
         } else if (!(key instanceof Known known
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof String text)) {
-            String shown = Body.quote(at.getLeaf());
+            String shown = TreePaths.quote(at.getLeaf());
             return Optional.of(
-                    body.refuse(at, LoopCode.FIELD_NAME, shown, Body.quote(of.getLeaf()), "it is not a constant"));
+                    body.refuse(at, LoopCode.FIELD_NAME, shown, TreePaths.quote(of.getLeaf()), "it is not a constant"));
         } else if (map instanceof Known constant && constant.constant() instanceof MapOf entries) {
             return Optional.of(new Known(entries.entries().getOrDefault(text, new Constant.Null())));
         } else if (isStruct(map)) {
-            return Optional.of(field((Reference) map, text, body.type(path), of, at));
+            return Optional.of(field((Reference) map, text, body.code().type(path), of, at));
         }
         return Optional.of(
-                body.refuse(name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), Body.quote(of.getLeaf())));
+                body.refuse(name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(of.getLeaf())));
     }
 
     /** Whether fields can be taken of a value. */
@@ -97,14 +97,14 @@ final class FieldLowering implements CallStrategy {
                 || Annotations.nullable(component.getAccessor()).isPresent()
                 || Annotations.nullable(component.asType()).isPresent();
         if (nullable && constants(of).isEmpty()) {
-            String what = Body.quote(receiver.getLeaf());
+            String what = TreePaths.quote(receiver.getLeaf());
             return body.refuse(at, LoopCode.FIELD_MISSING, what, key, "it is @Nullable, and a cluster needs it");
         }
         return field(of, key, component.asType(), receiver, at);
     }
 
     private Value field(Reference of, String key, TypeMirror type, TreePath receiver, TreePath at) {
-        String what = Body.quote(receiver.getLeaf());
+        String what = TreePaths.quote(receiver.getLeaf());
         var missing = MissingValues.inputOf(of);
         if (!NAME.matcher(key).matches()) {
             return body.refuse(at, LoopCode.FIELD_NAME, key, what, "KFP has no such names for fields");

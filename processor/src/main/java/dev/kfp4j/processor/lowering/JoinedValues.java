@@ -63,18 +63,18 @@ final class JoinedValues {
     /** The value of an expression, or of what a pipeline returns, whose branches end so. */
     Value exits(BranchJoin join, List<ReachedExit> exits) {
         List<Value> values = exits.stream().map(ReachedExit::value).toList();
-        TypeMirror type = body.type(exits.get(0).at());
+        TypeMirror type = body.code().type(exits.get(0).at());
         return join.join(values, recordName(type), new Obstacles() {
             @Override
             public Value notMade(int branch, String what) {
                 var at = exits.get(branch).at();
-                return body.refuse(at, DecisionCode.ARM_VALUE, Body.quote(at.getLeaf()), what);
+                return body.refuse(at, DecisionCode.ARM_VALUE, TreePaths.quote(at.getLeaf()), what);
             }
 
             @Override
             public Value otherType(int branch, String first, String other) {
                 var at = exits.get(branch).at();
-                return body.refuse(at, DecisionCode.ARM_TYPES, Body.quote(at.getLeaf()), other, first);
+                return body.refuse(at, DecisionCode.ARM_TYPES, TreePaths.quote(at.getLeaf()), other, first);
             }
         });
     }
@@ -93,7 +93,8 @@ final class JoinedValues {
     }
 
     private String recordName(TypeMirror type) {
-        return body.types().asElement(type) instanceof TypeElement element && element.getKind() == ElementKind.RECORD
+        return body.code().types().asElement(type) instanceof TypeElement element
+                        && element.getKind() == ElementKind.RECORD
                 ? element.getQualifiedName().toString()
                 : "";
     }

@@ -34,8 +34,8 @@ final class LoopLowering {
      * @param iteration translates the loop's statement
      */
     void forEach(EnhancedForLoopTree tree, TreePath path, Runnable iteration) {
-        if (body.element(Body.child(path, tree.getVariable())) instanceof VariableElement variable) {
-            TreePath list = Body.child(path, tree.getExpression());
+        if (body.code().element(TreePaths.child(path, tree.getVariable())) instanceof VariableElement variable) {
+            TreePath list = TreePaths.child(path, tree.getExpression());
             loop(items.read(list, variable.asType()), path, item -> {
                 body.scope(body.scope().with(variable, item));
                 iteration.run();

@@ -74,17 +74,18 @@ final class MetadataLowering {
         if (text.isEmpty()) {
             body.refuse(key, ExitCode.BAD_METADATA, "a key must be a text that is not empty");
         } else if (members.putIfAbsent(text, content.get()) != null) {
-            body.refuse(key, ExitCode.BAD_METADATA, "the key " + Body.quote(key.getLeaf()) + " is in it twice");
+            body.refuse(key, ExitCode.BAD_METADATA, "the key " + TreePaths.quote(key.getLeaf()) + " is in it twice");
         }
     }
 
     private Optional<JsonValue> value(TreePath path) {
-        TreePath at = Body.skipParentheses(path);
-        if (at.getLeaf() instanceof MethodInvocationTree call && body.element(at) instanceof ExecutableElement method) {
+        TreePath at = TreePaths.skipParentheses(path);
+        if (at.getLeaf() instanceof MethodInvocationTree call
+                && body.code().element(at) instanceof ExecutableElement method) {
             List<TreePath> arguments = call.getArguments().stream()
-                    .map(argument -> Body.child(at, argument))
+                    .map(argument -> TreePaths.child(at, argument))
                     .toList();
-            switch (Body.ownerName(method) + "." + method.getSimpleName()) {
+            switch (AttributedCode.ownerName(method) + "." + method.getSimpleName()) {
                 case "java.util.List.of" -> {
                     return list(arguments);
                 }
@@ -128,7 +129,7 @@ final class MetadataLowering {
             body.refuse(
                     at,
                     ExitCode.BAD_METADATA,
-                    "\"" + Body.quote(at.getLeaf()) + "\" is neither text, number, boolean, list nor map");
+                    "\"" + TreePaths.quote(at.getLeaf()) + "\" is neither text, number, boolean, list nor map");
         }
         return Optional.empty();
     }
@@ -136,7 +137,7 @@ final class MetadataLowering {
     private Optional<JsonValue> runTime(JsonValue template, TreePath at) {
         if (!warned) {
             warned = true;
-            body.warn(at, ExitCode.METADATA_UNRESOLVED, Body.quote(at.getLeaf()));
+            body.warn(at, ExitCode.METADATA_UNRESOLVED, TreePaths.quote(at.getLeaf()));
         }
         return Optional.of(template);
     }

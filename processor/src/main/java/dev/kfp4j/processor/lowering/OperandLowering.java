@@ -114,13 +114,14 @@ final class OperandLowering {
         boolean missing = value instanceof Reference reference
                 && MissingValues.inputOf(reference).isPresent();
         if (missing) {
-            body.refuse(at, DecisionCode.OPTIONAL_IN_CONDITION, Body.quote(at.getLeaf()));
+            body.refuse(at, DecisionCode.OPTIONAL_IN_CONDITION, TreePaths.quote(at.getLeaf()));
         }
         return !missing;
     }
 
     private String kind(IoType.Parameter parameter, TypeMirror type) {
-        if (body.types().asElement(type) instanceof TypeElement element && element.getKind() == ElementKind.ENUM) {
+        if (body.code().types().asElement(type) instanceof TypeElement element
+                && element.getKind() == ElementKind.ENUM) {
             return enumKind(element.getQualifiedName().toString());
         }
         return switch (parameter.type()) {
@@ -174,6 +175,8 @@ final class OperandLowering {
 
     /** A {@code float} is its own shortest decimal text, as everywhere in a manifest. */
     private double decimal(Number number, TypeMirror type) {
-        return body.unboxed(type) == TypeKind.FLOAT ? Double.parseDouble(number.toString()) : number.doubleValue();
+        return body.code().unboxed(type) == TypeKind.FLOAT
+                ? Double.parseDouble(number.toString())
+                : number.doubleValue();
     }
 }

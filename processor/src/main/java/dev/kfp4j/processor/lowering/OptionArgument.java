@@ -203,7 +203,7 @@ final class OptionArgument {
     }
 
     private String quote() {
-        return Body.quote(place.getLeaf());
+        return TreePaths.quote(place.getLeaf());
     }
 
     /** Reports a mistake, or what is none but goes wrong on some clusters. */

@@ -38,7 +38,7 @@ final class ResultLowering {
         } else if (value instanceof Value.RecordOf fields) {
             for (int i = 0; i < outputs.size(); i++) {
                 TreePath field = at.getLeaf() instanceof NewClassTree created
-                        ? Body.child(at, created.getArguments().get(i))
+                        ? TreePaths.child(at, created.getArguments().get(i))
                         : at;
                 connect(outputs.get(i), fields.fields().get(i), field, results);
             }

@@ -67,7 +67,7 @@ final class StepwiseCallLowering {
         for (TreePath setter : setters) {
             Input input = input(callee, method(setter));
             if (!known.add(input)) {
-                TreePath name = Body.child(setter, ((MethodInvocationTree) setter.getLeaf()).getMethodSelect());
+                TreePath name = TreePaths.child(setter, ((MethodInvocationTree) setter.getLeaf()).getMethodSelect());
                 body.refuse(name, ImportCode.IMPORT_INPUT_TWICE, input.javaName(), callee.name());
                 sound = false;
             }
@@ -80,7 +80,7 @@ final class StepwiseCallLowering {
         var invocation = (MethodInvocationTree) call.getLeaf();
         return new GivenArgument(
                 input,
-                Body.child(call, invocation.getArguments().get(index)),
+                TreePaths.child(call, invocation.getArguments().get(index)),
                 method(call).getParameters().get(index).asType());
     }
 
@@ -98,7 +98,7 @@ final class StepwiseCallLowering {
 
     private boolean isStep(TreePath path) {
         return path.getLeaf() instanceof MethodInvocationTree
-                && body.element(path) instanceof ExecutableElement method
+                && body.code().element(path) instanceof ExecutableElement method
                 && body.catalogue().find(method, path) instanceof CalleeCatalogue.Stepwise;
     }
 
@@ -107,7 +107,7 @@ final class StepwiseCallLowering {
     }
 
     private ExecutableElement method(TreePath call) {
-        if (body.element(call) instanceof ExecutableElement method) {
+        if (body.code().element(call) instanceof ExecutableElement method) {
             return method;
         }
         throw new AssertionError("no method: " + call.getLeaf());

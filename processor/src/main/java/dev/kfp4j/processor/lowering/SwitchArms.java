@@ -47,11 +47,11 @@ final class SwitchArms {
         boolean sound = true;
         for (int i = 0; i < cases.size(); i++) {
             CaseTree each = cases.get(i);
-            TreePath at = Body.child(path, each);
+            TreePath at = TreePaths.child(path, each);
             sound &= hasConstants(each, at);
             otherwise |= isDefault(each);
             for (ExpressionTree label : each.getExpressions()) {
-                labels.add(Body.child(at, label));
+                labels.add(TreePaths.child(at, label));
             }
             boolean last = i == cases.size() - 1;
             if (isEmptyOldForm(each) && !last) {

@@ -40,15 +40,15 @@ final class SwitchLowering {
 
     /** A statement. */
     void lower(SwitchTree tree, TreePath path, StatementLowering statements) {
-        TreePath selector = Body.child(path, tree.getExpression());
+        TreePath selector = TreePaths.child(path, tree.getExpression());
         lower(selector, tree.getCases(), path, statements, false);
     }
 
     /** An expression; the compiler has seen to it that one of its arms is taken. */
     Value lower(SwitchExpressionTree tree, TreePath path, StatementLowering statements) {
-        TreePath selector = Body.child(path, tree.getExpression());
+        TreePath selector = TreePaths.child(path, tree.getExpression());
         Value value = body.valued(() -> lower(selector, tree.getCases(), path, statements, true));
-        return expressions.converted(value, body.type(path));
+        return expressions.converted(value, body.code().type(path));
     }
 
     private void lower(
@@ -57,8 +57,8 @@ final class SwitchLowering {
             TreePath path,
             StatementLowering statements,
             boolean complete) {
-        TreePath at = Body.skipParentheses(selectorPath);
-        Side selector = new Side(at, expressions.lower(at), body.type(at));
+        TreePath at = TreePaths.skipParentheses(selectorPath);
+        Side selector = new Side(at, expressions.lower(at), body.code().type(at));
         Optional<List<SwitchArms.Arm>> read = arms.of(cases, path);
         if (read.isEmpty()) {
             return;
@@ -115,10 +115,10 @@ final class SwitchLowering {
 
     /** The constants of an enum stand as simple names, which mean nothing elsewhere. */
     private Value label(Side selector, TreePath path) {
-        Tree label = Body.skipParentheses(path).getLeaf();
-        boolean isEnum = body.types().asElement(selector.type()) instanceof TypeElement type
+        Tree label = TreePaths.skipParentheses(path).getLeaf();
+        boolean isEnum = body.code().types().asElement(selector.type()) instanceof TypeElement type
                 && type.getKind() == ElementKind.ENUM;
-        if (isEnum && body.types().asElement(selector.type()) instanceof TypeElement type) {
+        if (isEnum && body.code().types().asElement(selector.type()) instanceof TypeElement type) {
             String name = label instanceof MemberSelectTree select
                     ? select.getIdentifier().toString()
                     : ((IdentifierTree) label).getName().toString();
@@ -135,12 +135,12 @@ final class SwitchLowering {
         }
         Tree only = tree.getBody();
         if (only instanceof ExpressionTree) {
-            TreePath at = Body.skipParentheses(Body.child(path, only));
+            TreePath at = TreePaths.skipParentheses(TreePaths.child(path, only));
             body.exit(Optional.of(new ReachedExit(expressions.lower(at), at)));
         } else if (only instanceof BlockTree block) {
-            sequence(block.getStatements(), Body.child(path, block), statements);
+            sequence(block.getStatements(), TreePaths.child(path, block), statements);
         } else if (only instanceof StatementTree statement) {
-            statement.accept(statements, Body.child(path, statement));
+            statement.accept(statements, TreePaths.child(path, statement));
         }
     }
 
@@ -151,7 +151,7 @@ final class SwitchLowering {
             statements.sequence(all.subList(0, last), path);
         } else if (last >= 0 && all.get(last) instanceof BlockTree block) {
             statements.sequence(all.subList(0, last), path);
-            sequence(block.getStatements(), Body.child(path, block), statements);
+            sequence(block.getStatements(), TreePaths.child(path, block), statements);
         } else {
             statements.sequence(all, path);
         }

@@ -43,7 +43,7 @@ final class TaskLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
@@ -72,9 +72,9 @@ final class TaskLowering implements CallStrategy {
 
     /** Makes the task of a call; its value is what the call returns. */
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (call.getMethodSelect() instanceof MemberSelectTree select
-                && !isType(Body.child(name, select.getExpression()))) {
+                && !isType(TreePaths.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
         var given = new ArrayList<GivenArgument>();
@@ -82,7 +82,7 @@ final class TaskLowering implements CallStrategy {
             int index = given.size();
             given.add(new GivenArgument(
                     callee.parameters().get(index),
-                    Body.child(path, argument),
+                    TreePaths.child(path, argument),
                     method.getParameters().get(index).asType()));
         }
         return started(callee, bind(callee, given, settings), settings, name, places(given));
@@ -156,7 +156,7 @@ final class TaskLowering implements CallStrategy {
     }
 
     private boolean isType(TreePath receiver) {
-        var element = body.element(receiver);
+        var element = body.code().element(receiver);
         return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
     }
 }

@@ -79,11 +79,11 @@ final class TaskOptionsLowering {
     private void option(TreePath link) {
         var call = (MethodInvocationTree) link.getLeaf();
         var select = (MemberSelectTree) call.getMethodSelect();
-        TreePath name = Body.child(link, select);
+        TreePath name = TreePaths.child(link, select);
         String option = select.getIdentifier().toString();
         var places = new ArrayList<TreePath>();
         for (ExpressionTree argument : call.getArguments()) {
-            places.add(Body.child(link, argument));
+            places.add(TreePaths.child(link, argument));
         }
         if (option.equals("after")) {
             places.forEach(this::waitFor);
@@ -107,7 +107,8 @@ final class TaskOptionsLowering {
         all.add(arguments);
         if (!container.read(arguments)
                 && !execution.read(arguments)
-                && !(body.element(link) instanceof ExecutableElement method && kubernetes.read(arguments, method))) {
+                && !(body.code().element(link) instanceof ExecutableElement method
+                        && kubernetes.read(arguments, method))) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
@@ -124,7 +125,7 @@ final class TaskOptionsLowering {
         } else if (isMade(value)) {
             after.addAll(Producers.of(value));
         } else {
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value));
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, TreePaths.quote(argument.getLeaf()), KindWords.of(value));
         }
     }
 
@@ -140,7 +141,7 @@ final class TaskOptionsLowering {
 
     /** What can be waited for instead of a variable's value, which itself is out of reach. */
     private Optional<Node> outOfReach(TreePath argument) {
-        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+        return body.code().element(TreePaths.skipParentheses(argument)) instanceof VariableElement variable
                 ? body.scope()
                         .lookup(variable)
                         .filter(OutOfReach.class::isInstance)

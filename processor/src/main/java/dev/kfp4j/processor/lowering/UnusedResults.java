@@ -65,7 +65,7 @@ final class UnusedResults {
 
         @Override
         public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-            if (body.element(getCurrentPath()) instanceof VariableElement variable) {
+            if (body.code().element(getCurrentPath()) instanceof VariableElement variable) {
                 found.add(variable);
             }
             return null;

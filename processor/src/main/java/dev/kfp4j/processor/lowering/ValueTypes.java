@@ -21,13 +21,13 @@ final class ValueTypes {
 
     /** The type of the items of a list of parameters. */
     IoType ofElement(TypeMirror list) {
-        if (body.isClass(list, "java.lang.Iterable")
+        if (body.code().isClass(list, "java.lang.Iterable")
                 && list instanceof DeclaredType iterable
                 && !iterable.getTypeArguments().isEmpty()) {
             return of(iterable.getTypeArguments().get(0));
         }
-        return body.types().directSupertypes(list).stream()
-                .filter(supertype -> !body.isClass(supertype, "java.lang.Object"))
+        return body.code().types().directSupertypes(list).stream()
+                .filter(supertype -> !body.code().isClass(supertype, "java.lang.Object"))
                 .findFirst()
                 .map(this::ofElement)
                 .orElse(parameter(ParameterType.STRING));
@@ -40,7 +40,7 @@ final class ValueTypes {
         } else if (type instanceof TypeVariable variable) {
             return of(variable.getUpperBound());
         }
-        TypeKind kind = body.unboxed(type);
+        TypeKind kind = body.code().unboxed(type);
         return parameter(
                 switch (kind) {
                     case BOOLEAN -> ParameterType.BOOLEAN;
@@ -52,10 +52,10 @@ final class ValueTypes {
     }
 
     private ParameterType declared(TypeMirror type) {
-        if (body.isClass(type, "java.util.List")) {
+        if (body.code().isClass(type, "java.util.List")) {
             return ParameterType.LIST;
         }
-        boolean struct = body.isClass(type, "java.util.Map")
+        boolean struct = body.code().isClass(type, "java.util.Map")
                 || ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
         return struct ? ParameterType.STRUCT : ParameterType.STRING;
     }

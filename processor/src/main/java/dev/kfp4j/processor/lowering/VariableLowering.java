@@ -33,7 +33,7 @@ final class VariableLowering {
 
     /** The value of a name. */
     Value read(TreePath path) {
-        Element element = body.element(path);
+        Element element = body.code().element(path);
         if (!(element instanceof VariableElement variable)) {
             return RefusedConstructs.refuse(body, path);
         }
@@ -60,7 +60,7 @@ final class VariableLowering {
 
     private static Constant enumConstant(VariableElement constant) {
         return new Constant.EnumName(
-                Body.ownerName(constant), constant.getSimpleName().toString());
+                AttributedCode.ownerName(constant), constant.getSimpleName().toString());
     }
 
     private Value field(VariableElement field, TreePath path) {
@@ -73,7 +73,9 @@ final class VariableLowering {
             return new Known(new Scalar(constant));
         }
         TreePath initializer = initializer(field);
-        Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
+        Value value = initializer == null
+                ? Value.ERRONEOUS
+                : body.initialiser(field, trial -> new ExpressionLowering(trial).lower(initializer));
         return value instanceof Known || value instanceof Value.Built
                 ? expressions.converted(value, field.asType())
                 : body.refuse(path, BodyCode.FIELD_NOT_CONSTANT, field.getSimpleName());
@@ -81,12 +83,12 @@ final class VariableLowering {
 
     /** The initialiser, where the compiler has looked into it already: in the class that is being read. */
     private @Nullable TreePath initializer(VariableElement field) {
-        TreePath declaration = body.declaration(field);
+        TreePath declaration = body.code().declaration(field);
         return declaration != null
-                        && body.isInOwnClass(field)
+                        && body.code().declares(field)
                         && declaration.getLeaf() instanceof VariableTree tree
                         && tree.getInitializer() != null
-                ? Body.child(declaration, tree.getInitializer())
+                ? TreePaths.child(declaration, tree.getInitializer())
                 : null;
     }
 }

@@ -51,7 +51,7 @@ final class VolumeLowering implements CallStrategy {
 
     /** What a method calls, if it is one of these. */
     static Optional<ClusterCallee> callee(ExecutableElement method) {
-        return Body.ownerName(method).equals(OWNER)
+        return AttributedCode.ownerName(method).equals(OWNER)
                 ? Optional.ofNullable(CALLEES.get(method.getSimpleName().toString()))
                 : Optional.empty();
     }
@@ -64,13 +64,13 @@ final class VolumeLowering implements CallStrategy {
 
     /** Makes the task of a call. */
     Value task(Callee callee, MethodInvocationTree call, TreePath path, TaskLowering.Settings settings) {
-        TreePath at = Body.child(path, call.getArguments().get(0));
+        TreePath at = TreePaths.child(path, call.getArguments().get(0));
         Value value = expressions.lower(at);
         var argument = new OptionArgument(
                 body, callee.equals(VolumeTasks.CREATE) ? "createVolume" : "deleteVolume", at, value);
         Map<Input, Argument> bound = callee.equals(VolumeTasks.CREATE) ? creation(argument) : deletion(argument);
         return argument.isClean()
-                ? tasks.started(callee, bound, settings, Body.child(path, call.getMethodSelect()))
+                ? tasks.started(callee, bound, settings, TreePaths.child(path, call.getMethodSelect()))
                 : Value.ERRONEOUS;
     }
 
