@@ -55,7 +55,8 @@ public final class ContainerStepRunner implements StepRunner {
     @Override
     public Optional<StepRefusal> refusal(Container container) {
         if (container.command().isEmpty() && container.args().isEmpty()) {
-            return Optional.of(new StepRefusal.Unsupported("has neither a command nor arguments, so there is nothing to run"));
+            return Optional.of(
+                    new StepRefusal.Unsupported("has neither a command nor arguments, so there is nothing to run"));
         }
         if (container.image().contains("{{$")) {
             // Known only when its turn has come.

@@ -49,7 +49,8 @@ public final class JvmStepRunner implements StepRunner {
     public Optional<StepRefusal> refusal(Container container) {
         return isStep(container)
                 ? Optional.empty()
-                : Optional.of(new StepRefusal.Unsupported("cannot run in this JVM, because it has no kfp4j entrypoint"));
+                : Optional.of(
+                        new StepRefusal.Unsupported("cannot run in this JVM, because it has no kfp4j entrypoint"));
     }
 
     /** Whether this JVM can give a step its environment: each variable is set to the same here. */

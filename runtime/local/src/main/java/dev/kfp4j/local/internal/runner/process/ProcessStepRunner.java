@@ -92,8 +92,8 @@ public final class ProcessStepRunner implements StepRunner {
     public Optional<StepRefusal> refusal(Container container) {
         Optional<String> entrypoint = ContainerLayout.entrypoint(container);
         if (entrypoint.isEmpty()) {
-            return Optional.of(new StepRefusal.Unsupported("needs a container for the image \""
-                    + container.image() + "\", which a process cannot provide"));
+            return Optional.of(new StepRefusal.Unsupported(
+                    "needs a container for the image \"" + container.image() + "\", which a process cannot provide"));
         }
         return Stream.of(entrypoint.get(), RUNTIME)
                 .filter(className -> !classPath.contains(className))
