@@ -3,9 +3,9 @@ package dev.kfp4j.local.internal.secrets;
 
 /** The two kinds of named values that a cluster keeps for steps. */
 public enum MapKind {
-    /** Values that nobody else may see. */
+    /** Confidential values. */
     SECRET("secret", "secrets"),
-    /** Values that anybody may see. */
+    /** Public values. */
     CONFIG_MAP("config map", "configMaps");
 
     private final String word;
@@ -16,12 +16,12 @@ public enum MapKind {
         this.key = key;
     }
 
-    /** How messages call it. */
+    /** The word for messages. */
     public String word() {
         return word;
     }
 
-    /** Under which key of the file its maps are. */
+    /** The key in the secrets file. */
     public String key() {
         return key;
     }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Values as text, as KFP's driver and launcher put them into arguments and messages. */
-public final class JsonText {
+final class JsonText {
 
     private static final int SHOWN = 60;
 
