@@ -3,9 +3,9 @@ package dev.kfp4j.local.internal.secrets;
 
 /** The two kinds of named values that a cluster keeps for steps. */
 public enum MapKind {
-    /** Confidential values. */
+    /** Values that nobody else may see. */
     SECRET("secret", "secrets"),
-    /** Public values. */
+    /** Values that anybody may see. */
     CONFIG_MAP("config map", "configMaps");
 
     private final String word;
@@ -16,12 +16,12 @@ public enum MapKind {
         this.key = key;
     }
 
-    /** The word for messages. */
+    /** How messages call it. */
     public String word() {
         return word;
     }
 
-    /** The key in the secrets file. */
+    /** Under which key of the file its maps are. */
     public String key() {
         return key;
     }

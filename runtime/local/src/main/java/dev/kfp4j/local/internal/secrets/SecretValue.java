@@ -9,24 +9,24 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** The source of one value. The value is looked up when a step starts, and never stored or printed. */
+/** Where one value comes from. It is looked up when a step is given it, and never kept or shown. */
 sealed interface SecretValue {
 
     /**
-     * Checks whether the value is available.
+     * What keeps it from being given.
      *
-     * @return half a sentence that continues the name of the value; empty if it is available
+     * @return half a sentence that goes on from the value's name; empty: nothing
      */
     Optional<String> problem(Map<String, String> environment);
 
     /**
-     * Reads the value.
+     * The value.
      *
-     * @throws ValueException if it is not available; the message does not contain the value
+     * @throws ValueException if it cannot be had; the message does not hold it
      */
     String text(Map<String, String> environment) throws ValueException;
 
-    /** A value in the secrets file itself. */
+    /** It stands in the file itself. */
     record InTheFile(String value) implements SecretValue {
         @Override
         public Optional<String> problem(Map<String, String> environment) {
@@ -38,7 +38,7 @@ sealed interface SecretValue {
             return value;
         }
 
-        /** Without the value, so that no message can contain it. */
+        /** Without the value, so that no message can hold it. */
         @Override
         public String toString() {
             return "InTheFile[...]";
@@ -46,9 +46,9 @@ sealed interface SecretValue {
     }
 
     /**
-     * A value in a variable of the engine's environment.
+     * It is in a variable of the engine's environment.
      *
-     * @param variable the name of the variable
+     * @param variable the variable's name
      */
     record OfEnvironment(String variable) implements SecretValue {
         @Override
@@ -69,7 +69,7 @@ sealed interface SecretValue {
     }
 
     /**
-     * A value that is the content of another file.
+     * It is the content of another file.
      *
      * @param file the file
      */

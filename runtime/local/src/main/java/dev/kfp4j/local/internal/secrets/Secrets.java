@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The secrets and config maps that this machine has for steps; each is a map of texts. */
+/** The secrets and config maps that this machine has for steps, each a map of texts. */
 public final class Secrets {
 
     private final String place;
@@ -19,7 +19,9 @@ public final class Secrets {
     private final Map<MapKind, SortedMap<String, SortedMap<String, SecretValue>>> maps;
 
     /**
-     * @param place the file that contains them, for messages
+     * Makes them.
+     *
+     * @param place the file that they are in, for messages
      * @param environment the variables that values may come from
      * @param maps the values by kind, name and key
      */
@@ -33,9 +35,9 @@ public final class Secrets {
     }
 
     /**
-     * Returns an empty set of secrets.
+     * There are none.
      *
-     * @param place the file that would contain them, for messages
+     * @param place the file that they would be in, for messages
      */
     public static Secrets none(String place) {
         return new Secrets(place, Map.of(), Map.of());
@@ -47,12 +49,12 @@ public final class Secrets {
     }
 
     /**
-     * Finds the values that are not available to a step.
+     * What keeps a step from being given values.
      *
      * @param kind secret or config map
      * @param name its name
-     * @param keys the keys that the step requests; empty: all keys
-     * @return a sentence for each problem
+     * @param keys the keys that the step asks for; empty: all that there are
+     * @return sentences; none: nothing
      */
     public List<String> problems(MapKind kind, String name, Collection<String> keys) {
         Optional<SortedMap<String, SecretValue>> map = named(kind, name);
@@ -80,10 +82,10 @@ public final class Secrets {
     }
 
     /**
-     * Reads a value.
+     * A value.
      *
      * @return the value; empty if there is no such map or key
-     * @throws ValueException if the value is not available; the message does not contain it
+     * @throws ValueException if it cannot be had; the message does not hold it
      */
     public Optional<String> value(MapKind kind, String name, String key) throws ValueException {
         SecretValue value = named(kind, name).map(map -> map.get(key)).orElse(null);

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The file with the secrets and config maps of this machine:
+ * The file that says what secrets and config maps are on this machine:
  *
  * <pre>{@code
  * secrets:
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  *   settings: {level: debug}
  * }</pre>
  *
- * <p>No message contains a value of it.
+ * <p>No message holds a value of it.
  */
 public final class SecretsFile {
 
@@ -39,9 +39,9 @@ public final class SecretsFile {
     }
 
     /**
-     * Reads a secrets file.
+     * Reads a file.
      *
-     * @param file the file; paths in it are relative to its folder
+     * @param file the file; paths in it are seen from its folder
      * @param environment the variables that values may come from
      * @throws ValueException if it cannot be read or has another form
      */
@@ -75,7 +75,7 @@ public final class SecretsFile {
         try {
             return Yaml.read(Files.readString(file), file.toString());
         } catch (ManifestException e) {
-            // The parser's message quotes the file, and so perhaps a value.
+            // The parser shows what it stumbled over, which may be a value.
             throw wrong("it is not YAML, or uses aliases or binary values");
         } catch (IOException e) {
             throw new ValueException("the secrets file " + file + " cannot be read: "
