@@ -166,19 +166,16 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the time limit. */
         public Builder timeout(Duration limit) {
             timeout = Optional.of(limit);
             return this;
         }
 
-        /** Switches caching. */
         public Builder cache(boolean enabled) {
             cache = enabled;
             return this;
         }
 
-        /** Sets the caching key. */
         public Builder cacheKey(String key) {
             cacheKey = key;
             return this;
@@ -219,7 +216,6 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the display name. */
         public Builder displayName(String name) {
             displayName = name;
             return this;
