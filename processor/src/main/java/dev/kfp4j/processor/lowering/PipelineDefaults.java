@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
-import dev.kfp4j.processor.pipeline.KubernetesSetting;
-import dev.kfp4j.processor.pipeline.PodSlot;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSlot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import javax.lang.model.element.ExecutableElement;
 /** The components as one pipeline calls them: what it says of all its tasks goes before what they say themselves. */
 final class PipelineDefaults implements CalleeCatalogue {
     private final CalleeCatalogue catalogue;
-    private final List<KubernetesSetting> settings;
+    private final List<PodSetting<Argument>> settings;
     private final Set<PodSlot> taken = new HashSet<>();
 
-    PipelineDefaults(CalleeCatalogue catalogue, List<KubernetesSetting> settings) {
+    PipelineDefaults(CalleeCatalogue catalogue, List<PodSetting<Argument>> settings) {
         this.catalogue = catalogue;
         this.settings = settings;
         settings.forEach(setting -> taken.addAll(setting.slots()));
@@ -27,7 +28,7 @@ final class PipelineDefaults implements CalleeCatalogue {
     public Entry find(ExecutableElement method, TreePath use) {
         Entry entry = catalogue.find(method, use);
         if (entry instanceof Found found && found.callee() instanceof ComponentCallee component) {
-            var all = new ArrayList<KubernetesSetting>();
+            var all = new ArrayList<PodSetting<Argument>>();
             component.kubernetes().forEach(setting -> setting.without(taken).ifPresent(all::add));
             all.addAll(settings);
             return new Found(new ComponentCallee(component.signature(), all));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.DagSpec;
 import dev.kfp4j.manifest.Manifest;
@@ -46,7 +48,7 @@ public sealed interface Callee {
      * @param signature the component's signature
      * @param kubernetes what the pods of its tasks get by default
      */
-    record ComponentCallee(ComponentSignature signature, List<KubernetesSetting> kubernetes) implements Callee {
+    record ComponentCallee(ComponentSignature signature, List<PodSetting<Argument>> kubernetes) implements Callee {
         /** Copies the list. */
         public ComponentCallee {
             kubernetes = List.copyOf(kubernetes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.JavaType;
 import java.util.List;
@@ -21,7 +23,7 @@ public record PipelineDeclaration(
         Result result,
         String descriptor,
         PipelineSettings settings,
-        List<KubernetesSetting> taskDefaults) {
+        List<PodSetting<Argument>> taskDefaults) {
     /** Copies the lists. */
     public PipelineDeclaration {
         inputTypes = List.copyOf(inputTypes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSlot;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
@@ -44,7 +46,7 @@ public record TaskOptions(
         String cacheKey,
         List<EnvVariable> env,
         String displayName,
-        List<KubernetesSetting> kubernetes,
+        List<PodSetting<Argument>> kubernetes,
         boolean ignoreUpstreamFailure) {
     /** Copies map and lists. */
     public TaskOptions {
@@ -102,7 +104,7 @@ public record TaskOptions(
         if (image != null) {
             found.addAll(image.references());
         }
-        kubernetes.forEach(setting -> found.addAll(setting.references()));
+        kubernetes.forEach(setting -> setting.values().forEach(value -> found.addAll(value.references())));
         return found;
     }
 
@@ -135,7 +137,7 @@ public record TaskOptions(
         private String cacheKey = "";
         private final List<EnvVariable> env = new ArrayList<>();
         private String displayName = "";
-        private final List<KubernetesSetting> kubernetes = new ArrayList<>();
+        private final List<PodSetting<Argument>> kubernetes = new ArrayList<>();
         private boolean ignoreUpstreamFailure;
 
         /** Takes over a component's defaults. */
@@ -201,7 +203,7 @@ public record TaskOptions(
          * Adds settings of the pod. They replace those that are there already and take up the same of the pod, environment
          * variables too.
          */
-        public Builder kubernetes(List<KubernetesSetting> settings) {
+        public Builder kubernetes(List<PodSetting<Argument>> settings) {
             var taken = new HashSet<PodSlot>();
             settings.forEach(setting -> taken.addAll(setting.slots()));
             leave(taken);
@@ -212,7 +214,7 @@ public record TaskOptions(
 
         /** Takes slots of the pod away from the settings that are there. */
         private void leave(Set<PodSlot> taken) {
-            List<KubernetesSetting> left = kubernetes.stream()
+            List<PodSetting<Argument>> left = kubernetes.stream()
                     .flatMap(setting -> setting.without(taken).stream())
                     .toList();
             kubernetes.clear();
