@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import dev.kfp4j.processor.pipeline.Value.Argument;
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 

@@ -108,7 +108,8 @@ final class SettingObjectLowering implements CallStrategy {
         return new Built.Step(name, entryOf, parts);
     }
 
-    private static Map<? extends ExecutableElement, ? extends AnnotationValue> elementsOfCall(ExecutableElement method) {
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> elementsOfCall(
+            ExecutableElement method) {
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()

@@ -48,9 +48,9 @@ record SettingParts(
         for (Built.Step step : built.steps()) {
             var ofStep = step.entryOf().isEmpty() ? parts : new LinkedHashMap<String, List<OptionArgument>>();
             step.parts()
-                    .forEach((part, values) -> values.forEach(value -> ofStep.computeIfAbsent(
-                                    part, unknown -> new ArrayList<>())
-                            .add(option.part(0, value))));
+                    .forEach((part, values) ->
+                            values.forEach(value -> ofStep.computeIfAbsent(part, unknown -> new ArrayList<>())
+                                    .add(option.part(0, value))));
             if (!step.entryOf().isEmpty()) {
                 entries.computeIfAbsent(step.entryOf(), unknown -> new ArrayList<>())
                         .add(new SettingParts(ofStep, Map.of(), whole));

@@ -2,9 +2,9 @@
 package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.manifest.kubernetes.PodSetting;
-import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.JavaType;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
-import dev.kfp4j.manifest.kubernetes.PodSetting;
-import dev.kfp4j.manifest.kubernetes.PodSlot;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSlot;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;

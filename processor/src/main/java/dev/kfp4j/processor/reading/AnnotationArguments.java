@@ -84,9 +84,7 @@ final class AnnotationArguments implements SettingArguments {
 
     @Override
     public List<String> choices(String part) {
-        return annotation.constants(part).stream()
-                .map(KubernetesWords::of)
-                .toList();
+        return annotation.constants(part).stream().map(KubernetesWords::of).toList();
     }
 
     @Override

@@ -146,8 +146,11 @@ public final class Annotations {
 
         /** The written values of an element, or of its items, that are no annotations. */
         public List<Object> plainValues(String name) {
-            Object written = explicit(name).<Object>map(AnnotationValue::getValue).orElse(List.of());
-            return (written instanceof List<?> ? values(name).stream().<Object>map(AnnotationValue::getValue) : Stream.of(written))
+            Object written =
+                    explicit(name).<Object>map(AnnotationValue::getValue).orElse(List.of());
+            return (written instanceof List<?>
+                            ? values(name).stream().<Object>map(AnnotationValue::getValue)
+                            : Stream.of(written))
                     .filter(value -> !(value instanceof AnnotationMirror))
                     .toList();
         }

@@ -47,8 +47,8 @@ public final class KubernetesReader {
         KubernetesSettings.kinds().stream()
                 .filter(kind -> !kind.element().isEmpty())
                 .sorted(Comparator.comparing(SettingKind::element))
-                .forEach(kind -> arguments(annotation, kind.element())
-                        .forEach(arguments -> settings.add(kind, arguments)));
+                .forEach(kind ->
+                        arguments(annotation, kind.element()).forEach(arguments -> settings.add(kind, arguments)));
         if (KubernetesSettings.isRootAsNonRoot(settings.settings())) {
             diagnostics.report(SettingCode.ROOT_AS_NON_ROOT, annotation.place("runAsRoot"));
         }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.TimeToLive;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.Workspace;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.manifest.kubernetes.PipelineConfig;
-import dev.kfp4j.manifest.kubernetes.PipelineConfig.TimeToLive;
-import dev.kfp4j.manifest.kubernetes.PipelineConfig.Workspace;
 import dev.kfp4j.processor.pipeline.PipelineSettings;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
 import dev.kfp4j.processor.settings.Checks;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.FieldEnv;
 import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.KeyVariable;
-import dev.kfp4j.manifest.kubernetes.Store;
 import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.Store;
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
+import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAs;
+import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAsNonRoot;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSlot;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeLabel;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeSelectorJson;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.manifest.kubernetes.PodSetting;
-import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeLabel;
-import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeSelectorJson;
-import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAs;
-import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAsNonRoot;
-import dev.kfp4j.manifest.kubernetes.PodSlot;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.settings.VolumeSettings.VolumeName;
 import java.util.ArrayList;
@@ -94,8 +94,7 @@ public final class KubernetesSettings {
     private void checkVolume(VolumeName volume, SettingArguments arguments) {
         String other = volumes.putIfAbsent(volume.name(), volume.kind());
         if (other != null && !other.equals(volume.kind())) {
-            arguments.refuse(
-                    volume.part(), SettingCode.VOLUME_OF_TWO_KINDS, volume.name(), other, volume.kind());
+            arguments.refuse(volume.part(), SettingCode.VOLUME_OF_TWO_KINDS, volume.name(), other, volume.kind());
         }
     }
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.component.Quantities;
-import dev.kfp4j.processor.diagnostic.ComponentCode;
-import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.processor.options.ImageReference;
-import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.kubernetes.InitContainer;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.PodMark;
@@ -14,6 +8,12 @@ import dev.kfp4j.manifest.kubernetes.LaunchSetting.PullPolicy;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.PullSecret;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAs;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAsNonRoot;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.processor.component.Quantities;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.options.ImageReference;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeAffinity;
 import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeAffinityJson;
@@ -11,6 +9,8 @@ import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeSelectorJson;
 import dev.kfp4j.manifest.kubernetes.SchedulingSetting.Requirement;
 import dev.kfp4j.manifest.kubernetes.SchedulingSetting.Toleration;
 import dev.kfp4j.manifest.kubernetes.SchedulingSetting.TolerationsJson;
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class SchedulingSettings {
             Optional<String> key =
                     arguments.text("key").filter(text -> !labels || Checks.isMarkKey(arguments, "key", text));
             String operator = arguments.has("operator") ? arguments.choice("operator") : "In";
-            List<String> values = arguments.texts(arguments.has("value") ? "value" : "values");
+            List<String> values = arguments.texts(labels && arguments.has("value") ? "value" : "values");
             if (key.isPresent() && isSound(operator, values, labels, arguments)) {
                 requirements.add(new Requirement(key.get(), operator, values));
             }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.Store;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting.ClaimVolume;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting.EmptyDir;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting.EphemeralVolume;
-import dev.kfp4j.manifest.kubernetes.Store;
 import dev.kfp4j.manifest.kubernetes.VolumeSetting.StoreVolume;
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 import java.util.Optional;
 

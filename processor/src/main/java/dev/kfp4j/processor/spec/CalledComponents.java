@@ -46,8 +46,8 @@ final class CalledComponents {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
-        JsonObject settings = PodSettings.write(
-                task.options().timeout(), task.options().kubernetes(), value -> source(value, view));
+        JsonObject settings =
+                PodSettings.write(task.options().timeout(), task.options().kubernetes(), value -> source(value, view));
         if (callee instanceof ImportedCallee imported) {
             return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
                     .called(

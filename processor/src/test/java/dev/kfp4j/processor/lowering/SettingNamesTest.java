@@ -73,8 +73,10 @@ class SettingNamesTest {
             declared.addAll(DECLARED.elements.getOrDefault(kind.element(), List.of()));
             if (!declared.isEmpty()) {
                 // The entries of a list that is read as pairs have no names.
-                declared.removeIf(part -> part.contains(".") && !asked.contains(part)
-                        && asked.stream().noneMatch(other -> other.startsWith(part.substring(0, part.indexOf('.') + 1))));
+                declared.removeIf(part -> part.contains(".")
+                        && !asked.contains(part)
+                        && asked.stream()
+                                .noneMatch(other -> other.startsWith(part.substring(0, part.indexOf('.') + 1))));
                 assertThat(asked).as(kind.toString()).isEqualTo(declared);
             }
         }
@@ -173,17 +175,14 @@ class SettingNamesTest {
                         .addAll(partsOf(option));
             }
             for (ExecutableElement element : methods(AnnotationNames.KUBERNETES)) {
-                declared.elements.put(
-                        element.getSimpleName().toString(), partsOf("", element.getReturnType()));
+                declared.elements.put(element.getSimpleName().toString(), partsOf("", element.getReturnType()));
             }
             return false;
         }
 
         private List<ExecutableElement> methods(String type) {
-            return ElementFilter.methodsIn(processingEnv
-                            .getElementUtils()
-                            .getTypeElement(type)
-                            .getEnclosedElements())
+            return ElementFilter.methodsIn(
+                            processingEnv.getElementUtils().getTypeElement(type).getEnclosedElements())
                     .stream()
                     .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
                     .toList();
@@ -201,8 +200,8 @@ class SettingNamesTest {
                 methods(type.toString()).forEach(call -> parts.addAll(partsOf(step(call))));
             } else {
                 option.getParameters()
-                        .forEach(parameter ->
-                                parts.add(parameter.getSimpleName().toString()));
+                        .forEach(
+                                parameter -> parts.add(parameter.getSimpleName().toString()));
             }
             return parts;
         }
