@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
-/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: the objects that settings take, built call by call. */
+/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: the objects of settings, which chains of calls build. */
 final class SettingObjectLowering implements CallStrategy {
     private static final String PACKAGE = "dev.kfp4j.dsl.kubernetes";
     private static final String SETTING_CALL = PACKAGE + ".SettingCall";
@@ -47,7 +47,7 @@ final class SettingObjectLowering implements CallStrategy {
         boolean sound = true;
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select) {
-            Value receiver = expressions.lower(Body.child(Body.child(path, select), select.getExpression()));
+            Value receiver = expressions.lower(TreePaths.child(TreePaths.child(path, select), select.getExpression()));
             if (receiver instanceof Built built) {
                 steps.addAll(built.steps());
             } else if (receiver instanceof Erroneous) {
@@ -63,7 +63,7 @@ final class SettingObjectLowering implements CallStrategy {
             arguments.add(value);
         }
         steps.add(step(method, arguments));
-        return Optional.of(sound ? new Built(Body.ownerName(method), steps) : Value.ERRONEOUS);
+        return Optional.of(sound ? new Built(AttributedCode.ownerName(method), steps) : Value.ERRONEOUS);
     }
 
     /** Whether an option takes such an object. */
@@ -73,7 +73,7 @@ final class SettingObjectLowering implements CallStrategy {
     }
 
     private static boolean isOfPackage(Body body, Element element) {
-        return body.elements().getPackageOf(element).getQualifiedName().contentEquals(PACKAGE);
+        return body.code().elements().getPackageOf(element).getQualifiedName().contentEquals(PACKAGE);
     }
 
     /** Parameters are named after parts; an instance method without parameters switches on the part of its own name. */

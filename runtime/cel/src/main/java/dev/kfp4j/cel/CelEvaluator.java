@@ -48,7 +48,7 @@ public final class CelEvaluator {
         if (result instanceof Boolean holds) {
             return holds;
         }
-        throw new CelException("a condition must be true or false, and this is " + JsonInCel.kind(result));
+        throw new CelException("a condition must be true or false, not " + JsonInCel.kind(result));
     }
 
     /**

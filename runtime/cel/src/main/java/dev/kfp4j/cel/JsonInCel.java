@@ -54,7 +54,7 @@ final class JsonInCel {
         try {
             return cel(Json.read(text));
         } catch (ManifestException e) {
-            throw new CelInvalidArgumentException("parseJson was given what is not JSON: " + e.getMessage());
+            throw new CelInvalidArgumentException("the argument of parseJson is not JSON: " + e.getMessage());
         }
     }
 
@@ -93,13 +93,13 @@ final class JsonInCel {
             var members = new LinkedHashMap<String, JsonValue>();
             for (var member : map.entrySet()) {
                 if (!(member.getKey() instanceof String key)) {
-                    throw new CelException("it makes an object with a key that is not text: " + member.getKey());
+                    throw new CelException("it creates an object with a key that is not a text: " + member.getKey());
                 }
                 members.put(key, json(member.getValue()));
             }
             return new JsonObject(members);
         }
-        throw new CelException("it gives " + kind(value) + ", which is no JSON value: " + value);
+        throw new CelException("its result is " + kind(value) + ", which is not a JSON value: " + value);
     }
 
     /** How messages call a value of CEL's. */
