@@ -168,19 +168,16 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the time limit. */
         public Builder timeout(Duration limit) {
             timeout = Optional.of(limit);
             return this;
         }
 
-        /** Switches caching. */
         public Builder cache(boolean enabled) {
             cache = enabled;
             return this;
         }
 
-        /** Sets the caching key. */
         public Builder cacheKey(String key) {
             cacheKey = key;
             return this;
@@ -221,7 +218,6 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the display name. */
         public Builder displayName(String name) {
             displayName = name;
             return this;

@@ -31,7 +31,6 @@ public sealed interface Value {
 
     /** A single value that exists only at run time and has one producer: KFP's channel. */
     sealed interface Reference extends Argument {
-        /** Its type. */
         IoType type();
 
         @Override

@@ -22,7 +22,6 @@ public final class KubernetesReader {
     private final Annotations annotations;
     private final Diagnostics diagnostics;
 
-    /** Makes a reader. */
     public KubernetesReader(Annotations annotations, Diagnostics diagnostics) {
         this.annotations = annotations;
         this.diagnostics = diagnostics;
