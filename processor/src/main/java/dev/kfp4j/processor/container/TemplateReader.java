@@ -76,7 +76,6 @@ public final class TemplateReader {
         this.objects = new KfpObjectRules(slots, rules, problems);
     }
 
-    /** Reads the array. */
     public List<CommandElement> read(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             read(texts.get(i), i);
