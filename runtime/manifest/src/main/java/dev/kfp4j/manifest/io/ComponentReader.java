@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Reads components, the root among them. */
 final class ComponentReader {
-    /** The types of manifests from before KFP 2.0. */
+    /** The types in manifests before KFP 2.0. */
     private static final Map<String, ParameterType> PRIMITIVE_TYPES = Map.of(
             "INT", ParameterType.NUMBER_INTEGER,
             "DOUBLE", ParameterType.NUMBER_DOUBLE,

@@ -11,7 +11,7 @@ import dev.kfp4j.manifest.DagSpec;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads graphs and where their outputs come from. */
+/** Reads graphs and the sources of their outputs. */
 final class DagReader {
     private DagReader() {}
 

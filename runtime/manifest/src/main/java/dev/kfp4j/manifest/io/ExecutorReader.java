@@ -133,7 +133,7 @@ final class ExecutorReader {
         return constant.or(() -> parameter).get();
     }
 
-    /** An artifact's type; without a version it is of the version that all of KFP's types have. */
+    /** Reads the type of an artifact. The default version is that of all types of KFP. */
     static ArtifactType artifactType(Located type) {
         var fields = Fields.of(type);
         fields.unsupported("schemaUri", "types are told apart by \"schemaTitle\"");

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells the documents of a manifest apart and reads both. */
+/** Identifies the documents of a manifest and reads both. */
 final class ManifestReader {
     private final String name;
 
     /**
-     * Makes it.
+     * Creates a reader.
      *
-     * @param name what the text is called in messages
+     * @param name the name of the text in messages
      */
     ManifestReader(String name) {
         this.name = name;
@@ -45,7 +45,7 @@ final class ManifestReader {
         return manifest;
     }
 
-    /** One error at a time is clear; that there are more is worth knowing. */
+    /** Reports the first error, and the number of the others. */
     private void refuseProblems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             int others = problems.size() - 1;

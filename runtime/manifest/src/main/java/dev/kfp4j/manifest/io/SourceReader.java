@@ -7,7 +7,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads where a task's inputs come from. */
+/** Reads the sources of a task's inputs. */
 final class SourceReader {
     private SourceReader() {}
 
@@ -47,7 +47,7 @@ final class SourceReader {
         return found.get(0);
     }
 
-    /** {@code {constant: x}}; the form of before KFP 2.0 is {@code {constantValue: {stringValue: x}}}. */
+    /** {@code {constant: x}}, or {@code {constantValue: {stringValue: x}}} before KFP 2.0. */
     static JsonValue constant(Located runtimeValue) {
         var fields = Fields.of(runtimeValue);
         fields.unsupported("runtimeParameter", "a cluster takes constants only");

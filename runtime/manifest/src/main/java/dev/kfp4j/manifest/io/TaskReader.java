@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads tasks; where their inputs come from is the business of {@link SourceReader}. */
+/** Reads tasks; {@link SourceReader} reads the sources of their inputs. */
 final class TaskReader {
     private TaskReader() {}
 

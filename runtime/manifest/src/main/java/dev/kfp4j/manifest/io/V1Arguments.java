@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The elements of a v1 command line as v2 writes them. Text stays as it is; an object is a placeholder. Those that hold
- * others become JSON, spelt as KFP's Python SDK spells it.
+ * Converts the elements of a v1 command line to v2. Texts are unchanged, and objects are placeholders. Nested
+ * placeholders become JSON in the form of KFP's Python SDK.
  */
 final class V1Arguments {
     private static final List<String> KNOWN =
@@ -26,7 +26,7 @@ final class V1Arguments {
         this.outputs = outputs;
     }
 
-    /** An element of the command line. */
+    /** Converts an element of the command line. */
     String text(Located element) {
         if (element.value() instanceof JsonString text) {
             return text.value();
@@ -37,7 +37,7 @@ final class V1Arguments {
         return placeholder(element);
     }
 
-    /** Somebody else's names as JSON writes them: on one line, whatever is in them. */
+    /** Quotes foreign names as JSON, so that they stay on one line. */
     private static String quoted(Set<String> names) {
         return names.stream().map(JsonValue::of).map(Json::write).collect(Collectors.joining(", "));
     }
@@ -106,7 +106,7 @@ final class V1Arguments {
         return list.items().stream().map(this::nested).collect(Collectors.joining(", "));
     }
 
-    /** Inside JSON, text is quoted, and a placeholder that is JSON itself is not. */
+    /** Within JSON, texts are quoted, but placeholders that are JSON themselves are not. */
     private String nested(Located element) {
         var text = text(element);
         boolean json = element.value() instanceof JsonObject object

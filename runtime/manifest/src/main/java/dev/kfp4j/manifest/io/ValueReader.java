@@ -18,17 +18,17 @@ final class ValueReader {
     private final String name;
 
     /**
-     * Makes it.
+     * Creates a reader.
      *
-     * @param parser gives the tokens
-     * @param name what the text is called in messages
+     * @param parser the source of tokens
+     * @param name the name of the text in messages
      */
     ValueReader(JsonParser parser, String name) {
         this.parser = parser;
         this.name = name;
     }
 
-    /** Reads the value that begins at the current token. */
+    /** Reads the value at the current token. */
     JsonValue readCurrent() throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
