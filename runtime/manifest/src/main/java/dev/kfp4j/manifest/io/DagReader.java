@@ -40,7 +40,7 @@ final class DagReader {
         Optional<ParameterOutput> several = fields.optional("valueFromOneof").map(DagReader::oneof);
         fields.noOthers();
         if (one.isPresent() == several.isPresent()) {
-            throw fields.place().error("has to have either \"valueFromParameter\" or \"valueFromOneof\"");
+            throw fields.place().error("must have either \"valueFromParameter\" or \"valueFromOneof\"");
         }
         return one.or(() -> several).get();
     }

@@ -38,8 +38,7 @@ final class ManifestReader {
                 pipeline = Optional.of(pipeline(located));
             }
         }
-        var found =
-                pipeline.orElseThrow(() -> new ManifestException(name + ": there is no pipeline specification in it"));
+        var found = pipeline.orElseThrow(() -> new ManifestException(name + ": no pipeline specification"));
         var manifest = new Manifest(found, platform.orElse(PlatformSpec.NONE));
         refuseProblems(ManifestCheck.problems(manifest));
         return manifest;

@@ -62,7 +62,7 @@ final class NumberText {
      */
     static String of(double number) {
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("a manifest cannot hold the number " + number);
+            throw new IllegalArgumentException("a manifest cannot contain the number " + number);
         }
         var text = of(BigDecimal.valueOf(number));
         return text.indexOf('.') < 0 ? text + ".0" : text;

@@ -25,7 +25,7 @@ final class SourceReader {
         var found = kinds.flatMap(Optional::stream).toList();
         if (found.size() != 1) {
             throw source.place()
-                    .error("has to have one of \"componentInputParameter\", \"runtimeValue\", \"taskFinalStatus\","
+                    .error("must have one of \"componentInputParameter\", \"runtimeValue\", \"taskFinalStatus\","
                             + " \"taskOutputParameter\"");
         }
         if (found.get(0) instanceof ParameterSource.FinalStatus && selector.isPresent()) {
@@ -42,7 +42,7 @@ final class SourceReader {
         fields.noOthers();
         var found = kinds.flatMap(Optional::stream).toList();
         if (found.size() != 1) {
-            throw source.place().error("has to have one of \"componentInputArtifact\", \"taskOutputArtifact\"");
+            throw source.place().error("must have one of \"componentInputArtifact\", \"taskOutputArtifact\"");
         }
         return found.get(0);
     }
@@ -64,7 +64,7 @@ final class SourceReader {
                 .toList();
         fields.noOthers();
         if (found.size() != 1) {
-            throw value.place().error("has to have one of \"stringValue\", \"intValue\", \"doubleValue\"");
+            throw value.place().error("must have one of \"stringValue\", \"intValue\", \"doubleValue\"");
         }
         return found.get(0).value();
     }

@@ -32,7 +32,7 @@ final class V1Arguments {
             return text.value();
         }
         if (!(element.value() instanceof JsonObject)) {
-            throw element.place().error("is neither text nor a placeholder; put numbers and truth values in quotes");
+            throw element.place().error("is neither a text nor a placeholder; put numbers and booleans in quotes");
         }
         return placeholder(element);
     }
@@ -46,7 +46,7 @@ final class V1Arguments {
         Map<String, JsonValue> members = element.object().members();
         if (members.size() != 1 || !KNOWN.containsAll(members.keySet())) {
             throw element.place()
-                    .error("has to have exactly one of " + String.join(", ", KNOWN) + ", and has "
+                    .error("must have exactly one of " + String.join(", ", KNOWN) + ", and has "
                             + (members.isEmpty() ? "none" : quoted(members.keySet())));
         }
         var only = members.entrySet().iterator().next();
@@ -71,8 +71,8 @@ final class V1Arguments {
                     .error("\"" + reference.text() + "\" is "
                             + (parameter
                                     ? "an artifact, which has no value; use its inputPath or inputUri"
-                                    : "a parameter, which has no file of its own; use its inputValue, or give it a"
-                                            + " type that is no parameter"));
+                                    : "a parameter, which has no file; use its inputValue, or give it an"
+                                            + " artifact type"));
         }
         return name;
     }

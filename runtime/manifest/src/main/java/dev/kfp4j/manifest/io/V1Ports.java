@@ -94,7 +94,7 @@ final class V1Ports {
                 var same = other.equals(old) ? "" : ", as \"" + other + "\" is";
                 throw name.place()
                         .error("the " + word + " \"" + old + "\" is called \"" + clean + "\" in KFP v2" + same
-                                + "; each has a name of its own");
+                                + "; names must be unique");
             }
         });
         names.put(old, clean);

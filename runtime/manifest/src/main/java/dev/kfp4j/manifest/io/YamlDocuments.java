@@ -50,7 +50,7 @@ final class YamlDocuments {
      */
     static List<JsonValue> parse(String text, String name) {
         if (text.length() > LARGEST) {
-            throw new ManifestException(name + ": larger than 32 MiB, the most that a KFP server takes");
+            throw new ManifestException(name + ": larger than 32 MiB, the limit of a KFP server");
         }
         if (text.stripLeading().startsWith("{")) {
             // SnakeYAML rejects tabs between the tokens of JSON. YAML in flow style starts in the same way, so a text
