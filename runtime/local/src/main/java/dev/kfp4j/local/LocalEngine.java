@@ -3,6 +3,7 @@ package dev.kfp4j.local;
 
 import dev.kfp4j.local.internal.cache.CacheMaker;
 import dev.kfp4j.local.internal.folder.RunFolder;
+import dev.kfp4j.local.internal.folder.TaskFolder;
 import dev.kfp4j.local.internal.isolation.PlanNotices;
 import dev.kfp4j.local.internal.isolation.RunnerFactory;
 import dev.kfp4j.local.internal.launch.CompiledPipeline;
@@ -10,17 +11,20 @@ import dev.kfp4j.local.internal.launch.EarlierRun;
 import dev.kfp4j.local.internal.launch.EngineSettings;
 import dev.kfp4j.local.internal.launch.Launch;
 import dev.kfp4j.local.internal.launch.StoreSession;
+import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.Planner;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.plan.UnmappedNames;
-import dev.kfp4j.local.internal.resume.Rerun;
+import dev.kfp4j.local.internal.resume.EarlierStep;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.schedule.Attempt;
 import dev.kfp4j.local.internal.schedule.RunLoop;
 import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.internal.values.CelExpressions;
 import dev.kfp4j.local.internal.values.Expressions;
 import dev.kfp4j.local.internal.values.RunArguments;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
@@ -32,11 +36,12 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestYaml;
-import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.runtime.PipelineArguments;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,8 +55,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -210,25 +215,39 @@ public final class LocalEngine {
     }
 
     /**
-     * Runs a single step of a run once more, with the inputs that it had there. The run and all that is remembered stay as
-     * they are.
+     * Runs a single step of a run again, with the inputs that it had there. The run, its results and the cache do not change.
      *
      * @param name the run, as in {@link #resume}
      * @param task the step
-     * @param use is handed the step and what runs it
-     * @throws RunRefusedException if there is no such run or step, or it never had its turn
+     * @throws RunRefusedException if there is no such run or step, it never had its turn, or it cannot be started
      */
-    @SuppressWarnings("try") // It looks by itself.
-    public void rerun(String name, TaskPath task, BiConsumer<Rerun, StepRunner> use) {
-        Rerun rerun;
+    public Rerun rerun(String name, TaskPath task) {
+        return rerun(name, task, OptionalInt.empty());
+    }
+
+    /**
+     * Runs a single step of a run again in a process that waits until a debugger attaches. The step has no time-out.
+     *
+     * @param name the run, as in {@link #resume}
+     * @param task the step
+     * @param port the port of this machine on which the step waits
+     * @throws RunRefusedException as in {@link #rerun}
+     */
+    public Rerun debug(String name, TaskPath task, int port) {
+        return rerun(name, task, OptionalInt.of(port));
+    }
+
+    private Rerun rerun(String name, TaskPath task, OptionalInt debugPort) {
         try (var session = StoreSession.begin(store, clock)) {
             StoredRun stored = new EarlierRun(session).of(name);
             TaskResult before = EarlierRun.task(stored, task);
-            rerun = Rerun.prepare(
-                    planned(EarlierRun.manifest(stored)), stored.result().run(), before);
-        }
-        try (var attended = settings.runner().attend()) {
-            use.accept(rerun, settings.runner());
+            RunPlan plan = planned(EarlierRun.manifest(stored));
+            StepCall call = EarlierStep.call(plan, stored.result(), before, settings.expressions());
+            session.artifacts().check(call.inputs());
+            TaskFolder folder = EarlierStep.newFolder(call);
+            return Rerun.start(new Attempt(call, folder, 1, debugPort), folder, settings.runner());
+        } catch (ValueException e) {
+            throw new RunRefusedException(List.of(e.message()));
         }
     }
 
@@ -339,6 +358,15 @@ public final class LocalEngine {
             return this;
         }
 
+        /** Takes over the settings of an earlier run; those that are set later replace them. */
+        public Builder settings(RunSettings earlier) {
+            earlier.classPath().ifPresent(this::classPath);
+            earlier.isolation().ifPresent(this::isolation);
+            earlier.secrets().ifPresent(this::secrets);
+            earlier.containerEngine().ifPresent(this::containerEngine);
+            return containerArguments(earlier.containerArguments()).remark(earlier.remark());
+        }
+
         /** What else is kept with each run, for those who let it go on; default: nothing. */
         public Builder remark(JsonObject newRemark) {
             this.remark = newRemark;
@@ -349,6 +377,18 @@ public final class LocalEngine {
         public Builder cache(CacheSettings newSettings) {
             this.cache = newSettings;
             return this;
+        }
+
+        private RunSettings recorded() {
+            var settings = new RunSettings(
+                    Optional.of(classPath),
+                    Optional.of(isolation),
+                    Optional.ofNullable(secrets).map(Path::toAbsolutePath),
+                    Optional.ofNullable(containerEngine),
+                    List.of(),
+                    true,
+                    remark);
+            return settings.withContainerArguments(containerArguments);
         }
 
         /** Makes the engine. */
@@ -377,7 +417,7 @@ public final class LocalEngine {
                     budget,
                     listener,
                     notices,
-                    EngineSettings.recorded(classPath, isolation, remark));
+                    recorded());
             return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
         }
     }

@@ -12,12 +12,9 @@ import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.settings.Budget;
-import dev.kfp4j.local.settings.Isolation;
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.local.settings.RunSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +41,7 @@ public record EngineSettings(
         Budget budget,
         RunListener listener,
         Function<RunPlan, List<String>> notices,
-        JsonObject recorded) {
+        RunSettings recorded) {
 
     private static final String SECRETS = "secrets.yaml";
 
@@ -63,12 +60,5 @@ public record EngineSettings(
         } catch (ValueException e) {
             throw new RunRefusedException(List.of(e.message()));
         }
-    }
-
-    public static JsonObject recorded(String classPath, Isolation isolation, JsonObject remark) {
-        var members = new LinkedHashMap<>(remark.members());
-        members.put("classPath", JsonValue.of(classPath));
-        members.put("isolation", JsonValue.of(isolation.name()));
-        return new JsonObject(members);
     }
 }

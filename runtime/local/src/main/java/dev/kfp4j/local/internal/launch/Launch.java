@@ -106,7 +106,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
     private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
         try (var attended = settings.runner().attend();
-                var hook = new ShutdownHook(loop);
+                var hook = ShutdownHook.cancelling(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
             begun.accept(loop);
             RunResult result = loop.run();
