@@ -29,7 +29,7 @@ final class DescriptorGenerator {
         return TypeSpec.classBuilder(RuntimeNames.of(model.descriptor()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "Carries the signature of the component {@code $L}.\n",
+                        "Holds the signature of the component {@code $L}.\n",
                         model.signature().name())
                 .addAnnotation(descriptor(model.signature()))
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));

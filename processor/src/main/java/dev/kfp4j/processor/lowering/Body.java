@@ -21,18 +21,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** The translation of one method body: its variables, its graph so far, its ways out and its mistakes. */
+/** The translation of one method body: its variables, its graph so far, its exits and its mistakes. */
 final class Body {
     private final CompilerServices tools;
     private final AttributedCode code;
     private final TreeRefs refs;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
-    /** The fields whose initialisers are being read: one that reads itself has no constant value. */
+    /** The fields whose initialisers are being read. A field that reads itself has no constant value. */
     private final Set<Element> openFields;
 
     private Optional<ReachedExit> exit = Optional.empty();
-    /** How many dead parts are open, one in another. */
+    /** The number of open dead parts, one in another. */
     private int deadParts;
 
     private final OpenLoops loops = new OpenLoops();
@@ -45,7 +45,7 @@ final class Body {
      * Starts a body.
      *
      * @param tools the compiler's services
-     * @param topLevel the top-level class that the body stands in
+     * @param topLevel the top-level class that contains the body
      */
     Body(CompilerServices tools, TypeElement topLevel) {
         this(tools, new AttributedCode(tools, topLevel), new HashSet<>());
@@ -71,7 +71,10 @@ final class Body {
         return tools.artifacts();
     }
 
-    /** A body with the same variables that reports nothing and calls nothing, to find out whether all is constant. */
+    /**
+     * A body with the same variables that reports nothing and calls nothing. It shows whether an expression is
+     * constant.
+     */
     Body trial() {
         var trial = new Body(tools.silent(), code, openFields);
         trial.scope(scope);
@@ -81,8 +84,8 @@ final class Body {
     /**
      * Reads the initialiser of a field without reports: a mistake in it is reported where the field is used.
      *
-     * @param lowering translates the initialiser in the body that it is given
-     * @return its value; {@link Value#ERRONEOUS} if the value is not known to the compiler
+     * @param lowering translates the initialiser in the body that it receives
+     * @return its value; {@link Value#ERRONEOUS} if it is not known at compile time
      */
     Value initialiser(VariableElement field, Function<Body, Value> lowering) {
         if (!openFields.add(field)) {
@@ -99,21 +102,21 @@ final class Body {
         return refuse(refs.of(at), code, arguments);
     }
 
-    /** Reports a mistake about what has been made of another part of the body. */
+    /** Reports a mistake at another place. */
     Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
         mistakes++;
         tools.diagnostics().report(code, place, arguments);
         return Value.ERRONEOUS;
     }
 
-    /** Reports that a value is read where KFP lets nobody take it. */
+    /** Reports the use of a value that KFP cannot pass to this point. */
     Value refuse(TreePath at, OutOfReach hidden) {
         var arguments = new ArrayList<Object>(List.of(TreePaths.quote(at.getLeaf())));
         arguments.addAll(hidden.details());
         return refuse(at, hidden.rule(), arguments.toArray());
     }
 
-    /** Reports what is no mistake but goes wrong elsewhere. */
+    /** Reports code that is correct but fails elsewhere. */
     void warn(TreePath at, DiagnosticCode code, Object... arguments) {
         tools.diagnostics().report(code, refs.of(at), arguments);
     }
@@ -124,32 +127,32 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
-    /** A node as a place for messages, good for as long as the compiler runs. */
+    /** The place of a node for messages, valid until the compiler ends. */
     SourceRef place(TreePath at) {
         return refs.of(at);
     }
 
-    /** Whether nothing was wrong so far. */
+    /** Whether there was no mistake so far. */
     boolean isClean() {
         return mistakes == 0;
     }
 
-    /** Where the results are looked after that nobody uses. */
+    /** Collects results without a use. */
     UnusedResults unused() {
         return unused;
     }
 
-    /** How many mistakes were found so far. */
+    /** The number of mistakes so far. */
     int mistakes() {
         return mistakes;
     }
 
-    /** What the variables stand for at this point. */
+    /** The values of the variables at this point. */
     Scope<VariableElement> scope() {
         return scope;
     }
 
-    /** Steps to another scope. */
+    /** Changes the values of the variables. */
     void scope(Scope<VariableElement> next) {
         scope = next;
     }
@@ -165,9 +168,9 @@ final class Body {
     }
 
     /**
-     * Translates a part of the body whose nodes make a region of their own.
+     * Translates a part of the body as a separate region.
      *
-     * @param part does it; the scope that it ends with is the caller's affair
+     * @param part translates the part; the caller handles the scope at its end
      */
     Region region(Runnable part) {
         List<Node> around = nodes;
@@ -181,10 +184,9 @@ final class Body {
     }
 
     /**
-     * Checks a part that never runs: its mistakes are reported, its nodes go nowhere, and what it does to variables is
-     * forgotten.
+     * Checks a part that never runs. It reports mistakes in it, and discards its nodes and its assignments.
      *
-     * @return whether there was anything to run in it
+     * @return whether the part contains a task
      */
     boolean dead(Runnable part) {
         Scope<VariableElement> before = scope;
@@ -198,12 +200,12 @@ final class Body {
         return !region.nodes().isEmpty();
     }
 
-    /** Whether what is read now never runs. */
+    /** Whether the current part never runs. */
     boolean isDead() {
         return deadParts > 0;
     }
 
-    /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
+    /** Translates a part with its own result: an arm of an expression, or the body of a function. */
     Value valued(Runnable part) {
         Optional<ReachedExit> around = exit;
         exit = Optional.empty();
@@ -213,26 +215,26 @@ final class Body {
         return value;
     }
 
-    /** The end of the way that is being read; empty as long as it goes on. */
+    /** The exit of the current path; empty while the path continues. */
     Optional<ReachedExit> exit() {
         return exit;
     }
 
-    /** Ends the way that is being read, or goes on with another one. */
+    /** Ends the current path, or continues with another one. */
     void exit(Optional<ReachedExit> next) {
         exit = next;
     }
 
-    /** Whether no region is open but the pipeline's own. */
+    /** Whether the current region is the pipeline's own. */
     boolean isOutermost() {
         return depth == 0;
     }
 
     /**
-     * Translates what runs when an exit handler's tasks have ended.
+     * Translates the part that runs after an exit handler.
      *
      * @param ended the exit handler
-     * @param part does it
+     * @param part translates the part
      * @return the tasks of the part
      */
     Region regionOfExit(Group ended, Runnable part) {

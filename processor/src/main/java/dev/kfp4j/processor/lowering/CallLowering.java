@@ -14,16 +14,16 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Translates calls: each kind of method has its strategy, and a method of no kind is refused. */
+/** Translates calls. Each kind of method has its strategy; other methods are refused. */
 final class CallLowering {
     private final Body body;
     private final ExpressionLowering expressions;
     private final List<CallStrategy> strategies;
 
     /**
-     * Knows the calls of tasks, of records and constants, and others.
+     * Knows calls of tasks, of records and of constant collections, and the others.
      *
-     * @param others what knows the others
+     * @param others the strategies for the others
      */
     CallLowering(Body body, ExpressionLowering expressions, RecordLowering records, List<CallStrategy> others) {
         this.body = body;

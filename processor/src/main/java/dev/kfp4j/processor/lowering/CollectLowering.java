@@ -29,8 +29,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists that loops fill: {@code new ArrayList<>()} and {@code results.add(call(x))}. Until the loop beside such a list has
- * ended it can only be added to; from then on it is the collected output of one call in that loop.
+ * Lists that loops fill: {@code new ArrayList<>()} and {@code results.add(call(x))}. Such a list can only be added to
+ * until the loop beside its declaration has ended. After that it is the collected output of one call in that loop.
  */
 final class CollectLowering implements CallStrategy {
     private static final Set<String> LISTS = Set.of("java.util.ArrayList", "java.util.LinkedList");
@@ -39,7 +39,7 @@ final class CollectLowering implements CallStrategy {
 
     private final Body body;
     private final ExpressionLowering expressions;
-    /** Where each list is added to. */
+    /** The place at which each list is added to. */
     private final Map<SourceRef, TreePath> additions = new HashMap<>();
 
     CollectLowering(Body body, ExpressionLowering expressions) {
@@ -47,7 +47,7 @@ final class CollectLowering implements CallStrategy {
         this.expressions = expressions;
     }
 
-    /** {@code new ArrayList<>()}; empty for anything else. */
+    /** {@code new ArrayList<>()}; empty for any other expression. */
     Optional<Value> create(NewClassTree tree, TreePath path) {
         boolean isList =
                 LISTS.stream().anyMatch(name -> body.code().isClass(body.code().type(path), name));
@@ -98,7 +98,7 @@ final class CollectLowering implements CallStrategy {
         return new Value.Opaque("whether a list has changed");
     }
 
-    /** What an iteration gives, with a warning if it is a list that was collected itself. */
+    /** The result of an iteration, with a warning if it is a collected list itself. */
     Value listed(Value value, TreePath at) {
         if (value instanceof Collected) {
             body.warn(at, LoopCode.LIST_OF_LISTS, TreePaths.quote(at.getLeaf()));
@@ -106,7 +106,7 @@ final class CollectLowering implements CallStrategy {
         return value;
     }
 
-    /** What can be collected of a value: itself, or of several results that there are any. */
+    /** The part of a value that can be collected: the value itself, or the marker of several results. */
     private Value element(Value value, TreePath at) {
         if (value instanceof TaskResults results) {
             return new TaskEnd(results.task());
@@ -121,10 +121,10 @@ final class CollectLowering implements CallStrategy {
     }
 
     /**
-     * The scope after a loop: the lists that it filled are what it collected.
+     * The scope after a loop, with the collected results of the lists that it filled.
      *
-     * @param before where it begins
-     * @param end at the end of an iteration
+     * @param before the scope before the loop
+     * @param end the scope at the end of an iteration
      * @param loop the loop; null if it was refused
      */
     Scope<VariableElement> afterLoop(Scope<VariableElement> before, Scope<VariableElement> end, @Nullable Group loop) {
@@ -146,11 +146,11 @@ final class CollectLowering implements CallStrategy {
     }
 
     /**
-     * What a loop gives of a value of its iterations.
+     * The list of the results of all iterations.
      *
      * @param loop the loop
-     * @param value the value of one iteration
-     * @param at where it stands, for messages
+     * @param value the result of one iteration
+     * @param at its place, for messages
      */
     Value collect(Group loop, Value value, TreePath at) {
         Value element = element(value, at);

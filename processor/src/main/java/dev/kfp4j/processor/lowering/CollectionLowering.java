@@ -21,7 +21,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}, and an enum's {@code values()}. */
+/**
+ * Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}, and the
+ * {@code values()} of an enum.
+ */
 final class CollectionLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -137,7 +140,7 @@ final class CollectionLowering implements CallStrategy {
         return body.code().type(path).getKind() == TypeKind.ARRAY;
     }
 
-    /** The elements of an array that stands for all arguments. */
+    /** The elements of an array that is passed for all arguments. */
     private Optional<List<Constant>> array(TreePath path) {
         return expressions.lower(path) instanceof Known known && known.constant() instanceof Constant.ListOf list
                 ? Optional.of(list.elements())

@@ -8,14 +8,14 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The compiler's services.
+ * The services for the translation of bodies.
  *
  * @param trees syntax trees
  * @param elements elements
  * @param types types
- * @param diagnostics where to report
- * @param catalogue says which methods are components
- * @param artifacts says what classes of artifacts are
+ * @param diagnostics receives reports
+ * @param catalogue finds components and pipelines
+ * @param artifacts finds the types of artifacts
  */
 record CompilerServices(
         Trees trees,
@@ -24,7 +24,7 @@ record CompilerServices(
         Diagnostics diagnostics,
         CalleeCatalogue catalogue,
         ArtifactTypeLookup artifacts) {
-    /** The same with another catalogue. */
+    /** The same services with another catalogue. */
     CompilerServices with(CalleeCatalogue other) {
         return new CompilerServices(trees, elements, types, diagnostics, other, artifacts);
     }

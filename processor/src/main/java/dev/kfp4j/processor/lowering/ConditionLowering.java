@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Translates what is true or false: Java's operators and {@code equals} over values that exist at run time. */
+/** Translates boolean expressions: Java's operators and {@code equals} on run-time values. */
 final class ConditionLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -36,15 +36,15 @@ final class ConditionLowering {
         this.operands = new OperandLowering(body);
     }
 
-    /** What an expression decides: a truth value that is known, a {@link Decision}, or a mistake. */
+    /** The truth of an expression: a constant, a {@link Decision}, or a mistake. */
     Value lower(TreePath path) {
         return truth(expressions.lower(path), path);
     }
 
     /**
-     * What an expression decides that Java reads only if those before it have not decided.
+     * The truth of an expression that Java evaluates only if the operands before it do not decide.
      *
-     * @param unconditional whether it is known that they have not
+     * @param unconditional whether they are known not to decide
      */
     Value lowerLater(TreePath path, boolean unconditional) {
         int before = body.nodes().size();
@@ -72,7 +72,7 @@ final class ConditionLowering {
                 : body.refuse(path, DecisionCode.NOT_COMPARABLE, quoted, KindWords.of(value));
     }
 
-    /** {@code &&} and {@code ||}: the right side counts only if the left one leaves it open. */
+    /** {@code &&} and {@code ||}. The right operand counts only if the left one does not decide. */
     Value shortCircuit(BinaryTree tree, TreePath path) {
         boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
         TreePath right = TreePaths.child(path, tree.getRightOperand());
@@ -85,12 +85,11 @@ final class ConditionLowering {
         return and ? TruthValues.and(first, second) : TruthValues.or(first, second);
     }
 
-    /** {@code !}. */
     Value not(TreePath operand, Value value) {
         return TruthValues.not(truth(value, operand));
     }
 
-    /** A side of an operator. */
+    /** An operand of an operator. */
     record Side(TreePath path, Value value, TypeMirror type) {
         String quoted() {
             return TreePaths.quote(path.getLeaf());
@@ -102,9 +101,9 @@ final class ConditionLowering {
     }
 
     /**
-     * An operator over two values of which at least one is not known now; empty if it does not give a truth value.
+     * An operator with at least one run-time operand; empty if its result is not boolean.
      *
-     * @param at the whole
+     * @param at the whole expression
      */
     Optional<Value> operator(Tree.Kind kind, TreePath at, Side left, Side right) {
         boolean booleans = body.code().unboxed(left.type()) == TypeKind.BOOLEAN
@@ -155,7 +154,7 @@ final class ConditionLowering {
         return side.value() instanceof Known known && known.constant() instanceof Constant.Null;
     }
 
-    /** That something is null, or is not. */
+    /** A comparison with null. */
     Value nullCheck(TreePath at, Side side) {
         return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted());
     }
@@ -164,7 +163,7 @@ final class ConditionLowering {
         return operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
     }
 
-    /** Boxed truth values and constants of enums are the same object when they are equal; other objects need not be. */
+    /** Equal boxed booleans and equal enum constants are identical; equal objects of other types need not be. */
     private boolean isIdentity(TypeMirror left, TypeMirror right) {
         boolean objects = !left.getKind().isPrimitive() && !right.getKind().isPrimitive();
         return objects && !isUnique(left) && !isUnique(right);
@@ -184,7 +183,7 @@ final class ConditionLowering {
         return body.refuse(at, DecisionCode.IDENTITY, TreePaths.quote(at.getLeaf()), equals);
     }
 
-    /** {@code left.equals(right)}; no type of Java has been checked against the other. */
+    /** {@code left.equals(right)}. Java accepts operands of any types here. */
     Value equality(TreePath at, Side left, Side right) {
         if (left.value() instanceof Erroneous || right.value() instanceof Erroneous) {
             return Value.ERRONEOUS;

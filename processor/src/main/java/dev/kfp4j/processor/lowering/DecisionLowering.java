@@ -8,7 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Value;
 import java.util.Optional;
 
-/** {@code if} with all its {@code else if}, and {@code ? :}. */
+/** Translates {@code if} with its {@code else if} branches, and {@code ? :}. */
 final class DecisionLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -20,7 +20,7 @@ final class DecisionLowering {
         this.conditions = conditions;
     }
 
-    /** A statement; a chain of {@code else if} is one decision. */
+    /** A statement. A chain of {@code else if} is one decision. */
     void lower(IfTree tree, TreePath path, StatementLowering statements) {
         var branching = new Branching(body, path);
         IfTree current = tree;
@@ -65,7 +65,10 @@ final class DecisionLowering {
         return "\"" + TreePaths.quote(condition.getLeaf()) + "\" is always " + value;
     }
 
-    /** An expression; a known condition chooses now, and the other arm need not say anything unless it calls. */
+    /**
+     * An expression. A constant condition selects an arm at compile time; a warning about the other arm is needed only
+     * if it contains calls.
+     */
     Value lower(ConditionalExpressionTree tree, TreePath path) {
         TreePath condition = TreePaths.skipParentheses(TreePaths.child(path, tree.getCondition()));
         var branching = new Branching(body, path);

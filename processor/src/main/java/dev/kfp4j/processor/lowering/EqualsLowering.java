@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** {@code a.equals(b)}, {@code Objects.equals(a, b)}, and the questions whether something is null. */
+/** {@code a.equals(b)}, {@code Objects.equals(a, b)}, and comparisons with null. */
 final class EqualsLowering implements CallStrategy {
     private final ExpressionLowering expressions;
     private final ConditionLowering conditions;

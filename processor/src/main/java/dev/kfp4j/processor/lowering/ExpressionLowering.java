@@ -27,7 +27,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Translates expressions to values; calls of components become tasks on the way. What it does not know it refuses. */
+/** Translates expressions to values. Calls of components add tasks. Unknown expressions are refused. */
 final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private final Body body;
     private final TextLowering texts;
@@ -58,7 +58,6 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 body, this, records, List.of(texts, fields, items, lists, new EqualsLowering(this, conditions)));
     }
 
-    /** What translates loops. */
     LoopLowering loops() {
         return loops;
     }
@@ -203,7 +202,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         return needsValue(path, "(" + target + ")", operand, value);
     }
 
-    /** A constant as a variable of the type holds it; other values are the same whatever the type. */
+    /** Converts a constant to the type of a variable. Other values stay as they are. */
     Value converted(Value value, TypeMirror target) {
         TypeKind kind = body.code().unboxed(target);
         return value instanceof Known known && kind.isPrimitive()

@@ -31,11 +31,11 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Fields of structs that exist only when the pipeline runs, of a loop's items above all: {@code item.rate()} of a record,
- * {@code item.get("rate")} of a map.
+ * Fields of run-time structs, most often of loop items: {@code item.rate()} of a record, {@code item.get("rate")} of a
+ * map.
  */
 final class FieldLowering implements CallStrategy {
-    /** What KFP takes for the name of a sub-variable. */
+    /** The names of sub-variables in KFP. */
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_][0-9a-zA-Z_]*");
 
     private final Body body;
@@ -76,7 +76,7 @@ final class FieldLowering implements CallStrategy {
                 body.refuse(name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(of.getLeaf())));
     }
 
-    /** Whether fields can be taken of a value. */
+    /** Whether a value has fields. */
     static boolean isStruct(Value value) {
         return value instanceof Reference reference
                 && reference.type() instanceof IoType.Parameter parameter
@@ -87,8 +87,8 @@ final class FieldLowering implements CallStrategy {
      * {@code item.rate()} of a record.
      *
      * @param of the record's value
-     * @param component which of its components
-     * @param receiver the record
+     * @param component the component of the record
+     * @param receiver the expression of the record
      * @param at the accessor
      */
     Value ofRecord(Reference of, RecordComponentElement component, TreePath receiver, TreePath at) {
@@ -119,7 +119,7 @@ final class FieldLowering implements CallStrategy {
         return new Field(of, key, new ValueTypes(body).of(type));
     }
 
-    /** All that a value may be, where it is the item of a loop over constants, or a field of it; else nothing. */
+    /** All possible values of an item of a loop over constants, or of a field of such an item; else none. */
     private static List<JsonValue> constants(Reference reference) {
         if (reference instanceof LoopItem item && item.variable().items() instanceof ConstantItems constants) {
             return constants.values().values();

@@ -123,7 +123,7 @@ final class ImporterLowering implements CallStrategy {
         return Optional.empty();
     }
 
-    /** Reads the options that only importers have, and gives back those that all tasks have. */
+    /** Reads the options of importers and returns the remaining links, which all tasks have. */
     private Deque<TreePath> ownOptions(Deque<TreePath> links, MetadataLowering metadata, Set<String> flags) {
         Deque<TreePath> others = new ArrayDeque<>();
         var seen = new HashSet<String>();

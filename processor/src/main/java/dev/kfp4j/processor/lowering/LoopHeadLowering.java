@@ -27,7 +27,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a loop goes through: a constant list, or one that exists only at run time; and how many iterations at once. */
+/** Reads the head of a loop: a constant or run-time list, and the limit of parallel iterations. */
 final class LoopHeadLowering implements CallStrategy {
     private static final String KFP = "dev.kfp4j.dsl.Kfp";
 
@@ -42,8 +42,8 @@ final class LoopHeadLowering implements CallStrategy {
     /**
      * The head of a loop.
      *
-     * @param variable what stands for the item
-     * @param parallelism how many iterations run at once; 0: no limit
+     * @param variable the item
+     * @param parallelism the limit of iterations that run at once; 0: no limit
      */
     record Head(LoopVariable variable, int parallelism) {}
 
@@ -69,7 +69,7 @@ final class LoopHeadLowering implements CallStrategy {
     }
 
     /**
-     * Reads the head of a loop whose item is held by a variable of its own type.
+     * Reads the head of a loop with a typed loop variable.
      *
      * @param path the list, or a call of {@code parallel}
      * @param itemType the type of the variable, to which constants are converted

@@ -29,8 +29,8 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * The metadata of an import: a template in which a placeholder stands for each run-time value, wherever that is: a key,
- * a value, or inside of text, lists and maps. A value that stands in several places enters by one input.
+ * The metadata of an import: a template with a placeholder for each run-time value in a key, in a value, or inside of
+ * text, lists and maps. A value in several places enters through one input.
  */
 final class MetadataLowering {
     private static final String INPUT = "metadata";
@@ -40,7 +40,7 @@ final class MetadataLowering {
     private final ArgumentBinding constants;
     private final Map<Reference, Input> inputs = new LinkedHashMap<>();
     private final Map<String, JsonValue> template = new LinkedHashMap<>();
-    /** Once for an import is enough. */
+    /** One warning for each import is enough. */
     private boolean warned;
 
     MetadataLowering(Body body, ExpressionLowering expressions) {
@@ -49,17 +49,16 @@ final class MetadataLowering {
         this.constants = new ArgumentBinding(body);
     }
 
-    /** The inputs through which run-time values enter. */
+    /** The inputs for run-time values. */
     Map<Reference, Input> inputs() {
         return inputs;
     }
 
-    /** What has been said so far. */
+    /** The template of the entries so far. */
     JsonObject template() {
         return new JsonObject(template);
     }
 
-    /** Adds an entry. */
     void entry(TreePath key, TreePath value) {
         put(key, value, template);
     }
@@ -142,7 +141,7 @@ final class MetadataLowering {
         return Optional.of(template);
     }
 
-    /** Constants obey the rules of arguments. */
+    /** Constants follow the rules of arguments. */
     private Optional<JsonValue> constant(Known known, TreePath at) {
         var type = new IoType.ArtifactIo("system.Artifact", "0.0.1", false);
         var provisional = new ImporterCallee(type, List.of(), new JsonObject(Map.of()), false, false);

@@ -31,7 +31,7 @@ final class MethodLowering {
      * Translates a body.
      *
      * @param path the method's declaration
-     * @return the pipeline; empty if there was a mistake in it, which is reported, or one that the compiler reports
+     * @return the pipeline; empty if there is a mistake, which is reported here or by javac
      */
     Optional<PipelineModel> lower(PipelineDeclaration declaration, ExecutableElement method, TreePath path) {
         PipelineSignature signature = declaration.signature();

@@ -25,8 +25,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Records: an accessor of a task's result is one of its outputs, and one of a struct a field of it; {@code new} of constants is a constant, and {@code
- * new} of outputs is what a pipeline returns. A record's constructor is not run: it is read as its parameters say.
+ * Records. An accessor of a task's result is one of its outputs, and an accessor of a struct is one of its fields.
+ * {@code new} of constants is a constant, and {@code new} of outputs is the result of a pipeline. The constructor of a
+ * record does not run: its arguments are the values of the components.
  */
 final class RecordLowering implements CallStrategy {
     private final Body body;
@@ -50,11 +51,11 @@ final class RecordLowering implements CallStrategy {
     }
 
     /**
-     * What an accessor gives.
+     * The value of an accessor.
      *
-     * @param record the value that it is called on
+     * @param record the value of the record
      * @param method the accessor
-     * @param receiver what it is called on
+     * @param receiver the expression of the record
      * @param name the accessor's name, for messages
      */
     Value accessor(Value record, ExecutableElement method, TreePath receiver, TreePath name) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** The pipeline language's methods that give one value: what KFP knows of the run, a final status, a pinned constant. */
+/** The methods of the pipeline language with one value: properties of the run, a final status, a pinned constant. */
 final class RunValueLowering implements CallStrategy {
     private static final Map<String, RunValue> VALUES = Map.of(
             "runName", RunValue.RUN_NAME,

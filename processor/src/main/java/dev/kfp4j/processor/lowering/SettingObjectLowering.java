@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: objects that settings are put together in, call by call. */
+/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: the objects of settings, which chains of calls build. */
 final class SettingObjectLowering implements CallStrategy {
     private static final String PACKAGE = "dev.kfp4j.dsl.kubernetes";
 

@@ -35,7 +35,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
+/** Translates statements by their effects on the scope and the graph of the body. Unknown statements are refused. */
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private static final Set<Tree.Kind> LEFT_BY_BREAK = EnumSet.of(
             Tree.Kind.SWITCH,
@@ -67,9 +67,9 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     /**
-     * Translates statements one after the other, as a block of their own.
+     * Translates statements one after the other, as a block.
      *
-     * @param parent the node that they stand in
+     * @param parent the node that contains them
      */
     void sequence(List<? extends StatementTree> statements, TreePath parent) {
         Scope<VariableElement> before = body.scope();
@@ -83,7 +83,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         body.scope(before.afterBlock(body.scope()));
     }
 
-    /** What follows a condition that is always true and returns: Java takes it for something that may run. */
+    /** The statements after an always true condition that returns. Java considers them reachable. */
     private void behindTheEnd(List<? extends StatementTree> statements, TreePath parent) {
         body.dead(() -> sequence(statements, parent));
         if (!body.isDead()) {
@@ -104,7 +104,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         return null;
     }
 
-    /** One that ends a case has been left out by who translates the case. */
+    /** A {@code break} that ends a case does not get here: the translation of the case omits it. */
     @Override
     public @Nullable Void visitBreak(BreakTree tree, TreePath path) {
         if (tree.getLabel() == null && leavesSwitch(path)) {

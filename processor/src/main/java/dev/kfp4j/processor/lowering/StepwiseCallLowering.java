@@ -33,7 +33,7 @@ final class StepwiseCallLowering {
      * Reads such a call.
      *
      * @param path the outermost call of the expression
-     * @return what is given, in the order in which Java evaluates it; empty if a mistake was reported
+     * @return the arguments, in the order in which Java evaluates them; empty if a mistake was reported
      */
     Optional<List<GivenArgument>> read(Callee callee, TreePath path) {
         if (!isRun(path)) {
@@ -47,7 +47,7 @@ final class StepwiseCallLowering {
             current = TaskChainLowering.receiver(current);
         }
         if (current == null || !isStep(current)) {
-            // What it begins with is refused where it is made: no value of this type can be had otherwise.
+            // A call outside of such an expression is refused there; values of this type come from nowhere else.
             Value begin = current == null ? Value.ERRONEOUS : expressions.lower(current);
             if (!(begin instanceof Erroneous)) {
                 body.refuse(path, ImportCode.IMPORT_CALL_NOT_ENDED, callee.name());

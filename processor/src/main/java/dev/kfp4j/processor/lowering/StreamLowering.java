@@ -18,9 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code items.stream().map(x -> call(x)).toList()}: a loop, and the list of what its iterations give, in one expression.
- */
+/** {@code items.stream().map(x -> call(x)).toList()}: a loop and the list of its results, in one expression. */
 final class StreamLowering implements CallStrategy {
     private static final String STREAM = "java.util.stream.Stream";
     private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
@@ -114,7 +112,7 @@ final class StreamLowering implements CallStrategy {
                 : null;
     }
 
-    /** What a method is called on; the call itself if it is called on nothing. */
+    /** The receiver of a call; the call itself if it has none. */
     private static TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
@@ -123,7 +121,7 @@ final class StreamLowering implements CallStrategy {
         return call;
     }
 
-    /** What a function makes of a value. */
+    /** Applies a function to a value. */
     private Value apply(TreePath function, Value value) {
         if (function.getLeaf() instanceof LambdaExpressionTree lambda
                 && body.code()

@@ -24,7 +24,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** {@code switch}, old and new, as statement and as expression: a decision whose conditions compare with the labels. */
+/** Translates {@code switch}, old and new, as statement and as expression: a decision that compares with the labels. */
 final class SwitchLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -38,13 +38,12 @@ final class SwitchLowering {
         this.arms = new SwitchArms(body);
     }
 
-    /** A statement. */
     void lower(SwitchTree tree, TreePath path, StatementLowering statements) {
         TreePath selector = TreePaths.child(path, tree.getExpression());
         lower(selector, tree.getCases(), path, statements, false);
     }
 
-    /** An expression; the compiler has seen to it that one of its arms is taken. */
+    /** An expression. The compiler guarantees that one of its arms runs. */
     Value lower(SwitchExpressionTree tree, TreePath path, StatementLowering statements) {
         TreePath selector = TreePaths.child(path, tree.getExpression());
         Value value = body.valued(() -> lower(selector, tree.getCases(), path, statements, true));
@@ -106,14 +105,14 @@ final class SwitchLowering {
                 : operands.compare(Operator.EQUAL, selector, new Side(label, value, selector.type()));
     }
 
-    /** Whole numbers of all types as one, characters too, as the labels are compared. */
+    /** All integers and characters as one type, because labels are compared by value. */
     private static Constant normal(Constant constant) {
         return constant instanceof Scalar scalar && Arithmetic.isNumeric(scalar.value())
                 ? new Scalar(Arithmetic.promoted(scalar.value()).longValue())
                 : constant;
     }
 
-    /** The constants of an enum stand as simple names, which mean nothing elsewhere. */
+    /** The labels of an enum are simple names without a meaning elsewhere. */
     private Value label(Side selector, TreePath path) {
         Tree label = TreePaths.skipParentheses(path).getLeaf();
         boolean isEnum = body.code().types().asElement(selector.type()) instanceof TypeElement type

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
     static final String BEGIN = "dev.kfp4j.dsl.Kfp";
-    /** The class of the chain's links, as its user knows them. */
+    /** The class of the chain's links in the API. */
     static final String LINK = "dev.kfp4j.dsl.Task";
     /** The classes that declare the chain's links. */
     private static final Set<String> LINKS = Set.of(LINK, "dev.kfp4j.dsl.PodOptions");
@@ -80,7 +80,7 @@ final class TaskChainLowering implements CallStrategy {
         return value instanceof Erroneous && !known ? value : body.refuse(at, BodyCode.TASK_IN_VARIABLE);
     }
 
-    /** What a method is called on; null if it is called without. */
+    /** The receiver of a method call; null if it has none. */
     static @Nullable TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
@@ -96,7 +96,7 @@ final class TaskChainLowering implements CallStrategy {
                 : "";
     }
 
-    /** The one call of a lambda, or a node that is not a call. */
+    /** The only call of a lambda, or a node that is not a call. */
     private static TreePath theCall(TreePath function) {
         if (!(function.getLeaf() instanceof LambdaExpressionTree lambda)) {
             return function;

@@ -27,7 +27,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Calls of components and pipelines: each becomes a task, after the tasks of the calls among its arguments. */
+/** Calls of components and pipelines. Each becomes a task, after the tasks of the calls in its arguments. */
 final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -63,14 +63,14 @@ final class TaskLowering implements CallStrategy {
     }
 
     /**
-     * What is set for one task.
+     * The settings of one task.
      *
      * @param options its options
-     * @param after what it waits for
+     * @param after the nodes that it waits for
      */
     record Settings(TaskOptions options, List<Node> after) {}
 
-    /** Makes the task of a call; its value is what the call returns. */
+    /** Adds the task of a call; its value is the result of the call. */
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
         TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (call.getMethodSelect() instanceof MemberSelectTree select
@@ -88,7 +88,7 @@ final class TaskLowering implements CallStrategy {
         return started(callee, bind(callee, given, settings), settings, name, places(given));
     }
 
-    /** Makes the task of a call that is described step by step; its value is what the call returns. */
+    /** Adds the task of a chained call; its value is the result of the call. */
     Value stepwise(Callee callee, TreePath path, Settings settings) {
         return steps.read(callee, path)
                 .map(given -> started(callee, bind(callee, given, settings), settings, path, places(given)))
@@ -101,7 +101,7 @@ final class TaskLowering implements CallStrategy {
         return places;
     }
 
-    /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
+    /** Adds the task of a call with bound arguments; its value is the result of the call. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
         return started(callee, arguments, settings, place, Map.of());
     }
@@ -122,7 +122,9 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    /**
+     * {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to another method.
+     */
     Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
         if (method.getParameters().size() != 1
                 || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)) {

@@ -33,7 +33,10 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
+/**
+ * Reads the options of one task, in the order in which Java evaluates them. They follow the rules of
+ * {@code @Component}.
+ */
 final class TaskOptionsLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -58,7 +61,7 @@ final class TaskOptionsLowering {
         this.execution = new ExecutionOptions(options, kubernetes.settings());
     }
 
-    /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
+    /** Reads the calls after {@code task(...)}; empty if a mistake was reported. */
     Optional<TaskLowering.Settings> lower(Collection<TreePath> links) {
         links.forEach(this::option);
         options.kubernetes(kubernetes.settings().settings());
@@ -129,7 +132,7 @@ final class TaskOptionsLowering {
         }
     }
 
-    /** Whether a value as a whole is what tasks, decisions or loops have made. */
+    /** Whether tasks, decisions or loops produce a value as a whole. */
     private static boolean isMade(Value value) {
         return value instanceof TaskOutput
                 || value instanceof TaskResults
@@ -139,7 +142,7 @@ final class TaskOptionsLowering {
                 || (value instanceof RecordOf fields && fields.fields().stream().allMatch(TaskOptionsLowering::isMade));
     }
 
-    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    /** The node that a task can wait for if the value of a variable is out of reach. */
     private Optional<Node> outOfReach(TreePath argument) {
         return body.code().element(TreePaths.skipParentheses(argument)) instanceof VariableElement variable
                 ? body.scope()

@@ -34,8 +34,8 @@ import javax.lang.model.type.TypeMirror;
 /**
  * Builds text: {@code "run " + name}, {@code "%s".formatted(name)}, {@code String.format}, {@code String.valueOf}.
  *
- * <p>The engine fills in run-time values when the step starts. It writes a whole {@code double} without a fraction,
- * {@code 2} where Java writes {@code 2.0}; {@code boolean}, whole numbers and text are as in Java.
+ * <p>The engine inserts run-time values when the step starts. It writes an integral {@code double} without a fraction:
+ * {@code 2} where Java writes {@code 2.0}. Booleans, integers and text are as in Java.
  */
 final class TextLowering implements CallStrategy {
     private static final Set<ParameterType> SCALARS = Set.of(
@@ -121,7 +121,7 @@ final class TextLowering implements CallStrategy {
         }
     }
 
-    /** The parts that an expression gives to a text; empty if a mistake was reported. */
+    /** The parts of an expression in a text; empty if a mistake was reported. */
     private Optional<List<Part>> parts(TreePath path) {
         return parts(expressions.lower(path), path);
     }
@@ -149,7 +149,7 @@ final class TextLowering implements CallStrategy {
         return Optional.of(List.of(new Part.Hole((Reference) value)));
     }
 
-    /** Why a value has no text of its own; empty if it has. */
+    /** The reason why a value cannot be part of a text; empty if it can. */
     private String obstacle(Value value, TreePath path) {
         if (value instanceof Known known) {
             boolean plain = known.constant() instanceof Scalar || known.constant() instanceof Constant.Null;
@@ -178,8 +178,8 @@ final class TextLowering implements CallStrategy {
     }
 
     /**
-     * Whether an enum may say itself how its constants are written; KFP knows their names only. It is not final where a
-     * constant has a body, which may say it for that constant.
+     * Whether an enum may define the text of its constants; KFP knows their names only. An enum is not final if a
+     * constant has a body, which may define the text of that constant.
      */
     private boolean hasOwnText(TypeMirror type) {
         return body.code().types().asElement(type) instanceof TypeElement element
@@ -197,7 +197,7 @@ final class TextLowering implements CallStrategy {
         return constant instanceof Constant.EnumName name ? name.name() : "null";
     }
 
-    /** Text of these parts: a constant if there is no run-time value in it. */
+    /** The text of these parts: a constant if it contains no run-time value. */
     private Value text(List<Part> parts) {
         var merged = new ArrayList<Part>();
         var fixed = new StringBuilder();

@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Gives the parts of run-time values, items and fields, their types in KFP: by their types in Java. */
+/** Finds the types in KFP of items and fields by their Java types. */
 final class ValueTypes {
     private final Body body;
 
@@ -33,7 +33,7 @@ final class ValueTypes {
                 .orElse(parameter(ParameterType.STRING));
     }
 
-    /** The type of a parameter that holds a value of a Java type; text, as KFP has it, where Java does not know. */
+    /** The type of a parameter for a Java type; text, as in KFP, if Java does not know the type. */
     IoType of(TypeMirror type) {
         if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             return of(wildcard.getExtendsBound());

@@ -156,7 +156,7 @@ class AttemptFilesTest {
             }
         };
 
-        assertThat(failure(run()).reason()).startsWith("its container could not be started: ");
+        assertThat(failure(run()).reason()).startsWith("cannot start its container: ");
         assertNothingIsLeft();
     }
 

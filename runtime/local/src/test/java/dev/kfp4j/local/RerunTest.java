@@ -246,7 +246,7 @@ class RerunTest {
         RunResult run = run(Map.of());
 
         assertThat(rerun(run, "a").await().failure().orElseThrow().reason())
-                .isEqualTo("output parameter \"Output\" is missing: the step ended well but did not write it");
+                .isEqualTo("output parameter \"Output\" is missing: the step succeeded but did not write it");
     }
 
     @Test
@@ -356,7 +356,7 @@ class RerunTest {
 
         assertThatThrownBy(() -> engine.debug(run.run().name(), TaskPath.of("a"), 5005))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("a debugger cannot attach to a step in a container: choose process isolation");
+                .hasMessageContaining("a debugger cannot attach to a step in a container; choose process isolation");
     }
 
     @Test
@@ -383,7 +383,7 @@ class RerunTest {
 
         assertThatThrownBy(() -> rerun(run, "use"))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("is gone: it was kept in " + kept);
+                .hasMessageContaining("is missing: it was stored in " + kept);
     }
 
     @Test
@@ -393,12 +393,12 @@ class RerunTest {
         pipeline.root().nested("inner", inner).add();
         RunResult run = run(Map.of());
 
-        assertThatThrownBy(() -> rerun(run, "inner")).hasMessageContaining("\"inner\" is not a step: name one in it");
+        assertThatThrownBy(() -> rerun(run, "inner")).hasMessageContaining("\"inner\" is not a step; name a step inside it");
         assertThatThrownBy(() -> rerun(run, "inner", "b"))
                 .hasMessageContaining("has no task \"inner/b\"; did you mean \"inner/a\"?");
         LocalEngine withoutJava = settings().java(folder.resolve("no-java")).build();
         assertThatThrownBy(() -> rerun(withoutJava, run, "inner", "a"))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("its process could not be started: ");
+                .hasMessageContaining("cannot start its process: ");
     }
 }

@@ -54,7 +54,7 @@ public record StoredRun(
         } catch (ManifestException e) {
             throw new StoreException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new StoreException("the manifest of the run cannot be read, " + file + ": " + e, e);
+            throw new StoreException("cannot read the manifest of the run, " + file + ": " + e, e);
         }
     }
 }

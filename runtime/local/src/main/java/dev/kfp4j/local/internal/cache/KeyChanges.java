@@ -50,9 +50,7 @@ public final class KeyChanges {
         found.value(KeyPart.OWN_KEY, "cache key", before.parts(), now.parts());
         found.whole(KeyPart.COMMAND, "the command", before.parts(), now.parts());
         found.whole(KeyPart.OUTPUTS, "the declared outputs", before.parts(), now.parts());
-        return found.changes.isEmpty()
-                ? List.of("its code could not be told from what was written while it ran")
-                : List.copyOf(found.changes);
+        return found.changes.isEmpty() ? List.of("its classes changed while it ran") : List.copyOf(found.changes);
     }
 
     private void members(KeyPart part, String kind, JsonObject before, JsonObject now) {
@@ -82,7 +80,8 @@ public final class KeyChanges {
         for (String name : names(from, to)) {
             JsonValue old = from.get(name);
             if (old == null || !old.equals(to.get(name))) {
-                String maker = sources.get(name) instanceof JsonString task ? " (made by " + task.value() + ")" : "";
+                String maker =
+                        sources.get(name) instanceof JsonString task ? " (produced by " + task.value() + ")" : "";
                 String what = old == null ? " is new" : to.containsKey(name) ? " differs" : " is gone";
                 changes.add("artifact " + name + what + maker);
             }

@@ -31,11 +31,11 @@ public record EarlierRun(StoreSession session) {
     public StoredRun refusingIfUnderWay(String name) {
         StoredRun stored = of(name);
         if (stored.state() == StoredState.RUNNING) {
-            throw new RunRefusedException(List.of("the run " + stored.name() + " is under way"
+            throw new RunRefusedException(List.of("run " + stored.name() + " is active"
                     + stored.owner()
                             .map(owner -> " (process " + owner.pid() + ")")
                             .orElse("")
-                    + ": wait for its end, or cancel it first"));
+                    + "; wait until it ends, or cancel it"));
         }
         return stored;
     }

@@ -51,7 +51,7 @@ public final class EarlierStep {
      */
     public static StepCall call(RunPlan plan, RunResult run, TaskResult task, Expressions expressions) {
         if (task.started().isEmpty() && !task.state().isSuccess()) {
-            throw refused("\"" + task.path() + "\" has not had its turn in this run, so it has no inputs");
+            throw refused("\"" + task.path() + "\" did not start in this run, so it has no inputs");
         }
         return new EarlierStep(plan, run, task).call(expressions);
     }
@@ -75,7 +75,7 @@ public final class EarlierStep {
                 }
             }
         } catch (IOException e) {
-            throw refused("its folder cannot be made: " + e);
+            throw refused("cannot create its folder: " + e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class EarlierStep {
             return call(expressions, loop.body(), iteration, merged(inputs(child), inputs(iteration)));
         }
         if (rest.size() > 1 || !(planned.work() instanceof StepPlan step)) {
-            throw refused("\"" + task.path() + "\" is not a step: name one in it");
+            throw refused("\"" + task.path() + "\" is not a step; name a step inside it");
         }
         var outputs = new HashMap<String, Values>();
         var states = new HashMap<String, TaskState>();

@@ -101,7 +101,7 @@ public final class Attempt implements AutoCloseable {
         } catch (ValueException e) {
             conclude(new AttemptEnd.Unprepared(e.message()));
         } catch (IOException e) {
-            conclude(new AttemptEnd.Unprepared("its folder could not be written: " + e));
+            conclude(new AttemptEnd.Unprepared("cannot write its folder: " + e));
         } catch (StepStartException e) {
             conclude(new AttemptEnd.NotStarted(e.message()));
         } catch (RuntimeException | Error e) {

@@ -139,7 +139,7 @@ final class StepRun implements TaskRun {
         } catch (ValueException e) {
             return () -> failForGood(e.message());
         } catch (IOException e) {
-            return () -> failForGood("its folder could not be written: " + e);
+            return () -> failForGood("cannot write its folder: " + e);
         }
     }
 

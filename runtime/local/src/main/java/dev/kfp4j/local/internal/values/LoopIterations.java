@@ -87,9 +87,9 @@ public final class LoopIterations {
                 return array.values();
             }
         } catch (ManifestException e) {
-            throw new ValueException("its items are no JSON list: " + e.getMessage());
+            throw new ValueException("its items are not a JSON list: " + e.getMessage());
         }
-        throw new ValueException("its items are no JSON list: " + JsonText.shown(JsonValue.of(text)));
+        throw new ValueException("its items are not a JSON list: " + JsonText.shown(JsonValue.of(text)));
     }
 
     /** How many there are. */
@@ -148,7 +148,7 @@ public final class LoopIterations {
 
     private static ValueException notAList(String name, JsonValue value, String why) {
         return new ValueException("the items of the loop, input \"" + name
-                + "\", must be a list or text with a JSON list," + " not " + JsonText.shown(value) + why);
+                + "\", must be a list, or a text with a JSON list," + " not " + JsonText.shown(value) + why);
     }
 
     private static Values withoutParameter(Values values, String name) {
