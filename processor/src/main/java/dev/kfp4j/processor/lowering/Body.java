@@ -157,7 +157,6 @@ final class Body {
         scope = next;
     }
 
-    /** The loops around this point. */
     OpenLoops loops() {
         return loops;
     }
@@ -250,7 +249,6 @@ final class Body {
         return handler;
     }
 
-    /** The graph so far. */
     List<Node> nodes() {
         return nodes;
     }

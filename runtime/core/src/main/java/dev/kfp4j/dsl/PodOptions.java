@@ -117,7 +117,7 @@ public abstract sealed class PodOptions<S> permits Task {
     }
 
     /** Runs the task only on nodes with that label. */
-    public S nodeSelector(String label, String value) {
+    public S nodeSelector(String key, String value) {
         return self();
     }
 

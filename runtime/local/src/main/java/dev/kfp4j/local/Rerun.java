@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
-import dev.kfp4j.local.internal.folder.TaskFolder;
-import dev.kfp4j.local.internal.launch.ShutdownHook;
-import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.schedule.Attempt;
+import dev.kfp4j.local.internal.launch.StartedStep;
 import dev.kfp4j.local.internal.schedule.AttemptEnd;
-import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,9 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Rerun {
 
-    private final Attempt attempt;
-    private final TaskFolder folder;
-    private final CompletableFuture<AttemptEnd> ended;
+    private final StartedStep step;
 
     /**
      * How the step ended.
@@ -42,65 +34,33 @@ public final class Rerun {
         }
     }
 
-    private Rerun(Attempt attempt, TaskFolder folder, CompletableFuture<AttemptEnd> ended) {
-        this.attempt = attempt;
-        this.folder = folder;
-        this.ended = ended;
-    }
-
-    /**
-     * Starts an attempt.
-     *
-     * @param attempt the attempt
-     * @param folder its folder
-     * @param runner runs the step
-     * @throws RunRefusedException if it cannot be started
-     */
-    static Rerun start(Attempt attempt, TaskFolder folder, StepRunner runner) {
-        var attendance = runner.attend();
-        var hook = ShutdownHook.stopping(attempt);
-        CompletableFuture<AttemptEnd> ended = attempt.end()
-                .whenComplete((end, problem) -> {
-                    hook.close();
-                    attendance.close();
-                })
-                .toCompletableFuture();
-        attempt.start(runner);
-        if (ended.isDone() && !ended.isCompletedExceptionally()) {
-            AttemptEnd end = ended.join();
-            if (end instanceof AttemptEnd.Unprepared unprepared) {
-                throw new RunRefusedException(List.of(unprepared.reason()));
-            }
-            if (end instanceof AttemptEnd.NotStarted notStarted) {
-                throw new RunRefusedException(List.of(notStarted.reason()));
-            }
-        }
-        return new Rerun(attempt, folder, ended);
+    Rerun(StartedStep step) {
+        this.step = step;
     }
 
     /** The folder of the step, with its executor input and its outputs. */
     public Path folder() {
-        return folder.path();
+        return step.folder().path();
     }
 
     /** The file with everything that the step prints; it exists when there is something in it. */
     public Path log() {
-        return folder.log();
+        return step.folder().log();
     }
 
     /** Asks the step to stop, and kills it if it does not; returns at once. */
     public void cancel() {
-        attempt.stop();
+        step.attempt().stop();
     }
 
     /** Kills the step; returns at once. */
     public void kill() {
-        attempt.kill();
+        step.attempt().kill();
     }
 
     /** How the step ended; empty while it runs. */
     public Optional<Result> result() {
-        return ended.isDone() ? Optional.of(await()) : Optional.empty();
+        return step.ended().isDone() ? Optional.of(await()) : Optional.empty();
     }
 
     /**
@@ -111,7 +71,7 @@ public final class Rerun {
         boolean interrupted = false;
         while (true) {
             try {
-                Result result = result(ended.get());
+                Result result = result(step.ended().get());
                 if (interrupted) {
                     Thread.currentThread().interrupt();
                 }
@@ -137,7 +97,7 @@ public final class Rerun {
      */
     public Optional<Result> await(Duration time) throws InterruptedException {
         try {
-            return Optional.of(result(ended.get(time.toMillis(), TimeUnit.MILLISECONDS)));
+            return Optional.of(result(step.ended().get(time.toMillis(), TimeUnit.MILLISECONDS)));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {

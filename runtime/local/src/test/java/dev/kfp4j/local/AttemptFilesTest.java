@@ -6,7 +6,7 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kfp4j.local.internal.store.RunStore;
+
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunResult;

@@ -23,11 +23,13 @@ public final class InitContainer {
     }
 
     /** Sets an environment variable. */
+    @SettingCall(entryOf = "env")
     public InitContainer env(String name, String value) {
         return this;
     }
 
     /** Mounts a volume of the task, by its name in the pod, at an absolute path. */
+    @SettingCall(entryOf = "mounts")
     public InitContainer mount(String volume, String path) {
         return this;
     }
@@ -38,11 +40,13 @@ public final class InitContainer {
     }
 
     /** Asks for a resource, such as {@code "cpu"} and {@code "500m"}. */
+    @SettingCall(entryOf = "requests")
     public InitContainer request(String resource, String quantity) {
         return this;
     }
 
     /** Limits a resource, such as {@code "memory"} and {@code "1Gi"}. */
+    @SettingCall(entryOf = "limits")
     public InitContainer limit(String resource, String quantity) {
         return this;
     }

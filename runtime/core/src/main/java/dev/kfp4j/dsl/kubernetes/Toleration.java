@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl.kubernetes;
 
+import dev.kfp4j.annotations.kubernetes.NodeOperator;
 import dev.kfp4j.annotations.kubernetes.TaintEffect;
 
 /** A taint of nodes that a task tolerates. */
@@ -15,11 +16,13 @@ public final class Toleration {
     }
 
     /** Tolerates a taint of that key, whatever its value. */
+    @SettingCall(operator = NodeOperator.EXISTS)
     public static Toleration exists(String key) {
         return INSTANCE;
     }
 
     /** Tolerates any taint. */
+    @SettingCall(operator = NodeOperator.EXISTS)
     public static Toleration any() {
         return INSTANCE;
     }

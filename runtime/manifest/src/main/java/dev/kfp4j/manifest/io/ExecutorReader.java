@@ -83,7 +83,7 @@ final class ExecutorReader {
         return read;
     }
 
-    /** The text, or else the number that old compilers give alone; 0 is protobuf's way to say that there is none. */
+    /** Returns the text, or the number that old compilers write instead; 0 means that there is none, as in protobuf. */
     private static Optional<String> quantity(
             Fields fields, String key, String legacyKey, Function<BigDecimal, String> text) {
         var number = fields.optional(legacyKey).map(Located::number).filter(value -> value.signum() != 0);

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Parses one JSON document, strictly. */
 final class JsonDocument {
-    /** The deepest nesting of a value that a step takes or gives. */
+    /** The maximum nesting depth of an input or output of a step. */
     static final int DEEPEST_VALUE = 512;
 
     private static final JsonFactory VALUES = factory(DEEPEST_VALUE);

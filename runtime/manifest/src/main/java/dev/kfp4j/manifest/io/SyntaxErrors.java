@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** What a parser complains of, in one line, with line and column. */
+/** Converts errors of parsers to one line with the line and column. */
 final class SyntaxErrors {
-    /** What Jackson appends for programmers: where a bracket was opened, as an object, and which switch allows it. */
+    /** Details that Jackson appends for programmers, such as the object of an open bracket and a feature switch. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
             "\\s*\\(?(?:start marker at )?\\[Source:[^]]*]\\)?|: enable `.*|: maybe a \\(non-standard\\) comment.*"
                     + "|, got this instead: .*");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class V1Reader {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
-    /** What KFP calls a component without a name. */
+    /** KFP's name for a component without a name. */
     private static final String UNNAMED = "name";
 
     private V1Reader() {}

@@ -34,7 +34,7 @@ sealed interface V1Type {
                 .orElse(Words.ANY);
     }
 
-    /** What the words of v1 mean in v2. */
+    /** The v2 types of the type names in v1. */
     final class Words {
         private static final String VERSION = "0.0.1";
         private static final V1Type ANY = artifact("system.Artifact");

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Stops a run or a step when the JVM is told to end, and delays the end of the JVM until it has ended. */
-public final class ShutdownHook implements AutoCloseable {
+final class ShutdownHook implements AutoCloseable {
 
     /** How long exit handlers may delay the end of the JVM. */
     private static final Duration EXIT_HANDLERS = Duration.ofMinutes(10);
@@ -41,7 +41,7 @@ public final class ShutdownHook implements AutoCloseable {
     }
 
     /** Stops an attempt of a step. */
-    public static ShutdownHook stopping(Attempt attempt) {
+    static ShutdownHook stopping(Attempt attempt) {
         return new ShutdownHook(() -> {
             attempt.stop();
             try {
