@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells the compiler the effect of a call, beyond its parameters: these have the names of the parts of a setting that they
- * set.
+ * Describes the effect of a call to the compiler. By default, the parameters of the call have the names of the parts of
+ * the setting that they set.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 @interface SettingCall {
-    /** The part that gets an entry made of the parameters; empty: they are parts of the setting itself. */
+    /** The part to which the call adds an entry. Default: the parameters are parts of the setting itself. */
     String entryOf() default "";
 
-    /** The operator, if the call stands for one. */
+    /** The operator of the call, if it has one. */
     NodeOperator[] operator() default {};
 }

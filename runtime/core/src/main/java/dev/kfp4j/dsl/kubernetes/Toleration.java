@@ -10,12 +10,12 @@ public final class Toleration {
 
     private Toleration() {}
 
-    /** Tolerates a taint of that key and value. */
+    /** Tolerates a taint with this key and value. */
     public static Toleration equal(String key, String value) {
         return INSTANCE;
     }
 
-    /** Tolerates a taint of that key, whatever its value. */
+    /** Tolerates a taint with this key and any value. */
     @SettingCall(operator = NodeOperator.EXISTS)
     public static Toleration exists(String key) {
         return INSTANCE;
@@ -27,12 +27,12 @@ public final class Toleration {
         return INSTANCE;
     }
 
-    /** Tolerates only that effect. */
+    /** Tolerates only this effect. */
     public Toleration effect(TaintEffect effect) {
         return this;
     }
 
-    /** Tolerates a taint that ends pods, {@code NO_EXECUTE}, for so many seconds, 0 or more. */
+    /** Sets the time for which {@code NO_EXECUTE} is tolerated, in seconds, 0 or more. Default: forever. */
     public Toleration seconds(long seconds) {
         return this;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder of objects: {@code sha256/ab/abcd…}, and beside it, under names that say whose they are, what is on its way
- * into or out of it.
+ * The folder of objects, {@code sha256/ab/abcd…}. Beside them are files on their way into or out of it, named after the
+ * process that moves them.
  */
 final class ObjectFolder {
 
@@ -26,12 +26,12 @@ final class ObjectFolder {
         this.objects = folder.resolve("sha256");
     }
 
-    /** Where the object is, or would be. */
+    /** The path of an object, whether it exists or not. */
     Path place(Digest digest) {
         return objects.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
     }
 
-    /** The digest that a path in here stands for. */
+    /** The digest that a path in this folder stands for. */
     Optional<Digest> digest(Path path) {
         if (!path.startsWith(objects) || path.getNameCount() != objects.getNameCount() + 2) {
             return Optional.empty();
@@ -40,13 +40,13 @@ final class ObjectFolder {
         return Optional.of(new Digest(hex)).filter(digest -> place(digest).equals(path));
     }
 
-    /** A place of this process, on the file system of the objects, that nothing else uses. */
+    /** Returns a path for this process alone, on the file system of the objects. */
     Path temporary() throws IOException {
         Files.createDirectories(folder);
         return folder.resolve(OwnedNames.next(TEMPORARY));
     }
 
-    /** Removes what processes have left that are gone. */
+    /** Removes the leftovers of dead processes. */
     void removeLeftovers() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
