@@ -228,10 +228,6 @@ public final class RunLoop {
         }
     }
 
-    boolean isRunning(StepRun step) {
-        return running.contains(step);
-    }
-
     void running(StepRun step) {
         if (running.add(step)) {
             admission.enter(step.demand());

@@ -9,11 +9,12 @@ import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.ManifestException;
-import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -163,9 +164,7 @@ public final class LauncherOutput {
         try {
             Path source = Path.of(view.ownUri(custom.value()));
             if (Files.exists(source) && !source.equals(place)) {
-                if (Files.exists(place)) {
-                    Trees.remove(place);
-                }
+                FileTree.delete(place);
                 Trees.copy(source, place);
             }
         } catch (IOException | InvalidPathException e) {
