@@ -16,6 +16,7 @@ import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
+import dev.kfp4j.local.settings.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class DryWalk {
                 settings.artifacts(),
                 settings.expressions(),
                 settings.parallelism(),
+                Budget.UNLIMITED,
                 settings.clock(),
                 event -> {});
         RunResult result = new RunLoop(dry, plan, info, new RunFolder(info.folder())).run();

@@ -53,7 +53,7 @@ final class EngineRun implements TaskRun {
 
     @Override
     public void start() {
-        context.loop().work(this::recalled);
+        context.loop().events().work(this::recalled);
     }
 
     @Override
@@ -75,7 +75,7 @@ final class EngineRun implements TaskRun {
         began = true;
         RunLoop loop = context.loop();
         loop.emit(new TaskStarted(loop.now(), context.path(), 1, context.inputs()));
-        loop.work(this::done);
+        loop.events().work(this::done);
     }
 
     private Runnable done() {

@@ -82,14 +82,14 @@ final class GraphRun implements TaskRun {
     @Override
     public void cancel() {
         if (context.isStopping()) {
-            goOn(progress.cancel(loop.isKilled()));
+            advance(progress.cancel(loop.isKilled()));
             List.copyOf(running.values()).forEach(TaskRun::cancel);
         }
     }
 
     /** A chain may be long: each task begins by itself, not while the one before it ends. */
     private void begin(List<String> keys) {
-        keys.forEach(key -> loop.soon(() -> begin(key)));
+        keys.forEach(key -> loop.events().soon(() -> begin(key)));
     }
 
     private void begin(String key) {
@@ -174,18 +174,18 @@ final class GraphRun implements TaskRun {
     private void after(String key, TaskOutcome outcome) {
         TaskPath child = path.child(key);
         if (outcome instanceof TaskOutcome.Failed) {
-            goOn(progress.failed(key, new SkipCause.Failure(child)));
+            advance(progress.failed(key, new SkipCause.Failure(child)));
         } else if (outcome instanceof TaskOutcome.Skipped skipped) {
-            goOn(progress.skipped(key, skipped.cause()));
+            advance(progress.skipped(key, skipped.cause()));
         } else if (outcome instanceof TaskOutcome.Cancelled cancelled) {
-            goOn(progress.cancelled(key, cancelled.began()));
+            advance(progress.cancelled(key, cancelled.began()));
         } else {
             outputs.put(key, outcome.outputs());
-            goOn(progress.succeeded(key));
+            advance(progress.succeeded(key));
         }
     }
 
-    private void goOn(GraphProgress.Next next) {
+    private void advance(GraphProgress.Next next) {
         inOrder(next.skipped().keySet()).forEach(task -> {
             SkipCause cause = Objects.requireNonNull(next.skipped().get(task));
             report(task, new TaskOutcome.Skipped(cause));

@@ -72,7 +72,7 @@ final class LoopRun implements TaskRun {
                             .mapToObj(index -> TaskResult.waiting(path(index), TaskKind.GRAPH))
                             .toList()));
         }
-        loop.feedFrom(this);
+        loop.slots().feedFrom(this);
         endIfDone();
     }
 
@@ -131,7 +131,7 @@ final class LoopRun implements TaskRun {
             failures.add(index);
         }
         cancelled |= outcome instanceof TaskOutcome.Cancelled;
-        loop.feedFrom(this);
+        loop.slots().feedFrom(this);
         endIfDone();
     }
 
