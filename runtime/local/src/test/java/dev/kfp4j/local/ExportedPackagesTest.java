@@ -96,8 +96,7 @@ class ExportedPackagesTest {
                 .flatMap(each -> each);
     }
 
-    @SafeVarargs
-    private static <T extends Member> Stream<T> visible(T... members) {
+    private static <T extends Member> Stream<T> visible(T[] members) {
         return Arrays.stream(members)
                 .filter(member ->
                         Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
