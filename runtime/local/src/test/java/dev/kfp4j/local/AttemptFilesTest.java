@@ -6,7 +6,6 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunResult;
@@ -72,7 +71,9 @@ class AttemptFilesTest {
 
     /** A step with the secret at {@code /etc/db}. */
     private void step(String text, Map<String, JsonValue> more) {
-        String placed = text.replace("WHERE", path("where")).replace("SEEN", path("seen")).replace("PIDS", path("pids"));
+        String placed = text.replace("WHERE", path("where"))
+                .replace("SEEN", path("seen"))
+                .replace("PIDS", path("pids"));
         pipeline.root()
                 .step("a", script())
                 .container(PlainContainers.shell(placed))
@@ -118,7 +119,8 @@ class AttemptFilesTest {
         assertNothingIsLeft();
 
         Files.delete(folder.resolve("seen"));
-        Rerun rerun = engine().rerun(run.run().name(), run.tasks().keySet().iterator().next());
+        Rerun rerun =
+                engine().rerun(run.run().name(), run.tasks().keySet().iterator().next());
 
         assertThat(rerun.await().succeeded()).isTrue();
         assertThat(folder.resolve("seen")).hasContent("hunter2");
@@ -131,13 +133,11 @@ class AttemptFilesTest {
         String output = "{\"artifacts\": {\"made\": {\"artifacts\": [{\"customPath\": \"/scratch/x\"}]}}}";
         pipeline.root()
                 .step("a", script())
-                .container(PlainContainers.shell(
-                        "echo hello > /scratch/x; echo '" + output
+                .container(PlainContainers.shell("echo hello > /scratch/x; echo '" + output
                         + "' > \"$(dirname \"{{$.outputs.artifacts['made'].path}}\")/output_metadata.json\""))
                 .gives("made")
                 .add();
-        pipeline.platform(
-                "a", Map.of("emptyDirMounts", json("[{'volumeName': 'tmp', 'mountPath': '/scratch'}]")));
+        pipeline.platform("a", Map.of("emptyDirMounts", json("[{'volumeName': 'tmp', 'mountPath': '/scratch'}]")));
 
         RunResult run = run();
 

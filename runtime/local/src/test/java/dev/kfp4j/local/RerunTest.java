@@ -87,7 +87,8 @@ class RerunTest {
                 task,
                 Map.of(
                         "secretAsEnv",
-                        json("[{'secretNameParameter': " + source + ", 'keyToEnv': [{'secretKey': 'k', 'envVar': 'K'}]}]")));
+                        json("[{'secretNameParameter': " + source
+                                + ", 'keyToEnv': [{'secretKey': 'k', 'envVar': 'K'}]}]")));
     }
 
     private static void assertSays(Rerun rerun, String text) {
@@ -393,7 +394,8 @@ class RerunTest {
         pipeline.root().nested("inner", inner).add();
         RunResult run = run(Map.of());
 
-        assertThatThrownBy(() -> rerun(run, "inner")).hasMessageContaining("\"inner\" is not a step; name a step inside it");
+        assertThatThrownBy(() -> rerun(run, "inner"))
+                .hasMessageContaining("\"inner\" is not a step; name a step inside it");
         assertThatThrownBy(() -> rerun(run, "inner", "b"))
                 .hasMessageContaining("has no task \"inner/b\"; did you mean \"inner/a\"?");
         LocalEngine withoutJava = settings().java(folder.resolve("no-java")).build();

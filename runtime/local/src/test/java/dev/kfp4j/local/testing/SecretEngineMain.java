@@ -18,12 +18,11 @@ public final class SecretEngineMain {
         var pipeline = new TestPipeline();
         pipeline.root()
                 .step("a", TestPipeline.script())
-                .container(PlainContainers.shell("echo /etc/db > " + args[3] + ".tmp; mv " + args[3] + ".tmp " + args[3]
-                        + "; exec sleep 600"))
+                .container(PlainContainers.shell(
+                        "echo /etc/db > " + args[3] + ".tmp; mv " + args[3] + ".tmp " + args[3] + "; exec sleep 600"))
                 .add();
         pipeline.platform(
-                "a",
-                Map.of("secretAsVolume", Json.read("[{\"secretName\": \"db\", \"mountPath\": \"/etc/db\"}]")));
+                "a", Map.of("secretAsVolume", Json.read("[{\"secretName\": \"db\", \"mountPath\": \"/etc/db\"}]")));
         LocalEngine.builder()
                 .store(Path.of(args[0]))
                 .secrets(Path.of(args[1]))

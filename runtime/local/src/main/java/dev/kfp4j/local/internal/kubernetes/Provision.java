@@ -129,7 +129,8 @@ public final class Provision implements AutoCloseable {
                 folder.close();
                 folder = null;
             } catch (IOException e) {
-                // Such as a file that a container has written as another user. Whoever opens the store next tries again.
+                // Such as a file that a container has written as another user. Whoever opens the store next tries
+                // again.
             }
         }
     }

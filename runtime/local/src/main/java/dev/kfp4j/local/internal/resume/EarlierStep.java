@@ -86,7 +86,9 @@ public final class EarlierStep {
 
     /** Walks into the graph that the step is in; the inputs of that graph resolve the names in its settings. */
     private StepCall call(Expressions expressions, GraphPlan graph, TaskPath path, Values inputs) {
-        List<String> rest = task.path().segments().subList(path.segments().size(), task.path().segments().size());
+        List<String> rest = task.path()
+                .segments()
+                .subList(path.segments().size(), task.path().segments().size());
         TaskPlan planned = rest.isEmpty() ? null : graph.tasks().get(rest.get(0));
         if (planned == null) {
             throw refused("the pipeline has no task \"" + task.path() + "\"");

@@ -179,8 +179,8 @@ final class StepRun implements TaskRun {
         state = new Running(attempt);
         loop.emit(new TaskStarted(loop.now(), call.path(), attempts, call.inputs()));
         var unused = attempt.end()
-                .whenComplete((ended, problem) -> loop.signal(
-                        problem == null ? () -> ended(key, attempt, ended) : () -> rethrow(problem)));
+                .whenComplete((ended, problem) ->
+                        loop.signal(problem == null ? () -> ended(key, attempt, ended) : () -> rethrow(problem)));
         loop.work(() -> {
             attempt.start(loop.settings().runner());
             return () -> {};
