@@ -45,7 +45,7 @@ public final class ManifestCheck {
                 .keySet()
                 .forEach(label -> Names.check(label, "deploymentSpec.executors." + label, problems));
         if (!(pipeline.root().body() instanceof DagSpec)) {
-            problems.add("root", "has an \"executorLabel\"; it has to be a \"dag\"");
+            problems.add("root", "has an \"executorLabel\"; it must be a \"dag\"");
         }
         checkComponent("root", pipeline.root());
         checkNesting();

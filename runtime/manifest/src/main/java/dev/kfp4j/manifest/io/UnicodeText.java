@@ -35,7 +35,7 @@ public final class UnicodeText {
      */
     static String require(String text) {
         if (!isWellFormed(text)) {
-            throw new IllegalArgumentException("text with half a surrogate pair cannot be written: " + escape(text));
+            throw new IllegalArgumentException("cannot write a text with an unpaired surrogate: " + escape(text));
         }
         return text;
     }

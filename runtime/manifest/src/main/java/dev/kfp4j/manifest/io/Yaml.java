@@ -21,7 +21,7 @@ public final class Yaml {
     public static JsonValue read(String text, String name) {
         List<JsonValue> documents = YamlDocuments.parse(text, name);
         if (documents.size() > 1) {
-            throw new ManifestException(name + ": there are several documents in it; one is allowed");
+            throw new ManifestException(name + ": several documents; only one is allowed");
         }
         return documents.isEmpty() ? JsonValue.NULL : documents.get(0);
     }
