@@ -120,6 +120,28 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         return found(compile(FixtureSource::wrong, List.of()));
     }
 
+    /**
+     * With KFP4J_UPDATE_GOLDENS set, rewrites the expected texts as the compiler words them; kinds, codes and places
+     * stay as they are.
+     *
+     * @param found the messages of the compiler
+     */
+    DiagnosticFixture updated(List<String> found) {
+        if (System.getenv("KFP4J_UPDATE_GOLDENS") == null) {
+            return this;
+        }
+        sources.forEach(source -> source.rewrite((place, expectation) -> {
+            String start = message(source, place, expectation.withText("")).toString();
+            List<String> texts = found.stream()
+                    .filter(message -> message.startsWith(start))
+                    .map(message -> message.substring(start.length()))
+                    .toList();
+            return texts.isEmpty() || texts.contains(expectation.text()) ? expectation.text() : texts.get(0);
+        }));
+        return new DiagnosticFixture(
+                name, sources.stream().map(source -> FixtureSource.read(source.file())).toList());
+    }
+
     /** The messages that the compiler gives, but for a note on the default image. */
     List<String> foundWithImage() {
         return found(compile(FixtureSource::wrong, IMAGE));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -46,7 +47,11 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
      * @param column its column, from 1; -1 for a message without a place
      * @param text its lines, joined by " | "
      */
-    record Expectation(String kind, String code, int column, String text) {}
+    record Expectation(String kind, String code, int column, String text) {
+        Expectation withText(String other) {
+            return new Expectation(kind, code, column, other);
+        }
+    }
 
     static FixtureSource read(Path file) {
         List<String> lines = linesOf(file);
@@ -101,6 +106,31 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
     /** The file's own name. */
     String fileName() {
         return file.getFileName().toString();
+    }
+
+    /**
+     * Replaces the texts of its expectations in the file.
+     *
+     * @param text the text for an expectation at a place
+     */
+    void rewrite(BiFunction<Place, Expectation, String> text) {
+        List<String> rewritten = new ArrayList<>();
+        Place place = places.get(0);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = i + 1;
+            place = places.stream().filter(at -> at.line() == number).findFirst().orElse(place);
+            Matcher matcher = EXPECTATION.matcher(line);
+            rewritten.add(
+                    matcher.find() && !RIGHT.matcher(line).matches()
+                            ? line.substring(0, matcher.start("text")) + text.apply(place, expectation(matcher))
+                            : line);
+        }
+        try {
+            Files.writeString(file, String.join("\n", rewritten) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The compiler options that it asks for. */
