@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The annotations of kfp4j; they depend on nothing. */
+/** The annotations of kfp4j. */
 module dev.kfp4j.annotations {
     exports dev.kfp4j.annotations;
     exports dev.kfp4j.annotations.descriptor;

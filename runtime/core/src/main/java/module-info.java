@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What goes into a step's image: artifacts, the static methods of the pipeline language, the executor contract. */
+/** The runtime of steps: artifacts, the static methods of the pipeline language, and KFP's executor contract. */
 module dev.kfp4j.runtime {
     requires transitive dev.kfp4j.annotations;
     requires static org.jspecify;

@@ -8,56 +8,58 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a static method a Kubeflow Pipelines component: a step that runs in a container of its own.
+ * Declares a static method as a Kubeflow Pipelines component. On a cluster, the component runs in its own container.
  *
- * <p>The method's parameters are the component's inputs, what it returns are its outputs, its Javadoc is its
- * description. A name that is left empty is derived: the method {@code trainModel} is the component {@code
- * train-model}, its parameter {@code xTrain} the input {@code x_train}.
+ * <p>The parameters of the method are the inputs, its result contains the outputs, and its Javadoc is the description.
+ * By default, names are derived: the method {@code trainModel} becomes the component {@code train-model}, and its
+ * parameter {@code xTrain} becomes the input {@code x_train}.
  *
- * <p>The remaining elements are defaults for the tasks that call the component; {@code task(() -> ...)} in a pipeline
- * overrides them for one call. Quantities are written as Kubernetes writes them.
+ * <p>The other elements set defaults for all tasks that call the component. In a pipeline, {@code task(() -> ...)}
+ * overrides them for one call. Quantities use the syntax of Kubernetes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Component {
 
-    /** The component's name, of lower-case letters, digits and dashes; empty: derived from the method's name. */
+    /** The component's name: lower-case letters, digits and dashes. Default: derived from the method name. */
     String name() default "";
 
-    /** What the component does; empty: the first sentence of the method's Javadoc. */
+    /** The component's description. Default: the first sentence of the method's Javadoc. */
     String description() default "";
 
-    /** The container image; empty: the module's image. */
+    /** The container image. Default: the image of the module. */
     String image() default "";
 
-    /** The CPU limit in cores, such as {@code "2"} or {@code "500m"}; empty: none. */
+    /** The CPU limit in cores, such as {@code "2"} or {@code "500m"}. Default: no limit. */
     String cpu() default "";
 
-    /** The CPU request in cores, such as {@code "2"} or {@code "500m"}; empty: none. */
+    /** The CPU request in cores, such as {@code "2"} or {@code "500m"}. Default: no request. */
     String cpuRequest() default "";
 
-    /** The memory limit in bytes, such as {@code "4Gi"} or {@code "512M"}; empty: none. */
+    /** The memory limit in bytes, such as {@code "4Gi"} or {@code "512M"}. Default: no limit. */
     String memory() default "";
 
-    /** The memory request in bytes, such as {@code "4Gi"} or {@code "512M"}; empty: none. */
+    /** The memory request in bytes, such as {@code "4Gi"} or {@code "512M"}. Default: no request. */
     String memoryRequest() default "";
 
-    /** The accelerator's resource name, such as {@code "nvidia.com/gpu"}; empty: none. */
+    /** The resource name of the accelerator, such as {@code "nvidia.com/gpu"}. Default: no accelerator. */
     String accelerator() default "";
 
-    /** How many accelerators, 1 or more; counts only where {@link #accelerator()} is set. */
+    /** The number of accelerators, 1 or more. Ignored unless {@link #accelerator()} is set. */
     int acceleratorCount() default 1;
 
-    /** How often a failed task is tried again, 0 or more. */
+    /** The maximum number of retries of a failed task, 0 or more. */
     int retries() default 0;
 
-    /** The time after which a task is ended, such as {@code "90s"}, {@code "30m"}, {@code "2h"}; empty: none. */
+    /**
+     * The time after which a task is stopped, such as {@code "90s"}, {@code "30m"} or {@code "2h"}. Default: no limit.
+     */
     String timeout() default "";
 
-    /** Whether an earlier result for the same inputs may be used instead of running. */
+    /** Whether a task may reuse the outputs of an identical earlier task. */
     boolean cache() default true;
 
-    /** Environment variables of the container. */
+    /** The environment variables of the container. */
     Env[] env() default {};
 }

@@ -8,16 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The default value of a component's or pipeline's parameter.
+ * Sets the default value of a parameter of a component or pipeline.
  *
- * <p>The text is parsed and checked at compile time against the parameter's type: {@code "true"} or {@code "false"}, a
- * number, the text itself for a {@code String}, a constant's name for an enum, and JSON for lists, maps and records.
+ * <p>The compiler parses the text and checks it against the parameter's type. A {@code String} is taken as it is. A
+ * boolean is {@code "true"} or {@code "false"}, an enum is the name of a constant, and lists, maps and records are
+ * JSON.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Default {
 
-    /** The default, as text. */
+    /** The default value, as text. */
     String value();
 }

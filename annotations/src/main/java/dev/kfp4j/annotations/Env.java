@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One environment variable, inside {@link Component#env()}. */
+/** An environment variable, used in {@link Component#env()} and {@link ContainerComponent#env()}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Env {
 
-    /** The variable's name: letters, digits and underscores, not starting with a digit. */
+    /** The name: letters, digits and underscores. It must not start with a digit. */
     String name();
 
-    /** The variable's value. It stands in the manifest: not a place for a secret. */
+    /** The value. It is part of the manifest, so do not use it for secrets. */
     String value();
 }

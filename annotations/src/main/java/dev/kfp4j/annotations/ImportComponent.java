@@ -9,20 +9,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a component that exists as a file, written in whatever language, a class whose methods a pipeline calls.
+ * Generates a class from a component file, so that a pipeline can call a component that is written in any language.
  *
- * <p>The file is a component or a pipeline that KFP's compiler has written, or a {@code component.yaml} of KFP v1. A
- * class is generated for it in the package of the annotated element; {@code components/train.yaml}, which holds the
- * component {@code train}, gives
+ * <p>The file is a component or a pipeline that KFP's compiler has written, or a {@code component.yaml} of KFP v1. The
+ * class is generated in the package of the annotated element. For {@code components/train.yaml}, which contains the
+ * component {@code train}, a pipeline can call
  *
  * <pre>{@code
- * Train.run(data, "label")                      // the inputs that must be given
- * Train.with(data, "label").trees(200).run()    // and some of those that may be left out
+ * Train.run(data, "label")                      // with the required inputs
+ * Train.with(data, "label").trees(200).run()    // with optional inputs
  * }</pre>
  *
- * <p>Names, types and defaults are those of the file. The result is the component's only output, or a record of
- * all. Such a component runs in its container only: called as plain Java, it throws {@link
- * UnsupportedOperationException}.
+ * <p>Names, types and defaults come from the file. The result is the only output, or a record of all outputs. The
+ * component runs only in its container. In plain Java, the call throws {@link UnsupportedOperationException}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,11 +30,14 @@ import java.lang.annotation.Target;
 public @interface ImportComponent {
 
     /**
-     * Where the file is among the project's resources, such as {@code "components/train.yaml"}: in {@code
+     * The resource path of the file, such as {@code "components/train.yaml"}. The file may be in {@code
      * src/main/resources}, on the source path, or in a jar on the class path.
      */
     String value();
 
-    /** The simple name of the generated class; empty: made of the component's name, {@code Train} of {@code train}. */
+    /**
+     * The simple name of the generated class. Default: derived from the component, such as {@code Train} for {@code
+     * train}.
+     */
     String name() default "";
 }

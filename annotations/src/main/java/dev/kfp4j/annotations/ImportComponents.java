@@ -7,12 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Several components that are imported. Not meant to be written by hand: {@link ImportComponent} may be repeated. */
+/** The container annotation of {@link ImportComponent}, which is repeatable. Do not use it directly. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface ImportComponents {
 
-    /** The components. */
+    /** The imported components. */
     ImportComponent[] value();
 }

@@ -8,14 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Overrides the derived name of an input (on a parameter), of an output (on a result record's component, or on the
- * method for a single result), or of a field of a struct (on a record's component).
+ * Overrides a derived name: of an input (on a parameter), of an output (on a component of the result record, or on the
+ * method for a single result), or of a struct's field (on a component of the record).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Name {
 
-    /** The name: a letter, then letters, digits, underscores and dashes. */
+    /** The name: a letter, followed by letters, digits, underscores and dashes. */
     String value();
 }

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a static method a Kubeflow pipeline: a graph of tasks, written as ordinary calls of component methods.
+ * Declares a static method as a Kubeflow pipeline: a graph of tasks, written as ordinary calls of component methods.
  *
- * <p>The method is never run by the compiler; its body is translated into the manifest {@code
- * META-INF/kfp4j/pipelines/NAME.yaml}. Called directly it runs in process as plain Java.
+ * <p>The compiler translates the body into the manifest {@code META-INF/kfp4j/pipelines/NAME.yaml} and never runs the
+ * method. A direct call runs the pipeline in process, as plain Java.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,26 +19,26 @@ import java.lang.annotation.Target;
 public @interface Pipeline {
 
     /**
-     * The pipeline's name: 1 to 128 lower-case letters, digits and dashes, starting with a letter or digit; empty:
-     * derived from the method's name.
+     * The pipeline's name: 1 to 128 lower-case letters, digits and dashes, starting with a letter or digit. Default:
+     * derived from the method name.
      */
     String name() default "";
 
-    /** The name that people see, at most 1,024 characters; empty: none. */
+    /** The name in user interfaces, at most 1,024 characters. Default: none. */
     String displayName() default "";
 
-    /** What the pipeline does, at most 1,024 characters; empty: the first sentence of the method's Javadoc. */
+    /** The description, at most 1,024 characters. Default: the first sentence of the method's Javadoc. */
     String description() default "";
 
-    /** Where the run's artifacts go, a URI such as {@code "s3://bucket/runs"}; empty: as the cluster says. */
+    /** The URI below which a run stores its artifacts, such as {@code "s3://bucket/runs"}. Default: the cluster's. */
     String pipelineRoot() default "";
 
-    /** The time after which a run is ended, such as {@code "2h"}; empty: none. */
+    /** The time after which a run is stopped, such as {@code "2h"}. Default: no limit. */
     String deadline() default "";
 
-    /** How long a cluster keeps what is left of a run. */
+    /** The time for which a cluster keeps the workflow of a finished run. */
     TimeToLive timeToLive() default @TimeToLive;
 
-    /** The folder that all tasks of a run share. */
+    /** The folder that all tasks of a run share. Default: none. */
     Workspace workspace() default @Workspace;
 }

@@ -7,15 +7,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says the schema title of an artifact type, such as {@code system.Dataset}, as it stands in the manifest. */
+/** Sets the schema title of an artifact type in the manifest, such as {@code system.Dataset}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SchemaTitle {
 
-    /** The title, of the form {@code namespace.Name}. */
+    /** The title, in the form {@code namespace.Name}. */
     String value();
 
-    /** The schema's version. */
+    /** The version of the schema. */
     String version() default "0.0.1";
 }

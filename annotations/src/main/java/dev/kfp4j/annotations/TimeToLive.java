@@ -6,19 +6,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How long a cluster keeps a run's workflow after its end, inside {@link Pipeline#timeToLive()}: times such as {@code
- * "30m"}, {@code "12h"} or {@code "7d"}; empty: as the cluster does it.
+ * The times for which a cluster keeps the workflow of a finished run, used in {@link Pipeline#timeToLive()}. Each is a
+ * time such as {@code "30m"}, {@code "12h"} or {@code "7d"}. Default: the cluster's.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface TimeToLive {
 
-    /** After any end. */
+    /** The time after any end of the run. */
     String completion() default "";
 
-    /** After an end without failure; goes before {@link #completion()}. */
+    /** The time after a success; overrides {@link #completion()}. */
     String success() default "";
 
-    /** After a failure; goes before {@link #completion()}. */
+    /** The time after a failure; overrides {@link #completion()}. */
     String failure() default "";
 }

@@ -6,17 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The folder that all tasks of one run share, inside {@link Pipeline#workspace()}: a volume that goes with the run. */
+/** A volume that all tasks of a run share and that is deleted with the run, used in {@link Pipeline#workspace()}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Workspace {
 
-    /** The size in bytes, such as {@code "10Gi"}; empty: the pipeline has no workspace. */
+    /** The size in bytes, such as {@code "10Gi"}. Default: the pipeline has no workspace. */
     String size() default "";
 
-    /** How it may be mounted; empty: as the cluster's administrator says. */
+    /** The access modes. Default: those that the cluster's administrator has set. */
     AccessMode[] accessModes() default {};
 
-    /** The storage class; empty: as the cluster's administrator says. */
+    /** The storage class. Default: the one that the cluster's administrator has set. */
     String storageClass() default "";
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a developer writes on components, pipelines and their parameters. Depends on the JDK only. */
+/** The annotations for components, pipelines and their parameters. */
 package dev.kfp4j.annotations;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
-import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.MissingTypes;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.ComponentEmitter;
-import dev.kfp4j.processor.settings.KubernetesReader;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.ComponentMethodReader;
+import dev.kfp4j.processor.reading.KubernetesReader;
+import dev.kfp4j.processor.reading.MissingTypes;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -20,14 +20,14 @@ import javax.lang.model.element.ExecutableElement;
 final class ComponentRounds {
 
     private final ReaderContext context;
-    private final ComponentReader reader;
+    private final ComponentMethodReader reader;
     private final ComponentCatalogue catalogue;
     private final ComponentEmitter emitter;
     private final MethodQueue queue;
 
     ComponentRounds(ReaderContext context, ComponentCatalogue catalogue, ComponentEmitter emitter) {
         this.context = context;
-        this.reader = new ComponentReader(context);
+        this.reader = new ComponentMethodReader(context);
         this.catalogue = catalogue;
         this.emitter = emitter;
         this.queue = new MethodQueue(context.elements());

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor;
 
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.Annotations.Annotation;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.emit.ImportEmitter;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.imports.ImportReader;
 import dev.kfp4j.processor.imports.ImportedClass;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.Annotations.Annotation;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,10 +2,6 @@
 package dev.kfp4j.processor;
 
 import com.google.auto.service.AutoService;
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.ComponentCatalogue;
-import dev.kfp4j.processor.component.MisplacedAnnotations;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.emit.ComponentEmitter;
 import dev.kfp4j.processor.emit.GeneratedSource;
 import dev.kfp4j.processor.emit.ImportEmitter;
@@ -13,13 +9,17 @@ import dev.kfp4j.processor.emit.OutputFiles;
 import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.imports.ImportReader;
-import dev.kfp4j.processor.imports.Resources;
-import dev.kfp4j.processor.ir.ManifestBuilder;
+import dev.kfp4j.processor.imports.ResourceFinder;
 import dev.kfp4j.processor.javac.CompilerSession;
-import dev.kfp4j.processor.lowering.Called;
+import dev.kfp4j.processor.lowering.CallableCatalogues;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.options.ProcessorOptions;
 import dev.kfp4j.processor.options.ProcessorVersion;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.MisplacedAnnotations;
+import dev.kfp4j.processor.reading.ReaderContext;
+import dev.kfp4j.processor.spec.ManifestBuilder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +69,7 @@ public final class KfpProcessor extends AbstractProcessor {
         var files = new OutputFiles(environment.getFiler(), started.diagnostics());
         var catalogue = new ComponentCatalogue(context);
         var manifests = new ManifestBuilder(ProcessorVersion.sdkVersion(), options.image());
-        var resources = new Resources(environment.getFiler());
+        var resources = new ResourceFinder(environment.getFiler());
         var importable = new ImportCatalogue(context, resources);
         var imports = new ImportRounds(
                 context, new ImportReader(context, resources), importable, new ImportEmitter(sources, files));
@@ -77,7 +77,7 @@ public final class KfpProcessor extends AbstractProcessor {
         var pipelines = new PipelineRounds(
                 context,
                 started,
-                new Called(catalogue, importable),
+                new CallableCatalogues(catalogue, importable),
                 new PipelineEmitter(sources, files),
                 manifests,
                 new DefaultImageNote(options, started.diagnostics()));

@@ -4,24 +4,24 @@ package dev.kfp4j.processor;
 import dev.kfp4j.manifest.ExecutorSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.MissingTypes;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.PipelineEmitter;
-import dev.kfp4j.processor.ir.ManifestBuilder;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.javac.SourceRefs;
 import dev.kfp4j.processor.limits.ClusterLimits;
 import dev.kfp4j.processor.limits.ManifestLimits;
-import dev.kfp4j.processor.lowering.Called;
+import dev.kfp4j.processor.lowering.CallableCatalogues;
 import dev.kfp4j.processor.lowering.PipelineBodies;
-import dev.kfp4j.processor.lowering.PipelineCatalogue;
-import dev.kfp4j.processor.lowering.PipelineReader;
 import dev.kfp4j.processor.options.DefaultImageNote;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.reading.MissingTypes;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.PipelineMethodReader;
+import dev.kfp4j.processor.reading.ReaderContext;
+import dev.kfp4j.processor.spec.ManifestBuilder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class PipelineRounds {
 
     private final ReaderContext context;
     private final CompilerSession session;
-    private final PipelineReader reader;
+    private final PipelineMethodReader reader;
     private final PipelineCatalogue catalogue;
     private final PipelineEmitter emitter;
     private final ManifestBuilder manifests;
@@ -48,13 +48,13 @@ final class PipelineRounds {
     PipelineRounds(
             ReaderContext context,
             CompilerSession session,
-            Called called,
+            CallableCatalogues called,
             PipelineEmitter emitter,
             ManifestBuilder manifests,
             DefaultImageNote imageNote) {
         this.context = context;
         this.session = session;
-        this.reader = new PipelineReader(context);
+        this.reader = new PipelineMethodReader(context);
         this.catalogue = new PipelineCatalogue(context);
         this.emitter = emitter;
         this.manifests = manifests;

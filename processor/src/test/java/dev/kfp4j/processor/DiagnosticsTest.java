@@ -11,7 +11,7 @@ import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
-import dev.kfp4j.processor.ir.ClusterLimitsTest;
+import dev.kfp4j.processor.spec.ClusterLimitsTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

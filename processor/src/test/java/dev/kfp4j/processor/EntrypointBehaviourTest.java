@@ -156,7 +156,7 @@ class EntrypointBehaviourTest {
                 .anySatisfy(line -> assertThat(line).contains("exact").contains("a number"))
                 .anySatisfy(line -> assertThat(line).contains("color").contains("one of RED, GREEN"))
                 .anySatisfy(line -> assertThat(line).contains("layers[0].weights[0]"))
-                .anySatisfy(line -> assertThat(line).contains("layers[0].depth is not known"))
+                .anySatisfy(line -> assertThat(line).contains("layers[0].depth is unknown"))
                 .anySatisfy(line -> assertThat(line).contains("layers[1]").contains("size must not be negative"))
                 .noneSatisfy(line -> assertThat(line).contains("layers[0]").contains("must not be negative"))
                 .anySatisfy(line -> assertThat(line).contains("colors.a").contains("one of RED, GREEN"))

@@ -7,18 +7,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Carries a component's signature and task defaults in a generated class into its jar. */
+/** Holds the signature and the task defaults of a component. It is on a generated class in the jar of the component. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ComponentDescriptor {
 
-    /** The version of this form; a reader refuses a version above the one that it knows. */
+    /** The format version. A reader rejects versions that are newer than its own. */
     int version() default 1;
 
     /** The component's name, such as {@code train-model}. */
     String name();
 
-    /** The component's description; may be empty. */
+    /** The component's description, possibly empty. */
     String description() default "";
 
     /** The binary name of the class that holds the component method. */
@@ -27,19 +27,19 @@ public @interface ComponentDescriptor {
     /** The method's name. */
     String method();
 
-    /** The binary name of the generated entrypoint class, the one with {@code main}; empty for a container component. */
+    /** The binary name of the generated class with {@code main}; empty for a container component. */
     String entrypoint() default "";
 
-    /** The command of a container component, with KFP's placeholders. Its image is among the defaults. */
+    /** The command of a container component, with KFP's placeholders. The image is part of the defaults. */
     String[] command() default {};
 
     /** The arguments of a container component, with KFP's placeholders. */
     String[] args() default {};
 
-    /** The inputs in the method's order. */
+    /** The inputs, in the order of the method's parameters. */
     InputDescriptor[] inputs() default {};
 
-    /** The outputs in the result record's order; one called {@code Output} for a single result. */
+    /** The outputs, in the order of the result record. A single result is called {@code Output}. */
     OutputDescriptor[] outputs() default {};
 
     /** The task defaults, as in {@link dev.kfp4j.annotations.Component}. */

@@ -5,24 +5,24 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One input of a {@link ComponentDescriptor}. */
+/** An input of a {@link ComponentDescriptor} or {@link ManifestDescriptor}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface InputDescriptor {
 
-    /** The input's name in the manifest, such as {@code x_train}. */
+    /** The name in the manifest, such as {@code x_train}. */
     String name();
 
-    /** The Java parameter's name, such as {@code xTrain}. */
+    /** The name of the Java parameter, such as {@code xTrain}. */
     String javaName();
 
-    /** What the input means; may be empty. */
+    /** The description, possibly empty. */
     String description() default "";
 
-    /** The KFP parameter type such as {@code NUMBER_INTEGER}; empty for an artifact. */
+    /** The KFP parameter type, such as {@code NUMBER_INTEGER}; empty for an artifact. */
     String parameterType() default "";
 
-    /** The schema title such as {@code system.Dataset}; empty for a parameter. */
+    /** The schema title, such as {@code system.Dataset}; empty for a parameter. */
     String schemaTitle() default "";
 
     /** The schema version of an artifact. */
@@ -31,12 +31,12 @@ public @interface InputDescriptor {
     /** Whether the input is a list of artifacts. */
     boolean artifactList() default false;
 
-    /** Whether the input may be left out. */
+    /** Whether the input is optional. */
     boolean optional() default false;
 
-    /** The default as JSON text; empty: none. */
+    /** The default value as JSON; empty if there is none. */
     String defaultJson() default "";
 
-    /** The allowed values of an enum; empty: any. */
+    /** The allowed values of an enum; empty if all values are allowed. */
     String[] literals() default {};
 }

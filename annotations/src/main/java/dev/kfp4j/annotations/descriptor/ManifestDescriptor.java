@@ -7,25 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Carries in a generated class into its jar what can be called and has its graph or container in a manifest beside it:
- * an imported component, or a pipeline.
+ * Holds the signature of an imported component or a pipeline, whose container or graph is in a manifest of the same
+ * jar. It is on a generated class.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ManifestDescriptor {
 
-    /** The version of this form; a reader refuses a version above the one that it knows. */
+    /** The format version. A reader rejects versions that are newer than its own. */
     int version() default 1;
 
-    /** What tasks that call it are called after, such as {@code train-model}. */
+    /** The name from which tasks derive theirs, such as {@code train-model}. */
     String name();
 
-    /** Where the manifest is, such as {@code META-INF/kfp4j/pipelines/train.yaml}. */
+    /** The resource path of the manifest, such as {@code META-INF/kfp4j/pipelines/train.yaml}. */
     String manifest();
 
     /** The inputs, in the order of the Java parameters. */
     InputDescriptor[] inputs() default {};
 
-    /** The outputs, in the result record's order; one with an empty Java name for a single result. */
+    /** The outputs, in the order of the result record. A single result has an empty Java name. */
     OutputDescriptor[] outputs() default {};
 }

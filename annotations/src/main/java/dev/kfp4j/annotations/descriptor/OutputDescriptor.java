@@ -5,29 +5,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One output of a {@link ComponentDescriptor}. */
+/** An output of a {@link ComponentDescriptor} or {@link ManifestDescriptor}. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface OutputDescriptor {
 
-    /** The output's name in the manifest; {@code Output} for a single result. */
+    /** The name in the manifest; {@code Output} for a single result. */
     String name();
 
-    /** The result record's component name; empty for a single result. */
+    /** The name of the result record's component; empty for a single result. */
     String javaName() default "";
 
-    /** What the output means; may be empty. */
+    /** The description, possibly empty. */
     String description() default "";
 
-    /** The KFP parameter type such as {@code NUMBER_DOUBLE}; empty for an artifact. */
+    /** The KFP parameter type, such as {@code NUMBER_DOUBLE}; empty for an artifact. */
     String parameterType() default "";
 
-    /** The schema title such as {@code system.Model}; empty for a parameter. */
+    /** The schema title, such as {@code system.Model}; empty for a parameter. */
     String schemaTitle() default "";
 
     /** The schema version of an artifact. */
     String schemaVersion() default "0.0.1";
 
-    /** Whether the output is a list of artifacts, as a nested pipeline's may be. */
+    /** Whether the output is a list of artifacts, which only a pipeline can have. */
     boolean artifactList() default false;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the annotation processor writes on generated descriptor classes, so that a component in a jar can be called
- * from a pipeline of another module without its sources. Not meant to be written by hand.
+ * The annotations of generated descriptor classes. With them, a pipeline of another module can call a component of a
+ * jar without its sources. Do not use them directly.
  */
 package dev.kfp4j.annotations.descriptor;

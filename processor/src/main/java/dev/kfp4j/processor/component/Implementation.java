@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.component;
 
-import dev.kfp4j.processor.container.CommandLine;
+import dev.kfp4j.processor.container.ContainerCommand;
 import java.util.List;
 
 /** What runs when a component is called. */
@@ -28,8 +28,8 @@ public sealed interface Implementation {
         }
 
         /** What the command line is made of. */
-        public CommandLine commandLine() {
-            return CommandLine.of(command, args);
+        public ContainerCommand commandLine() {
+            return ContainerCommand.of(command, args);
         }
     }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Components: their model, and the reader that makes it from elements. Depends on {@code diagnostic}, {@code javac}'s source references and the manifest's JSON values. */
+/**
+ * The model of components: signatures, inputs and outputs, Java types, and the names of what is generated. Plain
+ * data without compiler types.
+ */
 @NullMarked
 package dev.kfp4j.processor.component;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-import dev.kfp4j.processor.container.Element.Concat;
-import dev.kfp4j.processor.container.Element.IfPresent;
-import dev.kfp4j.processor.container.Element.Text;
+import dev.kfp4j.processor.container.CommandElement.Concat;
+import dev.kfp4j.processor.container.CommandElement.IfPresent;
+import dev.kfp4j.processor.container.CommandElement.Text;
 import dev.kfp4j.processor.container.Placeholder.Resolver;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +22,13 @@ public final class ClusterGaps {
     }
 
     /** What it does not do first, for a message: {@code replace "{{$.pipeline_root}}"}. */
-    public Optional<String> first(CommandLine line) {
+    public Optional<String> first(ContainerCommand line) {
         return line.elements().stream()
                 .flatMap(element -> gap(element).stream())
                 .findFirst();
     }
 
-    private Optional<String> gap(Element element) {
+    private Optional<String> gap(CommandElement element) {
         if (element instanceof Text text) {
             return text.parts().stream()
                     .filter(Placeholder.class::isInstance)

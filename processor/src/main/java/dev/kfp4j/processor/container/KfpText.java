@@ -6,10 +6,10 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import dev.kfp4j.processor.container.Element.Branch;
-import dev.kfp4j.processor.container.Element.Concat;
-import dev.kfp4j.processor.container.Element.IfPresent;
-import dev.kfp4j.processor.container.Element.Text;
+import dev.kfp4j.processor.container.CommandElement.Branch;
+import dev.kfp4j.processor.container.CommandElement.Concat;
+import dev.kfp4j.processor.container.CommandElement.IfPresent;
+import dev.kfp4j.processor.container.CommandElement.Text;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,12 +35,12 @@ final class KfpText {
     }
 
     /** Reads an element; what cannot be understood is text. */
-    static Element read(String text) {
-        return (isObject(text) ? readObject(text) : Optional.<Element>empty()).orElseGet(() -> readText(text));
+    static CommandElement read(String text) {
+        return (isObject(text) ? readObject(text) : Optional.<CommandElement>empty()).orElseGet(() -> readText(text));
     }
 
     /** Reads an object of KFP's; empty if it is not well-formed. */
-    static Optional<Element> readObject(String text) {
+    static Optional<CommandElement> readObject(String text) {
         try {
             return element(Json.read(text.strip()));
         } catch (RuntimeException e) {
@@ -49,7 +49,7 @@ final class KfpText {
     }
 
     private static Text readText(String text) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<TextPart>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int end = 0;
         while (matcher.find()) {
@@ -64,13 +64,13 @@ final class KfpText {
         return new Text(parts);
     }
 
-    private static void addLiteral(List<Part> parts, String text) {
+    private static void addLiteral(List<TextPart> parts, String text) {
         if (!text.isEmpty()) {
-            parts.add(new Part.Literal(text));
+            parts.add(new TextPart.Literal(text));
         }
     }
 
-    private static Optional<Element> element(@Nullable JsonValue json) {
+    private static Optional<CommandElement> element(@Nullable JsonValue json) {
         if (json instanceof JsonString text) {
             return Optional.of(readText(text.value()));
         } else if (!(json instanceof JsonObject object) || object.members().size() != 1) {
@@ -83,14 +83,14 @@ final class KfpText {
         return Optional.empty();
     }
 
-    private static Optional<List<Element>> elements(JsonArray array) {
-        List<Element> elements = array.values().stream()
+    private static Optional<List<CommandElement>> elements(JsonArray array) {
+        List<CommandElement> elements = array.values().stream()
                 .flatMap(value -> element(value).stream())
                 .toList();
         return elements.size() == array.values().size() ? Optional.of(elements) : Optional.empty();
     }
 
-    private static Optional<Element> decision(JsonObject decision) {
+    private static Optional<CommandElement> decision(JsonObject decision) {
         var members = decision.members();
         boolean known = Set.of("InputName", "Then", "Else").containsAll(members.keySet());
         Optional<Branch> then = branch(members.get("Then"));
@@ -108,20 +108,20 @@ final class KfpText {
     }
 
     /** Writes an element. */
-    static String write(Element element) {
+    static String write(CommandElement element) {
         if (element instanceof Text text) {
             return text.parts().stream().map(KfpText::write).collect(Collectors.joining());
         }
         return json(element);
     }
 
-    private static String write(Part part) {
-        return part instanceof Part.Literal literal
+    private static String write(TextPart part) {
+        return part instanceof TextPart.Literal literal
                 ? literal.text()
                 : ((Placeholder) part).target().text();
     }
 
-    private static String json(Element element) {
+    private static String json(CommandElement element) {
         if (element instanceof Concat concat) {
             return "{\"" + CONCAT + "\": " + array(concat.items()) + "}";
         } else if (element instanceof IfPresent decision) {
@@ -138,7 +138,7 @@ final class KfpText {
         return branch.list() ? array(branch.elements()) : json(branch.elements().get(0));
     }
 
-    private static String array(List<Element> elements) {
+    private static String array(List<CommandElement> elements) {
         return elements.stream().map(KfpText::json).collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param written how it was written, for messages
  * @param target what it stands for
  */
-public record Placeholder(String written, Target target) implements Part {
+public record Placeholder(String written, Target target) implements TextPart {
 
     private static final Pattern IO = Pattern.compile(
             "\\{\\{\\$\\.(?<path>(?:inputs|outputs)\\.(?:parameters|artifacts))\\['(?<name>[^']*)'](?:\\.(?<property>[^}]*))?}}");
@@ -38,7 +38,7 @@ public record Placeholder(String written, Target target) implements Part {
     }
 
     /** The whole executor input, as JSON. */
-    record ExecutorInput() implements Target {
+    record WholeExecutorInput() implements Target {
         @Override
         public String text() {
             return "{{$}}";
@@ -119,7 +119,7 @@ public record Placeholder(String written, Target target) implements Part {
     /** What KFP writes, if it is of a form that KFP writes. */
     static Optional<Placeholder> ofKfp(String written) {
         if (written.equals("{{$}}")) {
-            return Optional.of(new Placeholder(written, new ExecutorInput()));
+            return Optional.of(new Placeholder(written, new WholeExecutorInput()));
         }
         Matcher io = IO.matcher(written);
         if (io.matches()) {

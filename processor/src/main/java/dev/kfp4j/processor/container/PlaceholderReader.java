@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-import dev.kfp4j.processor.container.Placeholder.ExecutorInput;
 import dev.kfp4j.processor.container.Placeholder.Io;
-import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.container.Placeholder.WholeExecutorInput;
+import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import dev.kfp4j.processor.container.TemplateText.Expression;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
 import java.util.List;
@@ -20,10 +20,10 @@ final class PlaceholderReader {
             "write \"${name}\" for an input, \"${name.path}\" for a file; KFP cannot escape \"{{$\"";
     private static final String ESCAPE = " (\"$${\" stands for a brace that the program itself is to read)";
 
-    private final Slots slots;
-    private final Problems problems;
+    private final TemplateSlots slots;
+    private final TemplateProblems problems;
 
-    PlaceholderReader(Slots slots, Problems problems) {
+    PlaceholderReader(TemplateSlots slots, TemplateProblems problems) {
         this.slots = slots;
         this.problems = problems;
     }
@@ -32,7 +32,7 @@ final class PlaceholderReader {
     Optional<Placeholder> read(Expression expression, int index) {
         String inner = expression.inner();
         if (inner.equals("executorInput")) {
-            return Optional.of(new Placeholder(expression.written(), new ExecutorInput()));
+            return Optional.of(new Placeholder(expression.written(), new WholeExecutorInput()));
         }
         Matcher matcher = EXPRESSION.matcher(inner);
         if (!matcher.matches()) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-import dev.kfp4j.processor.container.Placeholder.ExecutorInput;
 import dev.kfp4j.processor.container.Placeholder.Io;
 import dev.kfp4j.processor.container.Placeholder.Named;
 import dev.kfp4j.processor.container.Placeholder.Resolver;
-import dev.kfp4j.processor.container.Slots.Presence;
-import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.container.Placeholder.WholeExecutorInput;
+import dev.kfp4j.processor.container.TemplateSlots.Presence;
+import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
 import java.util.Set;
 
@@ -14,11 +14,11 @@ import java.util.Set;
 final class PlaceholderRules {
     private static final String ADMIT = "; for KFP's local runner alone, set pythonRunnerOnly = true";
 
-    private final Slots slots;
+    private final TemplateSlots slots;
     private final boolean pythonRunnerOnly;
-    private final Problems problems;
+    private final TemplateProblems problems;
 
-    PlaceholderRules(Slots slots, boolean pythonRunnerOnly, Problems problems) {
+    PlaceholderRules(TemplateSlots slots, boolean pythonRunnerOnly, TemplateProblems problems) {
         this.slots = slots;
         this.pythonRunnerOnly = pythonRunnerOnly;
         this.problems = problems;
@@ -32,22 +32,22 @@ final class PlaceholderRules {
      * @param inside whether it stands between an {@code if} and its end
      * @param given the inputs, by their names in KFP, that are known to be given there
      */
-    record Context(int index, boolean program, boolean inside, Set<String> given) {}
+    record Position(int index, boolean program, boolean inside, Set<String> given) {}
 
     /** Checks one placeholder; at most one mistake is reported. */
-    void check(Placeholder placeholder, Context context) {
+    void check(Placeholder placeholder, Position position) {
         var target = placeholder.target();
         if (target instanceof Io io) {
-            check(placeholder, io, context);
+            check(placeholder, io, position);
         } else if (target instanceof Named named) {
-            check(placeholder, named, context);
+            check(placeholder, named, position);
         }
     }
 
-    private void check(Placeholder placeholder, Named named, Context context) {
+    private void check(Placeholder placeholder, Named named, Position position) {
         if (!named.isKnown()) {
             problems.report(
-                    context.index,
+                    position.index,
                     ContainerCode.BAD_PLACEHOLDER,
                     placeholder.written(),
                     "Kubeflow Pipelines knows none of this name",
@@ -59,48 +59,48 @@ final class PlaceholderRules {
             String remedy = about
                     ? "take it as an input, and hand it over where a pipeline calls the component"
                     : "hand \"${executorInput}\" to the program";
-            refuse(placeholder, context, named.resolver(), remedy);
+            refuse(placeholder, position, named.resolver(), remedy);
         }
     }
 
-    private void check(Placeholder placeholder, Io io, Context context) {
+    private void check(Placeholder placeholder, Io io, Position position) {
         var slot = slots.byName(io.kind(), io.name());
         if (slot.isEmpty()) {
             problems.report(
-                    context.index,
+                    position.index,
                     ContainerCode.UNKNOWN_NAME,
                     placeholder.written(),
                     " of that kind",
                     slots.foreignRemedy(io.name(), io.kind()));
         } else if (io.resolver() == Resolver.NOBODY || (io.resolver() == Resolver.PYTHON && !pythonRunnerOnly)) {
-            refuse(placeholder, context, io.resolver(), "hand \"${executorInput}\" to the program, which holds it");
-        } else if (context.inside && io.kind().isOutput() && !pythonRunnerOnly) {
+            refuse(placeholder, position, io.resolver(), "hand \"${executorInput}\" to the program, which holds it");
+        } else if (position.inside && io.kind().isOutput() && !pythonRunnerOnly) {
             problems.report(
-                    context.index,
+                    position.index,
                     ContainerCode.NOT_ON_CLUSTER,
                     placeholder.written(),
                     "it does not decide an \"if\" that holds an output",
                     "mention the output outside of the \"if\"" + ADMIT);
-        } else if (context.program && io.kind() != IoKind.INPUT_PARAMETER && !pythonRunnerOnly) {
-            problems.report(context.index, ContainerCode.NOT_IN_PROGRAM, placeholder.written());
+        } else if (position.program && io.kind() != IoKind.INPUT_PARAMETER && !pythonRunnerOnly) {
+            problems.report(position.index, ContainerCode.NOT_IN_PROGRAM, placeholder.written());
         } else {
-            warn(placeholder, io, slot.get(), context);
+            warn(placeholder, io, slot.get(), position);
         }
     }
 
-    private void warn(Placeholder placeholder, Io io, Slot slot, Context context) {
-        boolean nullable = slot.presence() == Presence.NULLABLE && !context.given.contains(slot.name());
+    private void warn(Placeholder placeholder, Io io, Slot slot, Position position) {
+        boolean nullable = slot.presence() == Presence.NULLABLE && !position.given.contains(slot.name());
         if (io.kind() == IoKind.INPUT_PARAMETER && nullable) {
-            problems.report(context.index, ContainerCode.NULL_OUTSIDE_IF, slot.javaName(), slot.javaName());
+            problems.report(position.index, ContainerCode.NULL_OUTSIDE_IF, slot.javaName(), slot.javaName());
         } else if (slot.list() && !io.property().isEmpty()) {
-            problems.report(context.index, ContainerCode.FIRST_OF_LIST, placeholder.written());
+            problems.report(position.index, ContainerCode.FIRST_OF_LIST, placeholder.written());
         }
     }
 
-    private void refuse(Placeholder placeholder, Context context, Resolver resolver, String remedy) {
+    private void refuse(Placeholder placeholder, Position position, Resolver resolver, String remedy) {
         boolean python = resolver == Resolver.PYTHON;
         problems.report(
-                context.index,
+                position.index,
                 ContainerCode.NOT_ON_CLUSTER,
                 placeholder.written(),
                 python ? "only the local runner of KFP's Python SDK knows it" : "not in a command line",
@@ -132,7 +132,7 @@ final class PlaceholderRules {
 
     /** Whether a placeholder tells the program where to write an output. */
     static boolean tellsOf(Placeholder placeholder, Slot output) {
-        return placeholder.target() instanceof ExecutorInput
+        return placeholder.target() instanceof WholeExecutorInput
                 || (placeholder.target() instanceof Io io
                         && io.kind() == output.kind()
                         && io.name().equals(output.name()));

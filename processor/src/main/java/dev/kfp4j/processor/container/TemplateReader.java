@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-import dev.kfp4j.processor.container.Element.Branch;
-import dev.kfp4j.processor.container.Element.IfPresent;
-import dev.kfp4j.processor.container.Element.Text;
-import dev.kfp4j.processor.container.PlaceholderRules.Context;
-import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.container.CommandElement.Branch;
+import dev.kfp4j.processor.container.CommandElement.IfPresent;
+import dev.kfp4j.processor.container.CommandElement.Text;
+import dev.kfp4j.processor.container.PlaceholderRules.Position;
+import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import dev.kfp4j.processor.container.TemplateText.Expression;
 import dev.kfp4j.processor.container.TemplateText.Foreign;
 import dev.kfp4j.processor.container.TemplateText.Literal;
@@ -31,12 +31,12 @@ public final class TemplateReader {
     private static final String END = "end";
     private static final String OWN_ELEMENT = "must be an element of its own";
 
-    private final Slots slots;
-    private final Problems problems;
+    private final TemplateSlots slots;
+    private final TemplateProblems problems;
     private final PlaceholderReader placeholders;
     private final PlaceholderRules rules;
     private final Deque<Decision> open = new ArrayDeque<>();
-    private final List<Element> elements = new ArrayList<>();
+    private final List<CommandElement> elements = new ArrayList<>();
     private boolean program;
 
     /** An {@code if} whose end has not come yet. */
@@ -45,8 +45,8 @@ public final class TemplateReader {
         private final String written;
         private final Optional<Slot> asked;
         private final boolean program;
-        private final List<Element> then = new ArrayList<>();
-        private final List<Element> otherwise = new ArrayList<>();
+        private final List<CommandElement> then = new ArrayList<>();
+        private final List<CommandElement> otherwise = new ArrayList<>();
         private boolean inElse;
         private boolean programAfterThen;
 
@@ -66,7 +66,7 @@ public final class TemplateReader {
      * @param program whether the array begins with the program
      * @param problems where to report
      */
-    public TemplateReader(Slots slots, boolean pythonRunnerOnly, boolean program, Problems problems) {
+    public TemplateReader(TemplateSlots slots, boolean pythonRunnerOnly, boolean program, TemplateProblems problems) {
         this.slots = slots;
         this.problems = problems;
         this.program = program;
@@ -75,7 +75,7 @@ public final class TemplateReader {
     }
 
     /** Reads the array. */
-    public List<Element> read(List<String> texts) {
+    public List<CommandElement> read(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             read(texts.get(i), i);
         }
@@ -99,7 +99,7 @@ public final class TemplateReader {
         if (pieces.size() == 1 && pieces.get(0) instanceof Expression expression && isDirective(expression)) {
             directive(expression, index);
         } else {
-            var parts = new ArrayList<Part>();
+            var parts = new ArrayList<TextPart>();
             pieces.forEach(piece -> part(piece, index).ifPresent(parts::add));
             add(new Text(parts));
         }
@@ -110,12 +110,12 @@ public final class TemplateReader {
         return word.equals(IF) || word.equals(ELSE) || word.equals(END);
     }
 
-    private void add(Element element) {
+    private void add(CommandElement element) {
         target().add(element);
         program = false;
     }
 
-    private List<Element> target() {
+    private List<CommandElement> target() {
         Decision decision = open.peek();
         if (decision == null) {
             return elements;
@@ -123,7 +123,7 @@ public final class TemplateReader {
         return decision.inElse ? decision.otherwise : decision.then;
     }
 
-    private Optional<Part> part(Piece piece, int index) {
+    private Optional<TextPart> part(Piece piece, int index) {
         if (piece instanceof Literal literal) {
             return literal(literal, index);
         } else if (piece instanceof Unclosed unclosed) {
@@ -144,11 +144,11 @@ public final class TemplateReader {
             }
             found = placeholders.read(expression, index);
         }
-        found.ifPresent(placeholder -> rules.check(placeholder, context(index)));
-        return found.map(Part.class::cast);
+        found.ifPresent(placeholder -> rules.check(placeholder, position(index)));
+        return found.map(TextPart.class::cast);
     }
 
-    private Optional<Part> literal(Literal literal, int index) {
+    private Optional<TextPart> literal(Literal literal, int index) {
         if (literal.text().contains("{{$")) {
             problems.report(
                     index,
@@ -158,7 +158,7 @@ public final class TemplateReader {
                     "write it differently: KFP has no way to escape it");
             return Optional.empty();
         }
-        return Optional.of(new Part.Literal(literal.text()));
+        return Optional.of(new TextPart.Literal(literal.text()));
     }
 
     private static String shortened(String text) {
@@ -166,14 +166,14 @@ public final class TemplateReader {
         return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 
-    private Context context(int index) {
+    private Position position(int index) {
         Set<String> given = new HashSet<>();
         for (Decision decision : open) {
             if (!decision.inElse) {
                 decision.asked.ifPresent(slot -> given.add(slot.name()));
             }
         }
-        return new Context(index, program, !open.isEmpty(), given);
+        return new Position(index, program, !open.isEmpty(), given);
     }
 
     private void refuseDirective(Expression directive, String problem, String remedy, int index) {
@@ -235,7 +235,7 @@ public final class TemplateReader {
     }
 
     private void foreignObject(String text, int index) {
-        Optional<Element> read = KfpText.readObject(text);
+        Optional<CommandElement> read = KfpText.readObject(text);
         if (read.isEmpty()) {
             problems.report(
                     index,
@@ -245,27 +245,27 @@ public final class TemplateReader {
                     "write elements \"${if name}\" and \"${end}\" instead");
             return;
         }
-        checkObject(read.get(), context(index), open.isEmpty());
+        checkObject(read.get(), position(index), open.isEmpty());
         add(read.get());
     }
 
-    private void checkObject(Element element, Context context, boolean outermost) {
+    private void checkObject(CommandElement element, Position position, boolean outermost) {
         if (element instanceof Text text) {
-            for (Part part : text.parts()) {
+            for (TextPart part : text.parts()) {
                 if (part instanceof Placeholder placeholder) {
-                    rules.check(placeholder, context);
+                    rules.check(placeholder, position);
                 }
             }
         } else if (element instanceof IfPresent decision) {
-            checkDecision(decision, context, outermost);
+            checkDecision(decision, position, outermost);
         } else {
-            rules.checkStructure("Concat", "write the parts one after another in one text", context.index());
-            element.children().forEach(inner -> checkObject(inner, context, false));
+            rules.checkStructure("Concat", "write the parts one after another in one text", position.index());
+            element.children().forEach(inner -> checkObject(inner, position, false));
         }
     }
 
-    private void checkDecision(IfPresent decision, Context context, boolean outermost) {
-        int index = context.index();
+    private void checkDecision(IfPresent decision, Position position, boolean outermost) {
+        int index = position.index();
         Optional<Slot> asked = slots.inputByName(decision.input());
         if (asked.isEmpty()) {
             String remedy = slots.remedy(decision.input(), "inputs");
@@ -275,10 +275,10 @@ public final class TemplateReader {
         } else {
             rules.checkStructure("IfPresent", "use it as an element of its own, not inside another", index);
         }
-        var given = new HashSet<>(context.given());
+        var given = new HashSet<>(position.given());
         given.add(decision.input());
-        var inThen = new Context(index, context.program(), true, given);
-        var inElse = new Context(index, context.program(), true, context.given());
+        var inThen = new Position(index, position.program(), true, given);
+        var inElse = new Position(index, position.program(), true, position.given());
         decision.then().elements().forEach(inner -> checkObject(inner, inThen, false));
         decision.otherwise().ifPresent(branch -> branch.elements().forEach(inner -> checkObject(inner, inElse, false)));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The command lines of container components: the template language in which they are written, and KFP's placeholders,
- * which it becomes. Depends on {@code diagnostic} and the manifest's JSON alone.
+ * The command lines of container components: the template language of their Java texts, and the placeholders of KFP
+ * that it is translated to. No compiler types.
  */
 @NullMarked
 package dev.kfp4j.processor.container;

@@ -8,8 +8,8 @@ import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
-import dev.kfp4j.processor.ir.ComponentManifest;
-import dev.kfp4j.processor.ir.ManifestBuilder;
+import dev.kfp4j.processor.spec.ComponentManifest;
+import dev.kfp4j.processor.spec.ManifestBuilder;
 import java.util.ArrayList;
 import javax.lang.model.element.ExecutableElement;
 

@@ -30,8 +30,8 @@ final class EntrypointGenerator {
     private final JavaComponent model;
     private final NameAllocator locals = new NameAllocator();
     private final NameAllocator methodNames = new NameAllocator();
-    private final Readers readers = new Readers(methodNames);
-    private final Writers writers = new Writers(methodNames);
+    private final ValueReaders readers = new ValueReaders(methodNames);
+    private final ValueWriters writers = new ValueWriters(methodNames);
 
     private EntrypointGenerator(JavaComponent model) {
         this.model = model;
@@ -98,7 +98,7 @@ final class EntrypointGenerator {
             Input input = model.signature().inputs().get(i);
             JavaType type = model.inputTypes().get(i);
             String local = locals.newName(input.javaName());
-            code.addStatement("$T $L = $L", Types.declared(type), local, readInput(input, type));
+            code.addStatement("$T $L = $L", SourceTypes.declared(type), local, readInput(input, type));
             arguments.add(local);
         }
         code.addStatement("in.check()");
@@ -129,7 +129,7 @@ final class EntrypointGenerator {
 
     private CodeBlock readGiven(String name, JavaType type) {
         if (type instanceof ArtifactClass) {
-            return CodeBlock.of("new $T(in.artifact($S))", Types.declared(type), name);
+            return CodeBlock.of("new $T(in.artifact($S))", SourceTypes.declared(type), name);
         }
         if (type instanceof ArtifactList list) {
             return readers.readArtifacts(list, CodeBlock.of("in.artifacts($S)", name));
@@ -147,7 +147,7 @@ final class EntrypointGenerator {
         if (model.result() instanceof SingleResult single) {
             Output output = model.signature().outputs().get(0);
             return CodeBlock.builder()
-                    .addStatement("$T result = $L", Types.declared(single.type()), call)
+                    .addStatement("$T result = $L", SourceTypes.declared(single.type()), call)
                     .add(handOver(output, single.type(), CodeBlock.of("result")))
                     .build();
         }

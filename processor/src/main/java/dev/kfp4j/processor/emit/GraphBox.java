@@ -39,7 +39,7 @@ record GraphBox(String node, TaskSpec task, Optional<DagSpec> graph, Map<String,
         return graph.isPresent() && task.caching().isEmpty();
     }
 
-    /** Where one of its outputs comes from: of a block, from the tasks in it; of a loop, from all rounds. */
+    /** Where one of its outputs comes from: of a block, from the tasks in it; of a loop, from all iterations. */
     Origin output(String key) {
         if (!isBlock()) {
             return new Origin(List.of(node), key);

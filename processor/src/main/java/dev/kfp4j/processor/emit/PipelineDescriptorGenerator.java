@@ -37,8 +37,8 @@ final class PipelineDescriptorGenerator {
     private final PipelineDeclaration declaration;
     private final ClassName self;
     private final ClassName arguments;
-    private final Writers writers;
-    private final Readers readers;
+    private final ValueWriters writers;
+    private final ValueReaders readers;
 
     private PipelineDescriptorGenerator(PipelineDeclaration declaration) {
         this.declaration = declaration;
@@ -48,8 +48,8 @@ final class PipelineDescriptorGenerator {
         var methodNames = new NameAllocator();
         signature.inputs().forEach(input -> methodNames.newName(setter(input), input));
         List.of("name", "arguments", "result").forEach(name -> methodNames.newName(name));
-        this.writers = new Writers(methodNames);
-        this.readers = new Readers(methodNames);
+        this.writers = new ValueWriters(methodNames);
+        this.readers = new ValueReaders(methodNames);
     }
 
     static TypeSpec.Builder generate(PipelineDeclaration declaration) {
@@ -157,7 +157,7 @@ final class PipelineDescriptorGenerator {
 
     private TypeName type(int index) {
         JavaType type = declaration.inputTypes().get(index);
-        return Types.declared(type);
+        return SourceTypes.declared(type);
     }
 
     /** The expression for a value as JSON. */

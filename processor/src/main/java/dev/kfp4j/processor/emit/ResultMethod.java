@@ -22,9 +22,9 @@ import javax.lang.model.element.Modifier;
 final class ResultMethod {
 
     private final List<Output> outputs;
-    private final Readers readers;
+    private final ValueReaders readers;
 
-    ResultMethod(List<Output> outputs, Readers readers) {
+    ResultMethod(List<Output> outputs, ValueReaders readers) {
         this.outputs = outputs;
         this.readers = readers;
     }
@@ -32,7 +32,7 @@ final class ResultMethod {
     /** The method; none for a pipeline that returns nothing. */
     Optional<MethodSpec> write(Result result) {
         if (result instanceof SingleResult single) {
-            return Optional.of(method(Types.declared(single.type()), List.of(single.type()), false));
+            return Optional.of(method(SourceTypes.declared(single.type()), List.of(single.type()), false));
         }
         if (result instanceof RecordResult record) {
             TypeName type = RuntimeNames.of(record.type());
@@ -52,7 +52,7 @@ final class ResultMethod {
             Output output = outputs.get(i);
             String local = locals.newName(output.javaName().isEmpty() ? "result" : output.javaName());
             code.addStatement(
-                    "$T $L = $L", Types.declared(types.get(i)), local, read(given, output.name(), types.get(i)));
+                    "$T $L = $L", SourceTypes.declared(types.get(i)), local, read(given, output.name(), types.get(i)));
             names.add(local);
         }
         return MethodSpec.methodBuilder("result")
@@ -76,7 +76,7 @@ final class ResultMethod {
 
     private CodeBlock read(String given, String name, JavaType type) {
         if (type instanceof ArtifactClass) {
-            return CodeBlock.of("new $T($L.artifact($S))", Types.declared(type), given, name);
+            return CodeBlock.of("new $T($L.artifact($S))", SourceTypes.declared(type), given, name);
         }
         if (type instanceof ArtifactList list) {
             return readers.readArtifacts(list, CodeBlock.of("$L.artifacts($S)", given, name));

@@ -77,7 +77,7 @@ final class SignatureCode {
                         input.name(),
                         flag,
                         RuntimeNames.VALUE_TYPE,
-                        Types.valueType(javaType),
+                        SourceTypes.valueType(javaType),
                         optional,
                         defaultJson(input),
                         input.description());
@@ -108,7 +108,7 @@ final class SignatureCode {
                 output.name(),
                 flag,
                 RuntimeNames.VALUE_TYPE,
-                Types.valueType(javaType),
+                SourceTypes.valueType(javaType),
                 output.description());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Writes what the compiler makes: sources with JavaPoet, manifests and other files through the {@code Filer}. It never
- * judges: what comes here is right. Depends on the models and on the manifest.
+ * Writes the output of the compiler: sources with JavaPoet, manifests and other files through the {@code Filer}. Its
+ * input has been checked, so it reports no mistakes of the user.
  */
 @NullMarked
 package dev.kfp4j.processor.emit;

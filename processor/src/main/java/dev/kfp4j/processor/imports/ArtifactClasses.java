@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.imports;
 
-import dev.kfp4j.processor.component.AnnotationNames;
 import dev.kfp4j.processor.component.ClassRef;
-import dev.kfp4j.processor.component.ReaderContext;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

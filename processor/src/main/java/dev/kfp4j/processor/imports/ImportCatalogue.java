@@ -7,17 +7,17 @@ import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ManifestDescriptorReader;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
-import dev.kfp4j.processor.imports.Resources.ClassFile;
+import dev.kfp4j.processor.imports.ResourceFinder.ClassFile;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.Annotations.Annotation;
+import dev.kfp4j.processor.reading.ManifestDescriptorReader;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +32,11 @@ import javax.lang.model.element.Element;
  */
 public final class ImportCatalogue {
     private final ReaderContext context;
-    private final Resources resources;
+    private final ResourceFinder resources;
     private final Map<String, ImportedCallee> known = new HashMap<>();
 
     /** Makes an empty catalogue. */
-    public ImportCatalogue(ReaderContext context, Resources resources) {
+    public ImportCatalogue(ReaderContext context, ResourceFinder resources) {
         this.context = context;
         this.resources = resources;
     }

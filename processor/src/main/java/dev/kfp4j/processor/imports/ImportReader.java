@@ -8,17 +8,17 @@ import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.io.ComponentYaml;
 import dev.kfp4j.manifest.io.ManifestException;
-import dev.kfp4j.processor.component.Annotations.Annotation;
 import dev.kfp4j.processor.component.ClassRef;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.container.ClusterGaps;
-import dev.kfp4j.processor.container.CommandLine;
+import dev.kfp4j.processor.container.ContainerCommand;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.ImportCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.imports.ImportedClass.NewArtifact;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
+import dev.kfp4j.processor.reading.Annotations.Annotation;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +29,11 @@ import javax.lang.model.SourceVersion;
 /** Reads what {@code @ImportComponent} names. */
 public final class ImportReader {
     private final ReaderContext context;
-    private final Resources resources;
+    private final ResourceFinder resources;
     private final ArtifactClasses artifacts;
 
     /** Makes a reader. */
-    public ImportReader(ReaderContext context, Resources resources) {
+    public ImportReader(ReaderContext context, ResourceFinder resources) {
         this.context = context;
         this.resources = resources;
         this.artifacts = new ArtifactClasses(context);
@@ -75,8 +75,8 @@ public final class ImportReader {
 
     private Optional<ImportedClass> imported(
             String path, ComponentFile file, String name, String packageName, SourceRef place) {
-        ImportedCallee callee = Signatures.read(file);
-        var clash = Signatures.clash(callee);
+        ImportedCallee callee = ImportedSignatureReader.read(file);
+        var clash = ImportedSignatureReader.clash(callee);
         if (clash.isPresent()) {
             var names = clash.get();
             return refuse(
@@ -133,7 +133,7 @@ public final class ImportReader {
         return component.body() instanceof ExecutorRef executor
                         && pipeline.executors().get(executor.label()) instanceof Container container
                 ? new ClusterGaps(component.inputs().artifacts().keySet())
-                        .first(CommandLine.of(container.command(), container.args()))
+                        .first(ContainerCommand.of(container.command(), container.args()))
                 : Optional.empty();
     }
 

@@ -20,12 +20,12 @@ final class BodyAnalysis implements TaskListener, BodySource {
 
     private final Trees trees;
     private final Diagnostics diagnostics;
-    private final Guard guard;
+    private final CompilerGuard guard;
     private final Set<String> pending = new LinkedHashSet<>();
     private @Nullable BodyReader reader;
     private boolean anyAnalysed;
 
-    BodyAnalysis(Trees trees, Diagnostics diagnostics, Guard guard) {
+    BodyAnalysis(Trees trees, Diagnostics diagnostics, CompilerGuard guard) {
         this.trees = trees;
         this.diagnostics = diagnostics;
         this.guard = guard;

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class CompilerSession {
 
     private final Diagnostics diagnostics;
-    private final Guard guard;
+    private final CompilerGuard guard;
     private final SourceRefs refs;
     private final @Nullable BodySource bodies;
 
-    private CompilerSession(Diagnostics diagnostics, Guard guard, SourceRefs refs, @Nullable BodySource bodies) {
+    private CompilerSession(
+            Diagnostics diagnostics, CompilerGuard guard, SourceRefs refs, @Nullable BodySource bodies) {
         this.diagnostics = diagnostics;
         this.guard = guard;
         this.refs = refs;
@@ -24,14 +25,15 @@ public final class CompilerSession {
 
     /** Starts the session of a processor; with javac below, its listener is registered here. */
     public static CompilerSession of(ProcessingEnvironment environment) {
-        Diagnostics diagnostics = new Messages(environment.getMessager());
-        var guard = new Guard(diagnostics);
+        Diagnostics diagnostics = new CompilerMessages(environment.getMessager());
+        var guard = new CompilerGuard(diagnostics);
         return javacBelow(environment, diagnostics, guard)
                 .map(javac -> new CompilerSession(diagnostics, guard, javac.refs(), javac.bodies()))
                 .orElseGet(() -> new CompilerSession(diagnostics, guard, new ElementRefs(), null));
     }
 
-    private static Optional<Javac> javacBelow(ProcessingEnvironment environment, Diagnostics diagnostics, Guard guard) {
+    private static Optional<Javac> javacBelow(
+            ProcessingEnvironment environment, Diagnostics diagnostics, CompilerGuard guard) {
         try {
             return Javac.below(environment, diagnostics, guard);
         } catch (LinkageError e) {
@@ -46,7 +48,7 @@ public final class CompilerSession {
     }
 
     /** What keeps our exceptions away from the compiler. */
-    public Guard guard() {
+    public CompilerGuard guard() {
         return guard;
     }
 

@@ -45,7 +45,7 @@ final class ElementRefs implements SourceRefs {
     private record ElementPlace(
             Element element,
             @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value) implements Place {
+            @Nullable AnnotationValue value) implements PrintablePlace {
         @Override
         public void print(Messager messager, Kind kind, String text) {
             messager.printMessage(kind, text, element, annotation, value);

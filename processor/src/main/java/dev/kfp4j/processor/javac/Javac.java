@@ -17,13 +17,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 record Javac(SourceRefs refs, BodySource bodies) {
 
     /** Finds javac below a processing environment, also where a build tool has wrapped it; empty: another compiler. */
-    static Optional<Javac> below(ProcessingEnvironment environment, Diagnostics diagnostics, Guard guard) {
+    static Optional<Javac> below(ProcessingEnvironment environment, Diagnostics diagnostics, CompilerGuard guard) {
         return WrappedEnvironments.candidates(environment).stream()
                 .flatMap(candidate -> ofJavacs(candidate, diagnostics, guard).stream())
                 .findFirst();
     }
 
-    private static Optional<Javac> ofJavacs(ProcessingEnvironment environment, Diagnostics diagnostics, Guard guard) {
+    private static Optional<Javac> ofJavacs(
+            ProcessingEnvironment environment, Diagnostics diagnostics, CompilerGuard guard) {
         try {
             var task = JavacTask.instance(environment);
             var trees = Trees.instance(environment);

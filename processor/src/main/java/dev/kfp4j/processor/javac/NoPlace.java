@@ -5,7 +5,7 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
 /** The whole compilation. */
-record NoPlace() implements Place {
+record NoPlace() implements PrintablePlace {
     @Override
     public void print(Messager messager, Kind kind, String text) {
         messager.printMessage(kind, text);

@@ -144,7 +144,7 @@ public final class TreeRefs implements SourceRefs {
         return path == null ? otherwise : of(path);
     }
 
-    private record TreePlace(Trees trees, Tree node, CompilationUnitTree unit) implements Place {
+    private record TreePlace(Trees trees, Tree node, CompilationUnitTree unit) implements PrintablePlace {
         @Override
         public void print(Messager messager, Kind kind, String text) {
             trees.printMessage(kind, text, node, unit);

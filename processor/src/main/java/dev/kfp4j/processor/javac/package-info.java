@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Everything that touches the compiler we run in: finding javac below a wrapped environment, hearing when it has
- * attributed a class, places in sources and printing messages there. Depends on {@code diagnostic} only.
+ * Everything that touches the running compiler: finds javac below a wrapped environment, listens for attributed
+ * classes, and reports messages at places in the sources.
  */
 @NullMarked
 package dev.kfp4j.processor.javac;

@@ -5,13 +5,13 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
+import dev.kfp4j.processor.spec.PipelineDependencies;
 import java.util.HashMap;
 
 /**
@@ -19,10 +19,10 @@ import java.util.HashMap;
  * name; and it has no loops over artifacts.
  */
 final class ArtifactLimits {
-    private final Waits waits;
+    private final PipelineDependencies waits;
     private final Diagnostics diagnostics;
 
-    ArtifactLimits(Waits waits, Diagnostics diagnostics) {
+    ArtifactLimits(PipelineDependencies waits, Diagnostics diagnostics) {
         this.waits = waits;
         this.diagnostics = diagnostics;
     }
@@ -31,13 +31,14 @@ final class ArtifactLimits {
         if (group.kind() instanceof Group.Loop loop
                 && loop.variable().items() instanceof ListItems items
                 && loop.variable().type() instanceof ArtifactIo) {
-            diagnostics.report(LimitCode.ARTIFACT_LOOP, group.place(), Words.of(items.list()));
+            diagnostics.report(LimitCode.ARTIFACT_LOOP, group.place(), LimitWords.of(items.list()));
             return;
         }
         waits.entering(group).stream()
                 .filter(ArtifactLimits::isList)
                 .findFirst()
-                .ifPresent(list -> diagnostics.report(LimitCode.ARTIFACT_LIST_TO_GROUP, group.place(), Words.of(list)));
+                .ifPresent(list ->
+                        diagnostics.report(LimitCode.ARTIFACT_LIST_TO_GROUP, group.place(), LimitWords.of(list)));
     }
 
     void check(Task task) {

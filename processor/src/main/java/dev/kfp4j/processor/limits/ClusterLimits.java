@@ -2,12 +2,12 @@
 package dev.kfp4j.processor.limits;
 
 import dev.kfp4j.processor.diagnostic.Diagnostics;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.spec.PipelineDependencies;
 
 /** Warns of what is right by KFP's specification and goes wrong on its clusters, as far as the graph alone shows it. */
 public final class ClusterLimits {
@@ -17,7 +17,7 @@ public final class ClusterLimits {
     private final ConstantLimits constants;
 
     private ClusterLimits(PipelineModel pipeline, Diagnostics diagnostics) {
-        var waits = Waits.of(pipeline);
+        var waits = PipelineDependencies.of(pipeline);
         this.exits = new ExitLimits(waits, diagnostics);
         this.artifacts = new ArtifactLimits(waits, diagnostics);
         this.collected = new CollectedLimits(diagnostics);

@@ -10,7 +10,7 @@ import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 
-/** Results of loops. A cluster walks through all rounds of all loops for them, and expects each to have one. */
+/** Results of loops. A cluster walks through all iterations of all loops for them, and expects each to have one. */
 final class CollectedLimits {
     private final Diagnostics diagnostics;
 
@@ -24,7 +24,7 @@ final class CollectedLimits {
                 Collected innermost = innermost(collected);
                 if (innermost.element() instanceof TaskOutput output
                         && isInBranch(output.task(), innermost.loop().body(), false)) {
-                    diagnostics.report(LimitCode.COLLECTED_OF_BRANCH, task.place(input), Words.of(output));
+                    diagnostics.report(LimitCode.COLLECTED_OF_BRANCH, task.place(input), LimitWords.of(output));
                 }
             }
         });

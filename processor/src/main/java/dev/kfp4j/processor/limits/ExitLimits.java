@@ -4,11 +4,11 @@ package dev.kfp4j.processor.limits;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
-import dev.kfp4j.processor.ir.Waits;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.spec.PipelineDependencies;
 import java.util.HashMap;
 import java.util.Set;
 
@@ -17,10 +17,10 @@ import java.util.Set;
  * hook that runs at the end, on each task that it waits for.
  */
 final class ExitLimits {
-    private final Waits waits;
+    private final PipelineDependencies waits;
     private final Diagnostics diagnostics;
 
-    ExitLimits(Waits waits, Diagnostics diagnostics) {
+    ExitLimits(PipelineDependencies waits, Diagnostics diagnostics) {
         this.waits = waits;
         this.diagnostics = diagnostics;
     }

@@ -10,7 +10,7 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.container.CommandLine;
+import dev.kfp4j.processor.container.ContainerCommand;
 import dev.kfp4j.processor.diagnostic.BodyCode;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
@@ -122,11 +122,11 @@ final class ArgumentBinding {
     }
 
     /** What a callee mentions in KFP's own placeholders; nothing if it is a Java method, which is handed everything. */
-    private static CommandLine commandLine(Callee callee) {
+    private static ContainerCommand commandLine(Callee callee) {
         return callee instanceof ComponentCallee component
                         && component.signature().implementation() instanceof Implementation.Container container
                 ? container.commandLine()
-                : new CommandLine(List.of());
+                : new ContainerCommand(List.of());
     }
 
     private void bindText(Callee callee, Input input, Text text, TreePath at, Map<Input, Argument> bound) {

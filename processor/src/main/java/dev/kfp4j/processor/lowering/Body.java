@@ -43,14 +43,14 @@ final class Body {
     private final Diagnostics diagnostics;
     private final TreeRefs refs;
     private final CalleeCatalogue catalogue;
-    private final ArtifactClasses artifacts;
+    private final ArtifactTypeLookup artifacts;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
     private final TypeElement topLevel;
     /** The fields whose initialisers are being read: one that reads itself has no constant value. */
     private final Set<Element> openFields;
 
-    private Optional<Exit> exit = Optional.empty();
+    private Optional<ReachedExit> exit = Optional.empty();
     /** How many dead parts are open, one in another. */
     private int deadParts;
 
@@ -66,11 +66,11 @@ final class Body {
      * @param tools the compiler's services
      * @param topLevel the top-level class that the body stands in
      */
-    Body(Toolbox tools, TypeElement topLevel) {
+    Body(CompilerServices tools, TypeElement topLevel) {
         this(tools, topLevel, new HashSet<>());
     }
 
-    private Body(Toolbox tools, TypeElement topLevel, Set<Element> openFields) {
+    private Body(CompilerServices tools, TypeElement topLevel, Set<Element> openFields) {
         this.topLevel = topLevel;
         this.openFields = openFields;
         this.trees = tools.trees();
@@ -94,13 +94,13 @@ final class Body {
         return catalogue;
     }
 
-    ArtifactClasses artifacts() {
+    ArtifactTypeLookup artifacts() {
         return artifacts;
     }
 
     /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
     Body trial() {
-        var silent = new Toolbox(
+        var silent = new CompilerServices(
                 trees,
                 elements,
                 types,
@@ -249,7 +249,7 @@ final class Body {
      */
     boolean dead(Runnable part) {
         Scope<VariableElement> before = scope;
-        Optional<Exit> left = exit;
+        Optional<ReachedExit> left = exit;
         exit = Optional.empty();
         deadParts++;
         Region region = region(part);
@@ -266,21 +266,21 @@ final class Body {
 
     /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
     Value valued(Runnable part) {
-        Optional<Exit> around = exit;
+        Optional<ReachedExit> around = exit;
         exit = Optional.empty();
         part.run();
-        Value value = exit.map(Exit::value).orElse(Value.ERRONEOUS);
+        Value value = exit.map(ReachedExit::value).orElse(Value.ERRONEOUS);
         exit = around;
         return value;
     }
 
     /** The end of the way that is being read; empty as long as it goes on. */
-    Optional<Exit> exit() {
+    Optional<ReachedExit> exit() {
         return exit;
     }
 
     /** Ends the way that is being read, or goes on with another one. */
-    void exit(Optional<Exit> next) {
+    void exit(Optional<ReachedExit> next) {
         exit = next;
     }
 

@@ -46,7 +46,8 @@ final class Branching {
      * @param end what the variables are at its end
      * @param exit where it ends with a value
      */
-    private record Branch(List<Condition> condition, Region region, Scope<VariableElement> end, Optional<Exit> exit) {}
+    private record Branch(
+            List<Condition> condition, Region region, Scope<VariableElement> end, Optional<ReachedExit> exit) {}
 
     /**
      * Starts a decision.
@@ -199,7 +200,7 @@ final class Branching {
     }
 
     private void joinExits(BranchJoin join, boolean exhaustive) {
-        List<Exit> exits =
+        List<ReachedExit> exits =
                 branches.stream().flatMap(branch -> branch.exit().stream()).toList();
         if (exits.isEmpty()) {
             return;
@@ -209,11 +210,11 @@ final class Branching {
             return;
         }
         Value value = broken ? Value.ERRONEOUS : decision(exits).orElseGet(() -> joined.exits(join, exits));
-        body.exit(Optional.of(new Exit(value, exits.get(0).at())));
+        body.exit(Optional.of(new ReachedExit(value, exits.get(0).at())));
     }
 
     /** Truth values of branches without tasks are a condition themselves. */
-    private Optional<Value> decision(List<Exit> exits) {
+    private Optional<Value> decision(List<ReachedExit> exits) {
         boolean withTasks =
                 branches.stream().anyMatch(branch -> !branch.region().nodes().isEmpty());
         if (withTasks || exits.stream().noneMatch(exit -> exit.value() instanceof Decision)) {

@@ -47,7 +47,7 @@ final class BuiltSettings {
 
     private SettingArguments arguments(
             Map<String, List<OptionArgument>> given, Map<String, List<SettingArguments>> inside) {
-        return new NamedArguments(given, inside, (code, details) -> option.refuse(0, code, details));
+        return new SettingParts(given, inside, (code, details) -> option.refuse(0, code, details));
     }
 
     private void toleration(Built.Step step) {

@@ -44,7 +44,7 @@ final class CallLowering {
 
     Value lower(MethodInvocationTree call, TreePath path) {
         if (!(body.element(path) instanceof ExecutableElement method)) {
-            return Constructs.refuse(body, path);
+            return RefusedConstructs.refuse(body, path);
         }
         for (CallStrategy strategy : strategies) {
             Optional<Value> value = strategy.lower(call, method, path);

@@ -2,11 +2,7 @@
 package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.ComponentCatalogue;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.MethodRefs;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.ImportCode;
@@ -16,7 +12,13 @@ import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
-import dev.kfp4j.processor.settings.KubernetesReader;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.KubernetesReader;
+import dev.kfp4j.processor.reading.MethodRefs;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.PipelineNames;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +39,7 @@ final class Callees implements CalleeCatalogue {
     private final TreeRefs refs;
     private final KubernetesReader kubernetes;
 
-    Callees(ReaderContext context, Called called, PipelineCatalogue pipelines, TreeRefs refs) {
+    Callees(ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, TreeRefs refs) {
         this.context = context;
         this.components = called.components();
         this.imports = called.imports();

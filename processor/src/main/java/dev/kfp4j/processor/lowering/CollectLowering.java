@@ -94,7 +94,7 @@ final class CollectLowering implements CallStrategy {
         return new Value.Opaque("whether a list has changed");
     }
 
-    /** What a round gives, with a warning if it is a list that was collected itself. */
+    /** What an iteration gives, with a warning if it is a list that was collected itself. */
     Value listed(Value value, TreePath at) {
         if (value instanceof Collected) {
             body.warn(at, LoopCode.LIST_OF_LISTS, Body.quote(at.getLeaf()));
@@ -113,14 +113,14 @@ final class CollectLowering implements CallStrategy {
         }
         return value instanceof Erroneous
                 ? value
-                : body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), Kinds.of(value));
+                : body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), KindWords.of(value));
     }
 
     /**
      * The scope after a loop: the lists that it filled are what it collected.
      *
      * @param before where it begins
-     * @param end at the end of a round
+     * @param end at the end of an iteration
      * @param loop the loop; null if it was refused
      */
     Scope<VariableElement> afterLoop(Scope<VariableElement> before, Scope<VariableElement> end, @Nullable Group loop) {
@@ -142,10 +142,10 @@ final class CollectLowering implements CallStrategy {
     }
 
     /**
-     * What a loop gives of a value of its rounds.
+     * What a loop gives of a value of its iterations.
      *
      * @param loop the loop
-     * @param value the value of one round
+     * @param value the value of one iteration
      * @param at where it stands, for messages
      */
     Value collect(Group loop, Value value, TreePath at) {

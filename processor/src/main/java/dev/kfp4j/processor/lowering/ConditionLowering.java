@@ -69,7 +69,7 @@ final class ConditionLowering {
         String quoted = Body.quote(path.getLeaf());
         return truth instanceof Known
                 ? body.refuse(path, BodyCode.CONSTANT_FAILS, quoted, "it is null")
-                : body.refuse(path, DecisionCode.NOT_COMPARABLE, quoted, Kinds.of(value));
+                : body.refuse(path, DecisionCode.NOT_COMPARABLE, quoted, KindWords.of(value));
     }
 
     /** {@code &&} and {@code ||}: the right side counts only if the left one leaves it open. */

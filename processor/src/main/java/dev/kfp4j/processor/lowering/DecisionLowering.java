@@ -86,6 +86,6 @@ final class DecisionLowering {
 
     private void arm(TreePath at) {
         Value value = expressions.lower(at);
-        body.exit(Optional.of(new Exit(value, at)));
+        body.exit(Optional.of(new ReachedExit(value, at)));
     }
 }

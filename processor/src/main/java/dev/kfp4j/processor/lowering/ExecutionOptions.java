@@ -7,6 +7,7 @@ import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
+import dev.kfp4j.processor.reading.PipelineMethodReader;
 import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.time.Duration;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ExecutionOptions {
 
     private void displayName(OptionArguments arguments) {
         arguments.filledText(0).ifPresent(name -> {
-            if (name.length() > PipelineReader.LONGEST_TEXT) {
+            if (name.length() > PipelineMethodReader.LONGEST_TEXT) {
                 arguments.refuse(0, PipelineCode.DISPLAY_NAME_TOO_LONG, name.length());
             }
             options.displayName(name);

@@ -52,7 +52,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         this.switches = new SwitchLowering(body, this);
         this.statements = new StatementLowering(body, this);
         this.lists = new CollectLowering(body, this);
-        var items = new LoopItems(body, this);
+        var items = new LoopHeadLowering(body, this);
         this.loops = new LoopLowering(body, items, lists);
         this.calls = new CallLowering(
                 body, this, records, List.of(texts, fields, items, lists, new EqualsLowering(this, conditions)));
@@ -91,7 +91,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     protected Value defaultAction(Tree tree, TreePath path) {
-        return Constructs.refuse(body, path);
+        return RefusedConstructs.refuse(body, path);
     }
 
     @Override
@@ -139,7 +139,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 return needsValue(path, symbol(tree.getKind()), operand, value);
             }
             default -> {
-                return Constructs.refuse(body, path);
+                return RefusedConstructs.refuse(body, path);
             }
         }
     }

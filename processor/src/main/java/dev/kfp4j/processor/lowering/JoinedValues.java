@@ -61,8 +61,8 @@ final class JoinedValues {
     }
 
     /** The value of an expression, or of what a pipeline returns, whose branches end so. */
-    Value exits(BranchJoin join, List<Exit> exits) {
-        List<Value> values = exits.stream().map(Exit::value).toList();
+    Value exits(BranchJoin join, List<ReachedExit> exits) {
+        List<Value> values = exits.stream().map(ReachedExit::value).toList();
         TypeMirror type = body.type(exits.get(0).at());
         return join.join(values, recordName(type), new Obstacles() {
             @Override

@@ -83,12 +83,12 @@ final class KubernetesOptions {
         return true;
     }
 
-    private static NamedArguments named(OptionArguments arguments, List<String> parts) {
+    private static SettingParts named(OptionArguments arguments, List<String> parts) {
         var named = new HashMap<String, List<OptionArgument>>();
         for (int i = 0; i < parts.size(); i++) {
             named.put(parts.get(i), List.of(arguments.get(i)));
         }
-        return new NamedArguments(named, Map.of(), arguments::refuse);
+        return new SettingParts(named, Map.of(), arguments::refuse);
     }
 
     private String signature(ExecutableElement method) {

@@ -16,13 +16,13 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Translates loops over lists: each becomes a group that runs once for each item, the rounds side by side. */
+/** Translates loops over lists: each becomes a group that runs once for each item, the iterations side by side. */
 final class LoopLowering {
     private final Body body;
-    private final LoopItems items;
+    private final LoopHeadLowering items;
     private final CollectLowering collected;
 
-    LoopLowering(Body body, LoopItems items, CollectLowering collected) {
+    LoopLowering(Body body, LoopHeadLowering items, CollectLowering collected) {
         this.body = body;
         this.items = items;
         this.collected = collected;
@@ -31,45 +31,45 @@ final class LoopLowering {
     /**
      * {@code for (var x : items) { ... }}.
      *
-     * @param round translates the loop's statement
+     * @param iteration translates the loop's statement
      */
-    void forEach(EnhancedForLoopTree tree, TreePath path, Runnable round) {
+    void forEach(EnhancedForLoopTree tree, TreePath path, Runnable iteration) {
         if (body.element(Body.child(path, tree.getVariable())) instanceof VariableElement variable) {
             TreePath list = Body.child(path, tree.getExpression());
             loop(items.read(list, variable.asType()), path, item -> {
                 body.scope(body.scope().with(variable, item));
-                round.run();
+                iteration.run();
             });
         }
     }
 
     /**
-     * A loop that gives a list of what its rounds give.
+     * A loop that gives a list of what its iterations give.
      *
      * @param list what it goes through
      * @param path the loop
-     * @param at what a round gives, for messages
-     * @param round translates a round: from the item to what the round gives
+     * @param at what an iteration gives, for messages
+     * @param iteration translates an iteration: from the item to what the iteration gives
      */
-    Value collect(TreePath list, TreePath path, TreePath at, UnaryOperator<Value> round) {
+    Value collect(TreePath list, TreePath path, TreePath at, UnaryOperator<Value> iteration) {
         var results = new ArrayList<Value>();
-        Group group = loop(items.read(list), path, item -> results.add(round.apply(item)));
+        Group group = loop(items.read(list), path, item -> results.add(iteration.apply(item)));
         return group == null ? body.broken() : collected.collect(group, collected.listed(results.get(0), at), at);
     }
 
-    /** A round is translated also where there is no list, so that its mistakes are found in the same compilation. */
-    private @Nullable Group loop(Optional<LoopItems.Head> head, TreePath path, Consumer<Value> round) {
+    /** An iteration is translated also where there is no list, so that its mistakes are found in the same compilation. */
+    private @Nullable Group loop(Optional<LoopHeadLowering.Head> head, TreePath path, Consumer<Value> iteration) {
         Value item = head.<Value>map(known -> new LoopItem(known.variable())).orElse(Value.ERRONEOUS);
         Scope<VariableElement> before = body.scope();
         body.loops().enter(before);
-        Region region = body.region(() -> round.accept(item));
+        Region region = body.region(() -> iteration.accept(item));
         body.loops().leave();
         Group group = head.isPresent() ? group(head.get(), region, path) : null;
         body.scope(collected.afterLoop(before, body.scope(), group));
         return group;
     }
 
-    private @Nullable Group group(LoopItems.Head head, Region region, TreePath path) {
+    private @Nullable Group group(LoopHeadLowering.Head head, Region region, TreePath path) {
         if (region.nodes().isEmpty()) {
             if (body.isClean()) {
                 body.refuse(path, LoopCode.IDLE_LOOP);

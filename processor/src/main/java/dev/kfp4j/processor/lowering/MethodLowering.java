@@ -19,10 +19,10 @@ import javax.lang.model.element.TypeElement;
 
 /** Translates the body of one pipeline method. */
 final class MethodLowering {
-    private final Toolbox tools;
+    private final CompilerServices tools;
     private final TypeElement topLevel;
 
-    MethodLowering(Toolbox tools, TypeElement topLevel) {
+    MethodLowering(CompilerServices tools, TypeElement topLevel) {
         this.tools = tools;
         this.topLevel = topLevel;
     }

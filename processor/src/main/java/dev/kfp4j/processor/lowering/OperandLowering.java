@@ -101,7 +101,7 @@ final class OperandLowering {
     }
 
     private static String words(Value value) {
-        return value instanceof Reference reference ? TypeWords.of(reference.type()) : Kinds.of(value);
+        return value instanceof Reference reference ? TypeWords.of(reference.type()) : KindWords.of(value);
     }
 
     private Optional<Typed> refuse(Side side, String what) {

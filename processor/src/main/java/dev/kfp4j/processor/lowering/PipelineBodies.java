@@ -3,13 +3,14 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.kfp4j.processor.component.ArtifactTypes;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.javac.BodyReader;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.PipelineLinker;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.reading.ArtifactTypes;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 /** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
 public final class PipelineBodies implements BodyReader {
     private final ReaderContext context;
-    private final Called called;
+    private final CallableCatalogues called;
     private final PipelineCatalogue pipelines;
     private final Output output;
     private final Map<MethodRef, PipelineModel> models = new HashMap<>();
@@ -39,7 +40,8 @@ public final class PipelineBodies implements BodyReader {
     }
 
     /** Makes a reader of bodies. */
-    public PipelineBodies(ReaderContext context, Called called, PipelineCatalogue pipelines, Output output) {
+    public PipelineBodies(
+            ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, Output output) {
         this.context = context;
         this.called = called;
         this.pipelines = pipelines;
@@ -51,7 +53,7 @@ public final class PipelineBodies implements BodyReader {
         var callees = new Callees(context, called, pipelines, new TreeRefs(trees));
         PackageElement user = context.elements().getPackageOf(topLevel);
         var refs = new TreeRefs(trees);
-        var tools = new Toolbox(
+        var tools = new CompilerServices(
                 trees,
                 context.elements(),
                 context.types(),

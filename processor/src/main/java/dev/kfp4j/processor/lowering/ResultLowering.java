@@ -43,7 +43,7 @@ final class ResultLowering {
                 connect(outputs.get(i), fields.fields().get(i), field, results);
             }
         } else {
-            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
+            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, KindWords.of(value));
         }
         return results;
     }
@@ -54,7 +54,7 @@ final class ResultLowering {
         } else if (value instanceof OutOfReach hidden) {
             body.refuse(at, hidden);
         } else if (!(value instanceof Erroneous)) {
-            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, Kinds.of(value));
+            body.refuse(at, BodyCode.RESULT_NOT_FROM_TASK, KindWords.of(value));
         }
     }
 

@@ -56,7 +56,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
 
     @Override
     protected @Nullable Void defaultAction(Tree tree, TreePath path) {
-        Constructs.refuse(body, path);
+        RefusedConstructs.refuse(body, path);
         return null;
     }
 
@@ -110,7 +110,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         if (tree.getLabel() == null && leavesSwitch(path)) {
             body.refuse(path, DecisionCode.BREAK_INSIDE_CASE);
         } else {
-            Constructs.refuse(body, path);
+            RefusedConstructs.refuse(body, path);
         }
         return null;
     }
@@ -207,6 +207,6 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     private void exit(@Nullable ExpressionTree expression, TreePath statement) {
         TreePath at = expression == null ? statement : Body.skipParentheses(Body.child(statement, expression));
         Value value = expression == null ? new Known(new Constant.Null()) : expressions.lower(at);
-        body.exit(Optional.of(new Exit(value, at)));
+        body.exit(Optional.of(new ReachedExit(value, at)));
     }
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code items.stream().map(x -> call(x)).toList()}: a loop, and the list of what its rounds give, in one expression.
+ * {@code items.stream().map(x -> call(x)).toList()}: a loop, and the list of what its iterations give, in one expression.
  */
 final class StreamLowering implements CallStrategy {
     private static final String STREAM = "java.util.stream.Stream";

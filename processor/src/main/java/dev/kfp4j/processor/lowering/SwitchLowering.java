@@ -136,7 +136,7 @@ final class SwitchLowering {
         Tree only = tree.getBody();
         if (only instanceof ExpressionTree) {
             TreePath at = Body.skipParentheses(Body.child(path, only));
-            body.exit(Optional.of(new Exit(expressions.lower(at), at)));
+            body.exit(Optional.of(new ReachedExit(expressions.lower(at), at)));
         } else if (only instanceof BlockTree block) {
             sequence(block.getStatements(), Body.child(path, block), statements);
         } else if (only instanceof StatementTree statement) {

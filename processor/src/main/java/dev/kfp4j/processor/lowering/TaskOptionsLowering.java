@@ -132,7 +132,7 @@ final class TaskOptionsLowering {
         } else if (isMade(value)) {
             after.addAll(Producers.of(value));
         } else {
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), Kinds.of(value));
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value));
         }
     }
 

@@ -35,13 +35,13 @@ final class VariableLowering {
     Value read(TreePath path) {
         Element element = body.element(path);
         if (!(element instanceof VariableElement variable)) {
-            return Constructs.refuse(body, path);
+            return RefusedConstructs.refuse(body, path);
         }
         return switch (element.getKind()) {
             case LOCAL_VARIABLE, PARAMETER -> local(variable, path);
             case ENUM_CONSTANT -> new Known(enumConstant(variable));
             case FIELD -> field(variable, path);
-            default -> Constructs.refuse(body, path);
+            default -> RefusedConstructs.refuse(body, path);
         };
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * From the typed syntax tree of a pipeline method to the graph model. What is not in the language is refused at its
- * own node; what it knows of the compiler ends here. Depends on {@code pipeline}, {@code component}, {@code javac}.
+ * Translates the attributed syntax tree of a pipeline method into the pipeline model, and refuses each construct
+ * that is not in the language. Syntax trees do not leave this package.
  */
 @NullMarked
 package dev.kfp4j.processor.lowering;

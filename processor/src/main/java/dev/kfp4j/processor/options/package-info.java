@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a build tells the processor with {@code -Akfp4j...}. Depends on {@code diagnostic} and {@code javac}'s places. */
+/** The options of the processor: the {@code -Akfp4j...} arguments of the compiler. */
 @NullMarked
 package dev.kfp4j.processor.options;
 

@@ -93,10 +93,10 @@ public sealed interface Value {
     }
 
     /**
-     * The results of all rounds of a loop, seen from outside of it.
+     * The results of all iterations of a loop, seen from outside of it.
      *
      * @param loop a group of the kind {@link Group.Loop}
-     * @param element what each round gives: made in the loop's body, or collected by a loop in it
+     * @param element what each iteration gives: made in the loop's body, or collected by a loop in it
      */
     record Collected(Group loop, Reference element) implements Reference {
         @Override

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * A pipeline as a graph of tasks: values, tasks, regions, and the scopes that a body's variables live in. No compiler
- * types. Depends on {@code component}, {@code diagnostic}'s source references and the manifest's JSON values.
- */
+/** The model of a pipeline: a graph of tasks, values, regions and scopes. No compiler types. */
 @NullMarked
 package dev.kfp4j.processor.pipeline;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The checks that several settings share. Each gives the value, or reports what is wrong and gives nothing. */
-final class Checks {
+public final class Checks {
     /** How sizes are to be written. */
-    static final String SIZE_FORM = "bytes such as \"10Gi\" or \"500M\"";
+    public static final String SIZE_FORM = "bytes such as \"10Gi\" or \"500M\"";
 
     private Checks() {}
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The syntax of names, keys, values and paths that Kubernetes checks. */
-final class KubernetesNames {
+public final class KubernetesNames {
     private static final int LONGEST_LABEL = 63;
     private static final int LONGEST_OBJECT = 253;
     private static final Pattern DNS_LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
@@ -29,7 +29,7 @@ final class KubernetesNames {
     private KubernetesNames() {}
 
     /** Whether it can be the name of an object: a secret, a config map, a claim, a storage class. */
-    static boolean isObject(String text) {
+    public static boolean isObject(String text) {
         return text.length() <= LONGEST_OBJECT && DNS_SUBDOMAIN.matcher(text).matches();
     }
 

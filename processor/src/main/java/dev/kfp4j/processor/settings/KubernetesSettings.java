@@ -78,7 +78,7 @@ public final class KubernetesSettings {
     }
 
     /** Adds whether the cluster refuses to run the container as root. */
-    void addRootRule(boolean refused) {
+    public void addRootRule(boolean refused) {
         settings.add(new RunAsNonRoot(refused));
     }
 

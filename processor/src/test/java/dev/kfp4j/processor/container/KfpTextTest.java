@@ -3,14 +3,14 @@ package dev.kfp4j.processor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.processor.container.Element.Branch;
-import dev.kfp4j.processor.container.Element.Concat;
-import dev.kfp4j.processor.container.Element.IfPresent;
-import dev.kfp4j.processor.container.Element.Text;
-import dev.kfp4j.processor.container.Part.Literal;
-import dev.kfp4j.processor.container.Placeholder.ExecutorInput;
+import dev.kfp4j.processor.container.CommandElement.Branch;
+import dev.kfp4j.processor.container.CommandElement.Concat;
+import dev.kfp4j.processor.container.CommandElement.IfPresent;
+import dev.kfp4j.processor.container.CommandElement.Text;
 import dev.kfp4j.processor.container.Placeholder.Io;
 import dev.kfp4j.processor.container.Placeholder.Target;
+import dev.kfp4j.processor.container.Placeholder.WholeExecutorInput;
+import dev.kfp4j.processor.container.TextPart.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class KfpTextTest {
                 .isEqualTo(new Text(List.of(
                         new Literal("a "),
                         placeholder(new Io(IoKind.OUTPUT_PARAMETER, "y", "output_file")),
-                        placeholder(new ExecutorInput()),
+                        placeholder(new WholeExecutorInput()),
                         new Literal("{{$.nothing['x']}}"))));
     }
 
@@ -71,14 +71,14 @@ class KfpTextTest {
     void whateverIsWritten_isReadBack() {
         var random = new Random(SEED);
         for (int round = 0; round < 2_000; round++) {
-            Element element = element(random, 3);
+            CommandElement element = element(random, 3);
             assertThat(KfpText.read(KfpText.write(element)))
                     .as("kfp4j.seed=%d, round %d", SEED, round)
                     .isEqualTo(element);
         }
     }
 
-    private static Element element(Random random, int depth) {
+    private static CommandElement element(Random random, int depth) {
         int kind = depth == 0 ? 0 : random.nextInt(4);
         return switch (kind) {
             case 2 -> new Concat(elements(random, depth));
@@ -97,8 +97,8 @@ class KfpTextTest {
                 : new Branch(List.of(element(random, depth - 1)), false);
     }
 
-    private static List<Element> elements(Random random, int depth) {
-        var elements = new ArrayList<Element>();
+    private static List<CommandElement> elements(Random random, int depth) {
+        var elements = new ArrayList<CommandElement>();
         for (int i = random.nextInt(3); i > 0; i--) {
             elements.add(element(random, depth - 1));
         }
@@ -106,7 +106,7 @@ class KfpTextTest {
     }
 
     private static Text text(Random random) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<TextPart>();
         if (random.nextBoolean()) {
             parts.add(placeholder(new Io(IoKind.INPUT_ARTIFACT, "data", "path")));
         }

@@ -3,15 +3,15 @@ package dev.kfp4j.processor.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.processor.container.Slots.Presence;
-import dev.kfp4j.processor.container.Slots.Slot;
+import dev.kfp4j.processor.container.TemplateSlots.Presence;
+import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What templates become; what is wrong with them is in the fixtures of the messages. */
 class TemplateReaderTest {
-    private static final Slots SLOTS = new Slots(List.of(
+    private static final TemplateSlots SLOTS = new TemplateSlots(List.of(
             slot(IoKind.INPUT_PARAMETER, "userName", "user_name", Presence.ALWAYS),
             slot(IoKind.INPUT_PARAMETER, "note", "note", Presence.NULLABLE),
             slot(IoKind.INPUT_PARAMETER, "end", "end", Presence.DEFAULTED),
@@ -28,7 +28,7 @@ class TemplateReaderTest {
     private List<String> read(String... texts) {
         var reader = new TemplateReader(
                 SLOTS, false, false, (index, code, arguments) -> problems.add(index + " " + code.format(arguments)));
-        List<String> written = CommandLine.texts(reader.read(List.of(texts)));
+        List<String> written = ContainerCommand.texts(reader.read(List.of(texts)));
         assertThat(problems).isEmpty();
         return written;
     }

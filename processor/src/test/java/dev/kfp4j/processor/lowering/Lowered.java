@@ -2,15 +2,17 @@
 package dev.kfp4j.processor.lowering;
 
 import com.google.testing.compile.Compilation;
-import dev.kfp4j.processor.component.AnnotationNames;
-import dev.kfp4j.processor.component.ComponentCatalogue;
-import dev.kfp4j.processor.component.ComponentReader;
 import dev.kfp4j.processor.component.MethodRef;
-import dev.kfp4j.processor.component.ReaderContext;
 import dev.kfp4j.processor.imports.ImportCatalogue;
-import dev.kfp4j.processor.imports.Resources;
+import dev.kfp4j.processor.imports.ResourceFinder;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.reading.AnnotationNames;
+import dev.kfp4j.processor.reading.ComponentCatalogue;
+import dev.kfp4j.processor.reading.ComponentMethodReader;
+import dev.kfp4j.processor.reading.PipelineCatalogue;
+import dev.kfp4j.processor.reading.PipelineMethodReader;
+import dev.kfp4j.processor.reading.ReaderContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -65,8 +67,8 @@ record Lowered(Compilation compilation, Map<String, PipelineModel> pipelines, Ma
                     environment.getElementUtils(), environment.getTypeUtils(), session.refs(), session.diagnostics());
             components = new ComponentCatalogue(context);
             catalogue = new PipelineCatalogue(context);
-            var imports = new ImportCatalogue(context, new Resources(environment.getFiler()));
-            var called = new Called(components, imports);
+            var imports = new ImportCatalogue(context, new ResourceFinder(environment.getFiler()));
+            var called = new CallableCatalogues(components, imports);
             session.readBodiesWith(new PipelineBodies(context, called, catalogue, (pipeline, known) -> {
                 pipelines.put(pipeline.signature().name(), pipeline);
                 all.putAll(known);
@@ -80,11 +82,11 @@ record Lowered(Compilation compilation, Map<String, PipelineModel> pipelines, Ma
                 boolean isComponent = annotation.getQualifiedName().contentEquals(AnnotationNames.COMPONENT);
                 for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                     if (isComponent) {
-                        new ComponentReader(context)
+                        new ComponentMethodReader(context)
                                 .read(method)
                                 .ifPresent(model -> components.add(model.signature(), method));
                     } else if (isPipeline) {
-                        new PipelineReader(context)
+                        new PipelineMethodReader(context)
                                 .read(method)
                                 .ifPresentOrElse(
                                         declaration -> catalogue.add(declaration, method),

@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli;
 
+import dev.kfp4j.cli.commands.Commands;
+import dev.kfp4j.cli.commands.ExitStatus;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.Terminal;
 import dev.kfp4j.local.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The {@code kfp4j} command. Exit status 0: done; 1: the run failed; 2: the command makes no sense. */
+/** The {@code kfp4j} command. {@link ExitStatus} has its exit statuses. */
 @Command(
         name = "kfp4j",
         description = "Runs Kubeflow pipelines that were written in Java.",
         mixinStandardHelpOptions = true,
-        versionProvider = Kfp4j.Version.class,
-        subcommands = {
-            RunCommand.class,
-            ResumeCommand.class,
-            RerunCommand.class,
-            WhyCommand.class,
-            RunsCommand.class,
-            ShowCommand.class,
-            LogsCommand.class,
-            CancelCommand.class,
-            GcCommand.class,
-            ListCommand.class,
-            DescribeCommand.class
-        })
+        versionProvider = Kfp4j.Version.class)
 public final class Kfp4j implements Runnable {
-
-    static final int RUN_FAILED = 1;
-    static final int USAGE = 2;
 
     @Spec
     private CommandSpec spec;
@@ -48,9 +35,8 @@ public final class Kfp4j implements Runnable {
             description = "Shows where in kfp4j an unexpected error happened.")
     private boolean stackTrace;
 
-    /** Made by picocli, which sets the fields. */
-    @SuppressWarnings("NullAway.Init")
-    public Kfp4j() {}
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields.
+    private Kfp4j() {}
 
     /** Runs the command and ends the JVM with its exit status. */
     public static void main(String[] args) {
@@ -67,11 +53,12 @@ public final class Kfp4j implements Runnable {
     /** Runs the command; returns the exit status. */
     static int run(Output output, String... args) {
         var command = new Kfp4j();
-        return new CommandLine(command, new Commands(output))
-                .setOut(output.out())
+        var line = new CommandLine(command);
+        Commands.all(output).forEach(line::addSubcommand);
+        return line.setOut(output.out())
                 .setErr(output.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((error, line, parsed) -> command.report(error, output))
+                .setExecutionExceptionHandler((error, failed, parsed) -> command.report(error, output))
                 .execute(args);
     }
 
@@ -87,42 +74,18 @@ public final class Kfp4j implements Runnable {
     private int report(Exception error, Output output) {
         if (error instanceof UserError user) {
             user.problems().forEach(problem -> output.err().println("kfp4j: " + problem));
-            return USAGE;
+            return ExitStatus.USAGE;
         }
         if (error instanceof StoreException store) {
             output.err().println("kfp4j: " + store.message());
-            return USAGE;
+            return ExitStatus.USAGE;
         }
         if (stackTrace) {
             error.printStackTrace(output.err());
         } else {
             output.err().println("kfp4j: unexpected error: " + error + " (--stacktrace shows where)");
         }
-        return RUN_FAILED;
-    }
-
-    /** Hands the output to the commands, which picocli makes. */
-    private record Commands(Output output) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            for (Object command : List.of(
-                    new RunCommand(output),
-                    new ResumeCommand(output),
-                    new RerunCommand(output),
-                    new WhyCommand(output),
-                    new RunsCommand(output),
-                    new ShowCommand(output),
-                    new LogsCommand(output),
-                    new CancelCommand(output),
-                    new GcCommand(output),
-                    new ListCommand(output),
-                    new DescribeCommand(output))) {
-                if (type.isInstance(command)) {
-                    return type.cast(command);
-                }
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
+        return ExitStatus.FAILURE;
     }
 
     /** The version in the jar's manifest. */

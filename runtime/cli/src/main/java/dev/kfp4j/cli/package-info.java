@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The {@code kfp4j} command. Depends on all other packages of this module. */
+/** The {@code kfp4j} program. */
 @NullMarked
 package dev.kfp4j.cli;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kfp4j.cli.StoreCommands.Said;
+import dev.kfp4j.cli.commands.ExitStatus;
 import dev.kfp4j.cli.testing.Mount;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class FullDiskTest {
             Path ballast = Files.write(place.resolve("ballast"), new byte[SIZE * 768 * 1024]);
 
             Said full = inAProcess(kfp4j, kfp4j.run(acts("work", "make 1"), acts("next", "make 18")));
-            assertThat(full.status()).as(full.out()).isEqualTo(Kfp4j.RUN_FAILED);
+            assertThat(full.status()).as(full.out()).isEqualTo(ExitStatus.FAILURE);
             assertThat(full.out()).containsIgnoringCase("disk is full").doesNotContain("unexpected error", "\tat ");
             Said shown = kfp4j.say("show", "last");
             assertThat(shown.status()).as(shown.toString()).isZero();

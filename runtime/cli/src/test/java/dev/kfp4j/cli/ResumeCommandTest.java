@@ -4,6 +4,7 @@ package dev.kfp4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.cli.testing.Sample;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;

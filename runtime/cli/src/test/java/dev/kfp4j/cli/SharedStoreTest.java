@@ -5,6 +5,7 @@ import static dev.kfp4j.cli.StoreCommands.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.cli.StoreCommands.Said;
+import dev.kfp4j.cli.commands.ExitStatus;
 import dev.kfp4j.cli.testing.Act;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -69,7 +70,7 @@ class SharedStoreTest {
 
         assertThat(kfp4j.say("cancel", "last").out()).contains("has been asked to end");
 
-        assertThat(ended(engine)).isEqualTo(Kfp4j.RUN_FAILED);
+        assertThat(ended(engine)).isEqualTo(ExitStatus.FAILURE);
         assertThat(names("cancelled")).hasSize(1);
         assertThat(folder.resolve("left")).exists();
         assertThat(states("last"))
@@ -129,7 +130,7 @@ class SharedStoreTest {
         assertThat(kfp4j.say("logs", "last", "next", "--attempt", "2").out()).isEqualTo("tried\nbetter\n");
         assertThat(kfp4j.say("logs", "last", "next").out()).isEqualTo("tried\nbetter\n");
         Said third = kfp4j.say("logs", "last", "next", "--attempt", "3");
-        assertThat(third.status()).isEqualTo(Kfp4j.USAGE);
+        assertThat(third.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(third.err()).contains("has 2 attempts");
     }
 

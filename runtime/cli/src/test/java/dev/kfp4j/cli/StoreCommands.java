@@ -2,6 +2,7 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.testing.Act;
+import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kfp4j.cli.StoreCommands.Said;
+import dev.kfp4j.cli.commands.ExitStatus;
 import dev.kfp4j.cli.testing.Mount;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ class StoreFaultsTest {
     }
 
     private static void refused(Said said, String reason) {
-        assertThat(said.status()).as(said.toString()).isEqualTo(Kfp4j.USAGE);
+        assertThat(said.status()).as(said.toString()).isEqualTo(ExitStatus.USAGE);
         assertThat(said.err().lines()).as(said.err()).hasSize(1);
         assertThat(said.err()).startsWith("kfp4j: ").contains(reason);
     }

@@ -8,73 +8,73 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file or folder with metadata that one step makes and others use.
+ * A file or folder with metadata that a step produces and other steps read.
  *
- * <p>A step reads an input artifact at {@link #path()}; it makes an output with {@code create()}, writes to its path
- * and returns it. A type of one's own is a subclass with a {@link SchemaTitle}, a public constructor that takes an
- * {@link ArtifactHandle}, and a static {@code create()}.
+ * <p>A step reads an input artifact at {@link #path()}. It creates an output with {@code create()}, writes to its path
+ * and returns it. To define your own type, write a subclass with a {@link SchemaTitle}, a public constructor that takes
+ * an {@link ArtifactHandle}, and a static {@code create()} method.
  */
 @SchemaTitle("system.Artifact")
 public class Artifact {
 
     private final ArtifactHandle handle;
 
-    /** Makes an artifact over a handle; for entrypoints and subclasses. */
+    /** Creates an artifact from a handle. Entrypoints and subclasses use this constructor. */
     public Artifact(ArtifactHandle handle) {
         this.handle = handle;
     }
 
-    /** Makes a new artifact: write to its {@link #path()}, then return it from the component. */
+    /** Creates a new artifact. Write to its {@link #path()}, and return it from the component. */
     public static Artifact create() {
         return new Artifact(ArtifactHandle.create());
     }
 
-    /** The artifact's name; empty for a new one. */
+    /** Returns the name of the artifact, which is empty for a new artifact. */
     public final String name() {
         return handle.name();
     }
 
     /**
-     * Where the artifact is or will be: a URI such as {@code s3://bucket/key} or {@code file:///...}. For a new one it
-     * is the local file's; the engine gives it its place when the step has ended.
+     * Returns the URI of the artifact, such as {@code s3://bucket/key} or {@code file:///...}. For a new artifact, it
+     * is the URI of the local file; the engine moves the file to its destination when the step has ended.
      */
     public final String uri() {
         return handle.uri();
     }
 
     /**
-     * The file or folder on this machine.
+     * Returns the local file or folder.
      *
-     * @throws IllegalStateException if the artifact's URI has no local path, such as {@code https://...}
+     * @throws IllegalStateException if the URI of the artifact has no local path, such as {@code https://...}
      */
     public final Path path() {
         Path path = handle.path();
         if (path == null) {
             throw new IllegalStateException(
                     handle.uri().isEmpty()
-                            ? "artifact \"" + handle.name() + "\" has no URI, and so no local path"
+                            ? "artifact \"" + handle.name() + "\" has no URI, and therefore no local path"
                             : "no local path for " + handle.uri());
         }
         return path;
     }
 
-    /** Whether there is a {@link #path()}: not so for an input whose URI has no place on this machine. */
+    /** Returns whether the artifact has a {@link #path()}. An input has none if its URI has no local path. */
     public final boolean isLocal() {
         return handle.path() != null;
     }
 
-    /** The metadata: text, numbers, booleans, lists and maps of them. */
+    /** Returns the metadata: texts, numbers, booleans, and lists and maps of them. */
     public final Map<String, @Nullable Object> metadata() {
         return Collections.unmodifiableMap(handle.metadata());
     }
 
     /**
-     * Sets one entry of the metadata.
+     * Sets an entry of the metadata.
      *
-     * @param key its name, not empty
-     * @param value text, a finite number, a boolean, or a list or map of them
-     * @throws IllegalArgumentException if the value is of another kind, or a whole number beyond ±(2^53-1), which KFP
-     *     does not carry exactly; a list or map is copied
+     * @param key the key, not empty
+     * @param value a text, a finite number, a boolean, or a list or map of them, which is copied
+     * @throws IllegalArgumentException if the key is empty, if the value has another type, or if it is a whole number
+     *     beyond ±(2^53-1), which KFP cannot represent exactly
      */
     public final void metadata(String key, Object value) {
         handle.metadata().put(key, Metadata.checked(key, value));

@@ -12,12 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link Artifact} is backed by: its name, where it lies, and its metadata. Entrypoints make them for inputs;
- * {@link #create()} makes one for a new artifact. An artifact type's constructor takes one and hands it on.
+ * The name, the location and the metadata of an {@link Artifact}. Entrypoints create handles for inputs, and
+ * {@link #create()} creates one for a new artifact. The constructor of an artifact type passes its handle to {@code
+ * super}.
  */
 public final class ArtifactHandle {
 
-    /** The system property that says in which folder new artifacts are made; default: the temporary folder. */
+    /** The system property for the folder of new artifacts. Default: the system's temporary folder. */
     public static final String SCRATCH_PROPERTY = "kfp4j.scratch";
 
     private final String name;
@@ -26,12 +27,12 @@ public final class ArtifactHandle {
     private final Map<String, @Nullable Object> metadata;
 
     /**
-     * Makes a handle for an artifact that exists.
+     * Creates a handle for an existing artifact.
      *
-     * @param name its name
-     * @param uri where it is
-     * @param path its file or folder on this machine; null where its URI has none
-     * @param metadata its metadata, JSON values as plain Java objects
+     * @param name the name
+     * @param uri the location
+     * @param path the local file or folder, or null if the URI has no local path
+     * @param metadata the metadata: JSON values as plain Java objects
      */
     public ArtifactHandle(
             String name, String uri, @Nullable Path path, Map<String, ? extends @Nullable Object> metadata) {
@@ -41,7 +42,11 @@ public final class ArtifactHandle {
         this.metadata = new LinkedHashMap<>(metadata);
     }
 
-    /** Makes a handle for a new artifact: a path of its own that does not exist yet, in a folder that does. */
+    /**
+     * Creates a handle for a new artifact. Its path does not exist yet, but the parent folder does.
+     *
+     * @throws UncheckedIOException if the parent folder cannot be created
+     */
     public static ArtifactHandle create() {
         try {
             String ofThread = ThreadScratch.get();
@@ -52,11 +57,14 @@ public final class ArtifactHandle {
             Path path = folder.resolve("artifact");
             return new ArtifactHandle("", path.toUri().toString(), path, Map.of());
         } catch (IOException e) {
-            throw new UncheckedIOException("no folder for a new artifact", e);
+            throw new UncheckedIOException("cannot create a folder for a new artifact", e);
         }
     }
 
-    /** The temporary folders of the JDK load a random generator, which costs a step's start more than all else here. */
+    /**
+     * Creates a folder without the JDK's temporary folders: they load a random generator, which slows the start of a
+     * step.
+     */
     private static Path newFolder(Path scratch) throws IOException {
         if (!Files.isDirectory(scratch)) {
             Files.createDirectories(scratch);
@@ -65,7 +73,7 @@ public final class ArtifactHandle {
             try {
                 return Files.createDirectory(scratch.resolve("new-" + Long.toHexString(System.nanoTime())));
             } catch (FileAlreadyExistsException e) {
-                // Another artifact in the same instant: the next name is free.
+                // Another artifact was created in the same instant; the next name is free.
                 Thread.onSpinWait();
             }
         }

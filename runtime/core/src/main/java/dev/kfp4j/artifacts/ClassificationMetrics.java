@@ -5,16 +5,16 @@ import dev.kfp4j.annotations.SchemaTitle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A ROC curve and a confusion matrix, drawn by KFP's UI. */
+/** A ROC curve and a confusion matrix, which KFP's UI draws. */
 @SchemaTitle("system.ClassificationMetrics")
 public class ClassificationMetrics extends Artifact {
 
-    /** Makes one over a handle; for entrypoints and subclasses. */
+    /** Creates an artifact from a handle. Entrypoints and subclasses use this constructor. */
     public ClassificationMetrics(ArtifactHandle handle) {
         super(handle);
     }
 
-    /** Makes a new one: fill it, then return it from the component. It needs no file at its {@link #path()}. */
+    /** Creates a new artifact. Fill it, and return it from the component. It needs no file at its {@link #path()}. */
     public static ClassificationMetrics create() {
         return new ClassificationMetrics(ArtifactHandle.create());
     }
@@ -22,8 +22,8 @@ public class ClassificationMetrics extends Artifact {
     /**
      * Sets the ROC curve.
      *
-     * @param falsePositiveRates the share of the negative examples that each threshold lets pass, 0 to 1
-     * @param truePositiveRates the share of the positive examples (the recall) at each threshold, 0 to 1
+     * @param falsePositiveRates the false positive rate for each threshold, from 0 to 1
+     * @param truePositiveRates the true positive rate (recall) for each threshold, from 0 to 1
      * @param thresholds the thresholds, finite
      * @throws IllegalArgumentException if the lengths differ or a value is out of range
      */
@@ -32,9 +32,9 @@ public class ClassificationMetrics extends Artifact {
     }
 
     /**
-     * Sets the ROC curve from what a binary classifier said about examples: one point for each score that occurs.
+     * Computes the ROC curve from the scores of a binary classifier, with one point for each distinct score.
      *
-     * @param scores how sure the classifier was of each example being positive, finite
+     * @param scores the score of each example, finite; a higher score means more likely positive
      * @param labels whether each example is positive
      * @throws IllegalArgumentException if the lengths differ, a score is not finite, or a class has no example
      */
@@ -43,11 +43,11 @@ public class ClassificationMetrics extends Artifact {
     }
 
     /**
-     * Adds one point to the ROC curve.
+     * Adds a point to the ROC curve.
      *
-     * @param falsePositiveRate 0 to 1
-     * @param truePositiveRate the recall, 0 to 1
-     * @param threshold finite
+     * @param falsePositiveRate the false positive rate, from 0 to 1
+     * @param truePositiveRate the true positive rate (recall), from 0 to 1
+     * @param threshold the threshold, finite
      * @throws IllegalArgumentException if a value is out of range
      */
     public final void addRocPoint(double falsePositiveRate, double truePositiveRate, double threshold) {
@@ -62,15 +62,16 @@ public class ClassificationMetrics extends Artifact {
     /**
      * Sets the confusion matrix.
      *
-     * @param categories the categories' names, each once
-     * @param counts for each true category a row with how often it was taken for each category, 0 or more
-     * @throws IllegalArgumentException if the matrix is not square, does not fit the categories, or a count is negative
+     * @param categories the names of the categories, without duplicates
+     * @param counts one row for each true category, with one count for each predicted category, 0 or more
+     * @throws IllegalArgumentException if the matrix does not have one row and one column for each category, a
+     *     category is a duplicate, or a count is negative
      */
     public final void confusionMatrix(List<String> categories, long[][] counts) {
         metadata("confusionMatrix", ConfusionMatrix.of(categories, counts));
     }
 
-    /** As {@link #confusionMatrix(List, long[][])}. */
+    /** Sets the confusion matrix, like {@link #confusionMatrix(List, long[][])}. */
     public final void confusionMatrix(List<String> categories, int[][] counts) {
         confusionMatrix(categories, ConfusionMatrix.widened(counts));
     }

@@ -7,15 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the metadata of confusion matrices: the categories' names, and a row of counts for each true category. */
+/**
+ * Creates the metadata of confusion matrices: the names of the categories, and a row of counts for each true category.
+ */
 final class ConfusionMatrix {
     private ConfusionMatrix() {}
 
     static Map<String, Object> of(List<String> categories, long[][] counts) {
         if (new HashSet<>(categories).size() != categories.size()) {
-            throw new IllegalArgumentException("a category stands twice: " + categories);
+            throw new IllegalArgumentException("the categories have a duplicate: " + categories);
         }
-        requireSize("row", categories.size(), counts.length);
+        requireSize("rows", categories.size(), counts.length);
         List<Object> specs = new ArrayList<>();
         List<Object> rows = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
@@ -40,7 +42,7 @@ final class ConfusionMatrix {
     }
 
     private static List<Object> row(String category, int size, long[] counts) {
-        requireSize("count in the row of " + category, size, counts.length);
+        requireSize("counts in the row of " + category, size, counts.length);
         List<Object> row = new ArrayList<>(counts.length);
         for (long count : counts) {
             if (count < 0) {
@@ -54,7 +56,7 @@ final class ConfusionMatrix {
     private static void requireSize(String what, int expected, int found) {
         if (found != expected) {
             throw new IllegalArgumentException(
-                    "one " + what + " for each of the " + expected + " categories is needed, found " + found);
+                    "expected " + expected + " " + what + ", one for each category, found " + found);
         }
     }
 }

@@ -3,16 +3,16 @@ package dev.kfp4j.artifacts;
 
 import dev.kfp4j.annotations.SchemaTitle;
 
-/** A table or another set of examples. */
+/** A table, or another collection of examples. */
 @SchemaTitle("system.Dataset")
 public class Dataset extends Artifact {
 
-    /** Makes one over a handle; for entrypoints and subclasses. */
+    /** Creates an artifact from a handle. Entrypoints and subclasses use this constructor. */
     public Dataset(ArtifactHandle handle) {
         super(handle);
     }
 
-    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    /** Creates a new artifact. Write to its {@link #path()}, and return it from the component. */
     public static Dataset create() {
         return new Dataset(ArtifactHandle.create());
     }

@@ -3,14 +3,14 @@ package dev.kfp4j.artifacts;
 
 import dev.kfp4j.runtime.json.JsonValues;
 
-/** The rules for metadata values, which come from what KFP's metadata store keeps. */
+/** The rules for metadata values, which come from KFP's metadata store. */
 final class Metadata {
     private Metadata() {}
 
-    /** A deep copy of a value that may be kept. */
+    /** Returns a deep copy of a valid value. */
     static Object checked(String key, Object value) {
         if (key.isEmpty()) {
-            throw new IllegalArgumentException("a metadata entry needs a name");
+            throw new IllegalArgumentException("a metadata entry must have a key");
         }
         if (value == null) {
             throw new IllegalArgumentException("metadata \"" + key + "\" is null");

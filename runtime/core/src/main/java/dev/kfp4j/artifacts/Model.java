@@ -7,12 +7,12 @@ import dev.kfp4j.annotations.SchemaTitle;
 @SchemaTitle("system.Model")
 public class Model extends Artifact {
 
-    /** Makes one over a handle; for entrypoints and subclasses. */
+    /** Creates an artifact from a handle. Entrypoints and subclasses use this constructor. */
     public Model(ArtifactHandle handle) {
         super(handle);
     }
 
-    /** Makes a new one: write to its {@link #path()}, then return it from the component. */
+    /** Creates a new artifact. Write to its {@link #path()}, and return it from the component. */
     public static Model create() {
         return new Model(ArtifactHandle.create());
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the metadata of ROC curves: a list of points, each with the rates that a threshold gives. */
+/** Creates the metadata of ROC curves: a list of points, each with a threshold and its rates. */
 final class RocCurve {
     private RocCurve() {}
 
@@ -24,8 +24,9 @@ final class RocCurve {
 
     static List<Object> points(double[] falsePositiveRates, double[] truePositiveRates, double[] thresholds) {
         if (falsePositiveRates.length != truePositiveRates.length || thresholds.length != truePositiveRates.length) {
-            throw new IllegalArgumentException("as many false positive rates as true ones and thresholds are needed: "
-                    + falsePositiveRates.length + ", " + truePositiveRates.length + ", " + thresholds.length);
+            throw new IllegalArgumentException(
+                    "the numbers of false positive rates, true positive rates and thresholds" + " differ: "
+                            + falsePositiveRates.length + ", " + truePositiveRates.length + ", " + thresholds.length);
         }
         List<Object> points = new ArrayList<>(thresholds.length);
         for (int i = 0; i < thresholds.length; i++) {
@@ -34,11 +35,11 @@ final class RocCurve {
         return points;
     }
 
-    /** One point for each score that occurs, from the highest, after a point above all of them. */
+    /** Returns a point above all scores, and then one point for each distinct score, from the highest. */
     static List<Object> points(double[] scores, boolean[] labels) {
         if (scores.length != labels.length) {
             throw new IllegalArgumentException(
-                    "as many scores as labels are needed: " + scores.length + ", " + labels.length);
+                    "the numbers of scores and labels differ: " + scores.length + ", " + labels.length);
         }
         int positives = 0;
         for (boolean label : labels) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Classification metrics for slices of the data, such as one for each country. */
+/** Classification metrics for slices of the data, such as one slice for each country. */
 @SchemaTitle("system.SlicedClassificationMetrics")
 public class SlicedClassificationMetrics extends Artifact {
 
@@ -19,24 +19,30 @@ public class SlicedClassificationMetrics extends Artifact {
     private final Map<String, Slice> slices = new LinkedHashMap<>();
     private boolean read;
 
-    /** Makes one over a handle, with the slices that its metadata has; for entrypoints and subclasses. */
+    /**
+     * Creates an artifact with the slices in the metadata of a handle. Entrypoints and subclasses use this constructor.
+     */
     public SlicedClassificationMetrics(ArtifactHandle handle) {
         super(handle);
     }
 
-    /** Makes a new one: fill its slices, then return it from the component. It needs no file at its {@link #path()}. */
+    /**
+     * Creates a new artifact. Fill its slices, and return it from the component. It needs no file at its {@link
+     * #path()}.
+     */
     public static SlicedClassificationMetrics create() {
         return new SlicedClassificationMetrics(ArtifactHandle.create());
     }
 
     /**
-     * The metrics of one slice, which is new unless there is one of that name.
+     * Returns the metrics of a slice, and creates the slice if it does not exist.
      *
-     * @param name the slice's name, not empty
+     * @param name the name of the slice, not empty
+     * @throws IllegalArgumentException if the name is empty
      */
     public final Slice slice(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("a slice needs a name");
+            throw new IllegalArgumentException("a slice must have a name");
         }
         if (!read) {
             read = true;
@@ -50,7 +56,7 @@ public class SlicedClassificationMetrics extends Artifact {
         return slice;
     }
 
-    /** Not done by the constructor, as a slice knows its owner. */
+    /** Reads the slices late, because a slice refers to this object, which a constructor must not leak. */
     private void readGiven() {
         if (metadata().get(SLICES) instanceof List<?> given) {
             for (Object element : given) {
@@ -72,7 +78,7 @@ public class SlicedClassificationMetrics extends Artifact {
         metadata(SLICES, list);
     }
 
-    /** The metrics of one slice. */
+    /** The metrics of a slice. */
     public static final class Slice {
         private final SlicedClassificationMetrics owner;
         private final Map<String, Object> metrics = new LinkedHashMap<>();
@@ -94,8 +100,8 @@ public class SlicedClassificationMetrics extends Artifact {
         /**
          * Sets the ROC curve.
          *
-         * @param falsePositiveRates the share of the negative examples that each threshold lets pass, 0 to 1
-         * @param truePositiveRates the share of the positive examples (the recall) at each threshold, 0 to 1
+         * @param falsePositiveRates the false positive rate for each threshold, from 0 to 1
+         * @param truePositiveRates the true positive rate (recall) for each threshold, from 0 to 1
          * @param thresholds the thresholds, finite
          * @throws IllegalArgumentException if the lengths differ or a value is out of range
          */
@@ -104,9 +110,9 @@ public class SlicedClassificationMetrics extends Artifact {
         }
 
         /**
-         * Sets the ROC curve from what a binary classifier said about examples: one point for each score that occurs.
+         * Computes the ROC curve from the scores of a binary classifier, with one point for each distinct score.
          *
-         * @param scores how sure the classifier was of each example being positive, finite
+         * @param scores the score of each example, finite; a higher score means more likely positive
          * @param labels whether each example is positive
          * @throws IllegalArgumentException if the lengths differ, a score is not finite, or a class has no example
          */
@@ -115,11 +121,11 @@ public class SlicedClassificationMetrics extends Artifact {
         }
 
         /**
-         * Adds one point to the ROC curve.
+         * Adds a point to the ROC curve.
          *
-         * @param falsePositiveRate 0 to 1
-         * @param truePositiveRate the recall, 0 to 1
-         * @param threshold finite
+         * @param falsePositiveRate the false positive rate, from 0 to 1
+         * @param truePositiveRate the true positive rate (recall), from 0 to 1
+         * @param threshold the threshold, finite
          * @throws IllegalArgumentException if a value is out of range
          */
         public void addRocPoint(double falsePositiveRate, double truePositiveRate, double threshold) {
@@ -134,15 +140,16 @@ public class SlicedClassificationMetrics extends Artifact {
         /**
          * Sets the confusion matrix.
          *
-         * @param categories the categories' names, each once
-         * @param counts for each true category a row with how often it was taken for each category, 0 or more
-         * @throws IllegalArgumentException if the matrix is not square, does not fit the categories, or a count is negative
+         * @param categories the names of the categories, without duplicates
+         * @param counts one row for each true category, with one count for each predicted category, 0 or more
+         * @throws IllegalArgumentException if the matrix does not have one row and one column for each category, a
+         *     category is a duplicate, or a count is negative
          */
         public void confusionMatrix(List<String> categories, long[][] counts) {
             put("confusionMatrix", ConfusionMatrix.of(categories, counts));
         }
 
-        /** As {@link #confusionMatrix(List, long[][])}. */
+        /** Sets the confusion matrix, like {@link #confusionMatrix(List, long[][])}. */
         public void confusionMatrix(List<String> categories, int[][] counts) {
             confusionMatrix(categories, ConfusionMatrix.widened(counts));
         }

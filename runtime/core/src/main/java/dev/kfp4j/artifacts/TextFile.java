@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file of an artifact that is a text. */
+/** Writes the file of a text artifact. */
 final class TextFile {
     private TextFile() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Artifacts: files with metadata that steps hand on. Depends on the annotations and the JSON package. */
+/** Artifacts: files and folders with metadata that steps produce and read. */
 @NullMarked
 package dev.kfp4j.artifacts;
 

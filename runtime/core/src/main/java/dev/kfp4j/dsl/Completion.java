@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl;
 
-/** Stands for a task without a result, so that another can be put {@code after} it. */
+/** Represents a task without a result, so that another task can run {@code after} it. */
 public final class Completion {
     Completion() {}
 }

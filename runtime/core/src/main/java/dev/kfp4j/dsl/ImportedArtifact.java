@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the artifacts that a pipeline imports, where it is called as plain Java. A step never does. */
+/** Creates the artifacts that a pipeline imports in plain Java. Steps never use it. */
 final class ImportedArtifact {
     private ImportedArtifact() {}
 
@@ -21,12 +21,12 @@ final class ImportedArtifact {
     private static <A extends Artifact> A instance(Class<A> type, ArtifactHandle handle) {
         try {
             var constructor = type.getDeclaredConstructor(ArtifactHandle.class);
-            // The type may be nested in a class that only its package sees.
+            // The type may be nested in a package-private class.
             constructor.trySetAccessible();
             return constructor.newInstance(handle);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
-                    type.getName() + " has no constructor that takes an ArtifactHandle and can be used here", e);
+                    type.getName() + " has no accessible constructor that takes an ArtifactHandle", e);
         }
     }
 

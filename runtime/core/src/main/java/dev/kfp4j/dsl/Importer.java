@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The import of an artifact that exists already, with what is to be said of it; the chain ends with {@link #run()}.
+ * The import of an existing artifact, with options. The chain ends with {@link #run()}.
  *
- * @param <A> the artifact's type
+ * @param <A> the type of the artifact
  */
 public final class Importer<A extends Artifact> {
 
@@ -22,43 +22,44 @@ public final class Importer<A extends Artifact> {
     }
 
     /**
-     * Sets one entry of the artifact's metadata.
+     * Sets an entry of the artifact's metadata.
      *
-     * <p>Constants work everywhere. A value that exists only when the pipeline runs is written as KFP writes it, and a
-     * Kubeflow Pipelines cluster of today does not fill it in: the compiler warns.
+     * <p>Constants work everywhere. Clusters do not fill in run-time values, so the compiler warns about them.
      *
-     * @param key its name, not empty
-     * @param value text, a number, a boolean, or a {@code List.of} or {@code Map.of} of them
+     * @param key the key, not empty
+     * @param value a text, number or boolean, or a {@code List.of} or {@code Map.of} of them
      */
     public Importer<A> metadata(String key, Object value) {
         metadata.put(key, value);
         return this;
     }
 
-    /** Says whether to make a new artifact each time, even if one with this URI, type and metadata is known. */
+    /** Sets whether to create a new artifact each time, even if one with this URI, type and metadata exists. */
     public Importer<A> reimport(boolean always) {
         return this;
     }
 
-    /** Says whether to copy it into the run's workspace, which the pipeline must have. */
+    /** Sets whether to copy the artifact into the run's workspace, which the pipeline must declare. */
     public Importer<A> downloadToWorkspace(boolean copied) {
         return this;
     }
 
-    /** Says whether an earlier import may be used instead. */
+    /** Sets whether the task may reuse an identical earlier import. */
     public Importer<A> cache(boolean enabled) {
         return this;
     }
 
-    /** Imports it after tasks of which nothing is taken: their results, or their {@link Completion}. */
+    /** Runs the import after other tasks, given by their results or their {@link Completion}. */
     public Importer<A> after(Object... results) {
         return this;
     }
 
     /**
-     * Imports it. In plain Java it is an artifact with that URI and metadata, which is local if the URI is a file's.
+     * Imports the artifact. In plain Java, the result has the URI and the metadata, and is local if the URI is that of
+     * a file.
      *
-     * @throws IllegalArgumentException in plain Java, if the type cannot be made, or the metadata is of another kind
+     * @throws IllegalArgumentException in plain Java, if the type cannot be instantiated or a metadata value has an
+     *     unsupported type
      */
     public A run() {
         return ImportedArtifact.of(type, uri, metadata);

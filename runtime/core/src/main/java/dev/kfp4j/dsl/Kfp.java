@@ -10,23 +10,23 @@ public final class Kfp {
     private Kfp() {}
 
     /**
-     * A task with options: {@code task(() -> train(data)).cpu("2").memory("4Gi").run()}.
+     * Starts a task with options: {@code task(() -> train(data)).cpu("2").memory("4Gi").run()}.
      *
-     * <p>Called as plain Java it makes the call and the options have no effect.
+     * <p>In plain Java, {@code run()} makes the call and ignores the options.
      *
      * @param call exactly one call of a component or a pipeline
-     * @param <T> what the call returns
-     * @param <X> what the call may throw
+     * @param <T> the result type of the call
+     * @param <X> the exception type of the call
      */
     public static <T, X extends Exception> Task<T, X> task(TaskCall<T, X> call) {
         return new Task<>(call);
     }
 
     /**
-     * A task with options for a component or pipeline that returns nothing.
+     * Starts a task with options, for a component or pipeline that returns nothing.
      *
      * @param call exactly one call of a component or a pipeline
-     * @param <X> what the call may throw
+     * @param <X> the exception type of the call
      */
     public static <X extends Exception> Task<Completion, X> task(TaskAction<X> call) {
         return new Task<>(() -> {
@@ -36,139 +36,149 @@ public final class Kfp {
     }
 
     /**
-     * Creates a persistent volume claim, for tasks to mount with {@code mountVolume(...)}. A cluster that has created one
-     * for the same pipeline may hand out that one again, so that the cache of a claim that is deleted must be off: {@code
-     * task(() -> createVolume(...)).cache(false).run()}.
+     * Creates a persistent volume claim, which tasks mount with {@code mountVolume(...)}.
      *
-     * <p>Called as plain Java it creates nothing.
+     * <p>A cluster may reuse a claim that an earlier run of the pipeline has created. If the pipeline deletes the
+     * claim, disable the cache: {@code task(() -> createVolume(...)).cache(false).run()}. In plain Java, the method
+     * creates nothing.
      *
-     * @return the claim's name
+     * @return the name of the claim
      */
     public static String createVolume(VolumeClaim claim) {
         return claim.nameOnCluster();
     }
 
     /**
-     * Deletes a persistent volume claim. It follows the tasks that it is put {@code after(...)}, not those that mount the
-     * claim.
+     * Deletes a persistent volume claim. The deletion waits only for the tasks in {@code after(...)}, not for all tasks
+     * that mount the claim.
      *
-     * <p>Called as plain Java it deletes nothing.
+     * <p>In plain Java, the method deletes nothing.
      */
     public static void deleteVolume(String claim) {}
 
     /**
-     * An artifact that exists already, such as {@code importArtifact(Dataset.class, "s3://bucket/table.csv")}.
+     * Imports an existing artifact, such as {@code importArtifact(Dataset.class, "s3://bucket/table.csv")}.
      *
-     * <p>In plain Java it is an artifact with that URI, which is local if the URI is a file's.
+     * <p>In plain Java, the result has the URI, and is local if the URI is that of a file.
      *
-     * @param type its type, a class literal
-     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
-     * @param <A> its type
-     * @throws IllegalArgumentException in plain Java, if the type cannot be made
+     * @param type the artifact type, as a class literal
+     * @param uri the location: a constant, an input of the pipeline, or the text output of a task
+     * @param <A> the artifact type
+     * @throws IllegalArgumentException in plain Java, if the type cannot be instantiated
      */
     public static <A extends Artifact> A importArtifact(Class<A> type, String uri) {
         return importer(type, uri).run();
     }
 
     /**
-     * The import of an artifact with options: {@code importer(Model.class, uri).metadata("kind", "onnx").run()}.
+     * Starts an import with options: {@code importer(Model.class, uri).metadata("kind", "onnx").run()}.
      *
-     * @param type its type, a class literal
-     * @param uri where it is: a constant, an input of the pipeline, or a text that a task has made
-     * @param <A> its type
+     * @param type the artifact type, as a class literal
+     * @param uri the location: a constant, an input of the pipeline, or the text output of a task
+     * @param <A> the artifact type
      */
     public static <A extends Artifact> Importer<A> importer(Class<A> type, String uri) {
         return new Importer<>(type, uri);
     }
 
     /**
-     * The items of a loop of which only so many rounds run at once: {@code for (var item : parallel(items, 4)) { ... }}.
+     * Limits the number of iterations that run at the same time: {@code for (var item : parallel(items, 4)) { ... }}.
      *
-     * <p>Called as plain Java it is the list itself, and the rounds run one after another.
+     * <p>In plain Java, the method returns the list, and the iterations run one after another.
      *
-     * @param items what the loop goes through
-     * @param limit how many rounds at once, 1 or more
-     * @param <T> the items' type
+     * @param items the items of the loop
+     * @param limit the maximum number of simultaneous iterations, 1 or more
+     * @param <T> the type of the items
      * @throws IllegalArgumentException if the limit is less than 1
      */
     public static <T> List<T> parallel(List<T> items, int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("a limit of " + limit + " rounds at once, which must be 1 or more");
+            throw new IllegalArgumentException("the limit of parallel iterations must be 1 or more, not " + limit);
         }
         return items;
     }
 
     /**
-     * How that ended for which a task waits, for a component's input of that type: in a {@code finally} block the tasks
-     * of the {@code try} block; in a task with {@link Task#ignoreUpstreamFailure()} the one task that it waits for.
+     * Returns the final status of other tasks, for an input of this type. In a {@code finally} block, it is the status
+     * of the {@code try} block. In a task with {@link Task#ignoreUpstreamFailure()}, it is that of the one upstream
+     * task.
      *
-     * <p>Plain Java does not tell a {@code finally} block whether there was an exception: called so, the state is {@code
-     * UNKNOWN}. Test the component itself with statuses of your own.
+     * <p>Plain Java does not tell a {@code finally} block whether there was an exception, so the state is {@code
+     * UNKNOWN}. To test the component, pass it your own statuses.
      */
     public static TaskFinalStatus finalStatus() {
         return new TaskFinalStatus("UNKNOWN", LocalRun.RESOURCE_NAME, "", 0, "");
     }
 
     /**
-     * A constant that is written into the manifest even where it is the input's default, so that it stays what it is when
-     * the component's default changes. Called as plain Java, the value itself.
+     * Writes a constant into the manifest even if it equals the default of the input. The pipeline then keeps the value
+     * when the component's default changes. In plain Java, the method returns the constant.
      *
      * @param constant a constant
-     * @param <T> its type
+     * @param <T> the type of the constant
      */
     public static <T> T pinned(T constant) {
         return constant;
     }
 
-    /** The run's name as people see it; only as the whole value of an input. In plain Java {@code "local-run"}. */
+    /**
+     * Returns the display name of the run. Use it only as the whole value of an input. In plain Java: {@code
+     * "local-run"}.
+     */
     public static String runName() {
         return LocalRun.RESOURCE_NAME;
     }
 
-    /** The run's name on the cluster; only as the whole value of an input. In plain Java {@code "local-run"}. */
+    /**
+     * Returns the resource name of the run. Use it only as the whole value of an input. In plain Java: {@code
+     * "local-run"}.
+     */
     public static String runResourceName() {
         return LocalRun.RESOURCE_NAME;
     }
 
-    /** The run's id; only as the whole value of an input. In plain Java an id of zeros. */
+    /** Returns the id of the run. Use it only as the whole value of an input. In plain Java: an id of zeros. */
     public static String runId() {
         return LocalRun.ID;
     }
 
     /**
-     * When the run was made, such as {@code 2026-01-31T12:00:00Z}; only as the whole value of an input. In plain Java the
-     * current time.
+     * Returns the creation time of the run, such as {@code 2026-01-31T12:00:00Z}. Use it only as the whole value of an
+     * input. In plain Java: the current time.
      */
     public static String runCreateTime() {
         return LocalRun.now();
     }
 
     /**
-     * When the run was due, such as {@code 2026-01-31T12:00:00Z}, or was made if it has no schedule; only as the whole
-     * value of an input. In plain Java the current time.
+     * Returns the scheduled time of the run, such as {@code 2026-01-31T12:00:00Z}, or its creation time if it has no
+     * schedule. Use it only as the whole value of an input. In plain Java: the current time.
      */
     public static String runScheduleTime() {
         return LocalRun.now();
     }
 
     /**
-     * The name of the task that takes it, a nested pipeline's where that takes it; only as the whole value of an input.
-     * In plain Java {@code "local-task"}.
+     * Returns the name of the task that receives it, which may be that of a nested pipeline. Use it only as the whole
+     * value of an input. In plain Java: {@code "local-task"}.
      */
     public static String taskName() {
         return LocalRun.TASK_NAME;
     }
 
-    /** The id of the graph that the task runs in; only as the whole value of an input. In plain Java {@code "0"}. */
+    /**
+     * Returns the id of the graph that contains the task. Use it only as the whole value of an input. In plain Java:
+     * {@code "0"}.
+     */
     public static String taskId() {
         return LocalRun.TASK_ID;
     }
 
     /**
-     * Where the run's workspace is mounted, as the whole value of an input or inside text. In plain Java a folder in the
-     * temporary one, which is made if it is not there.
+     * Returns the path of the run's workspace, for use as an input or within a text. In plain Java, the workspace is a
+     * folder in the system's temporary folder, which the method creates if necessary.
      *
-     * @throws java.io.UncheckedIOException in plain Java, if the folder cannot be made
+     * @throws java.io.UncheckedIOException in plain Java, if the folder cannot be created
      */
     public static String workspacePath() {
         return LocalRun.workspace();

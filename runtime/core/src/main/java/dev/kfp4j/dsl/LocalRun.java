@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** What stands for the run where a pipeline is called as plain Java. */
+/** The values of the run when a pipeline is called as plain Java. */
 final class LocalRun {
     static final String RESOURCE_NAME = "local-run";
     static final String ID = "00000000-0000-0000-0000-000000000000";
@@ -17,7 +17,7 @@ final class LocalRun {
 
     private LocalRun() {}
 
-    /** The current time, RFC 3339 in UTC, whole seconds. */
+    /** The current time in UTC as RFC 3339, in whole seconds. */
     static String now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
@@ -27,7 +27,7 @@ final class LocalRun {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             return Files.createDirectories(temporary.resolve("kfp4j-workspace")).toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("no folder for the workspace", e);
+            throw new UncheckedIOException("cannot create the folder of the workspace", e);
         }
     }
 }

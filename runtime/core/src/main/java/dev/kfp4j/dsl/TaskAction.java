@@ -4,10 +4,9 @@ package dev.kfp4j.dsl;
 /**
  * A call of a component or pipeline without a result.
  *
- * @param <X> what it may throw
+ * @param <X> the exception type of the call
  */
 @FunctionalInterface
 public interface TaskAction<X extends Exception> {
-    /** Makes the call. */
     void call() throws X;
 }

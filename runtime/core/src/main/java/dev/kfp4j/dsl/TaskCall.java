@@ -2,13 +2,12 @@
 package dev.kfp4j.dsl;
 
 /**
- * A call of a component or pipeline that gives a result.
+ * A call of a component or pipeline with a result.
  *
- * @param <T> what it returns
- * @param <X> what it may throw
+ * @param <T> the result type of the call
+ * @param <X> the exception type of the call
  */
 @FunctionalInterface
 public interface TaskCall<T, X extends Exception> {
-    /** Makes the call. */
     T call() throws X;
 }

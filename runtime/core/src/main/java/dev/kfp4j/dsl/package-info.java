@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The static methods and types that pipeline methods use. Depends on the artifacts. */
+/** The static methods and types for the bodies of pipelines. */
 @NullMarked
 package dev.kfp4j.dsl;
 

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Brings artifacts to their declared places. A new one is moved there; one that is not new, or was handed over already,
- * is copied.
+ * Publishes output artifacts to their destinations. It moves a new artifact, and copies one that is not new or that it
+ * has already published.
  */
 final class ArtifactPublisher {
 
@@ -25,17 +25,17 @@ final class ArtifactPublisher {
         this.warnings = warnings;
     }
 
-    /** Publishes one artifact; returns the URI under which it is to be known. */
+    /** Publishes an artifact; returns its URI. */
     String publish(OutputSpec.Artifact output, Artifact artifact, ArtifactEntry place) throws IOException {
         if (!artifact.isLocal()) {
-            // It stays where it is, out of this machine's reach.
+            // Its URI has no local path, so it stays where it is.
             return artifact.uri();
         }
         Path source = artifact.path().toAbsolutePath().normalize();
         Path target = place.path();
         if (target == null) {
             if (Files.exists(source)) {
-                warnings.warn("the file of " + output.name() + " is dropped; " + output.flag() + " PATH keeps it");
+                warnings.warn("the file of " + output.name() + " is discarded; " + output.flag() + " PATH keeps it");
             }
             return artifact.uri();
         }
@@ -49,7 +49,7 @@ final class ArtifactPublisher {
 
     private void bring(OutputSpec.Artifact output, Path source, Path now, Path target) throws IOException {
         if (!Files.exists(now)) {
-            // What an earlier attempt has left there is not this artifact.
+            // A file of an earlier attempt is not this artifact.
             FileTree.delete(target);
             if (!output.isMetrics()) {
                 warnings.warn("nothing was written to the path of the output " + output.name());

@@ -3,23 +3,26 @@ package dev.kfp4j.runtime;
 
 import java.util.List;
 
-/** Arguments that do not fit the component's signature: exit status 2. */
+/**
+ * Reports arguments that do not match the signature of a component. The exit status is {@link
+ * StepLauncher#BAD_ARGUMENTS}.
+ */
 public final class BadArgumentsException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> problems;
 
     /**
-     * Makes it.
+     * Creates an exception.
      *
-     * @param problems one line each, naming the argument
+     * @param problems one line for each problem, which names the argument
      */
     public BadArgumentsException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }
 
-    /** One line for each problem. */
+    /** Returns one line for each problem. */
     public List<String> problems() {
         return problems;
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what the component returned until all of it is known to be good; then it goes to its places. */
+/** Collects the outputs of a component, and publishes them once all of them are valid. */
 final class CollectedOutputs implements StepOutputs {
 
     private final StepSignature signature;
@@ -53,10 +53,10 @@ final class CollectedOutputs implements StepOutputs {
     }
 
     /**
-     * Brings the artifacts to their places.
+     * Publishes the artifacts.
      *
-     * @throws StepFailedException if an output is missing or cannot be written; no place is touched then
-     * @throws IOException if an artifact cannot be brought to its place
+     * @throws StepFailedException if an output is missing or invalid; nothing has been published then
+     * @throws IOException if an artifact cannot be published
      */
     ExecutorOutput handOver(ExecutorInput input, ArtifactPublisher publisher) throws StepFailedException, IOException {
         for (OutputSpec output : signature.outputs()) {
@@ -91,7 +91,7 @@ final class CollectedOutputs implements StepOutputs {
         return new ExecutorOutput(values, published);
     }
 
-    /** An artifact of the user's own class may have got its metadata past our checks. */
+    /** Checks the metadata again, because an artifact class of the user may bypass the earlier check. */
     private Map<String, @Nullable Object> metadata(String name, Artifact artifact) {
         Map<String, @Nullable Object> metadata = MlmdMetadata.portable(artifact.metadata());
         try {

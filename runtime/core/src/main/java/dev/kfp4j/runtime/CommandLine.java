@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments as they were given. In a container without a locale the JVM takes the command line for ASCII and puts a
- * question mark or U+FFFD for every byte of another letter; Linux still knows the bytes.
+ * Recovers the original command line. In a container without a locale, the JVM reads arguments as ASCII and replaces
+ * every byte of other characters by a question mark or U+FFFD. Linux still has the original bytes.
  */
 public final class CommandLine {
 
@@ -23,15 +23,15 @@ public final class CommandLine {
     private CommandLine() {}
 
     /**
-     * The arguments, with the letters that the JVM could not read where the system still has them.
+     * Returns the arguments, with lost characters restored if the system still has them.
      *
-     * @param args what {@code main} was given, or the last of them
+     * @param args the arguments of {@code main}, or the last of them
      */
     public static String[] decoded(String[] args) {
         return decoded(args, Path.of(OF_THIS_PROCESS));
     }
 
-    /** As above, from a file of arguments that each end in a NUL. */
+    /** Reads the original arguments from a file in which each one ends in a NUL. */
     static String[] decoded(String[] args, Path commandLine) {
         try {
             List<byte[]> given = split(Files.readAllBytes(commandLine));
@@ -62,7 +62,10 @@ public final class CommandLine {
         return parts;
     }
 
-    /** The text of the bytes, if the argument is what is left of it when all but ASCII is lost. */
+    /**
+     * Decodes the bytes, if the argument equals the text after the loss of all characters but ASCII; otherwise returns
+     * null.
+     */
     private static @Nullable String original(String arg, byte[] bytes) {
         if (arg.length() != bytes.length) {
             return null;

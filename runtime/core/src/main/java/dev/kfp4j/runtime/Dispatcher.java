@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Runs any component on the class path by its name: {@code java -cp ... dev.kfp4j.runtime.Dispatcher train-model
- * --trees 200}; without arguments it lists them. Containers do not go this way: they start the entrypoint itself.
+ * Runs a component on the class path by its name: {@code java -cp ... dev.kfp4j.runtime.Dispatcher train-model --trees
+ * 200}. Without arguments, it lists the components. Containers do not use it; they start the entrypoint directly.
  */
 public final class Dispatcher {
     private Dispatcher() {}
 
     /**
-     * Runs a component and ends the JVM with its exit status, or lists the components.
+     * Runs a component and exits with its status, or lists the components.
      *
-     * @param args the component's name and its arguments, or {@code --help}, or nothing
+     * @param args the name of a component and its arguments, {@code --help}, or nothing
      */
     public static void main(String[] args) {
         int status = run(args, System.getProperty("java.class.path", ""), System.out, System.err);
@@ -33,14 +33,14 @@ public final class Dispatcher {
         try {
             entrypoints = Entrypoints.find(classPath);
         } catch (IOException e) {
-            err.println("the components on the class path cannot be read: " + e.getMessage());
+            err.println("cannot read the components on the class path: " + e.getMessage());
             return StepLauncher.FAILED;
         }
         if (entrypoints.isEmpty()) {
             err.println("no components on the class path. If there should be some, kfp4j's annotation processor did not"
-                    + " run when they were compiled: name it in annotationProcessorPaths (Maven) or"
-                    + " annotationProcessor (Gradle), or compile with -proc:full, which JDK 23 and later ask for when"
-                    + " it is on the class path only.");
+                    + " run when they were compiled. Name it in annotationProcessorPaths (Maven) or"
+                    + " annotationProcessor (Gradle), or compile with -proc:full, which JDK 23 and later require for a"
+                    + " processor on the class path.");
             return StepLauncher.BAD_ARGUMENTS;
         }
         if (args.length == 0 || args[0].equals("--help") || args[0].equals("-h")) {
@@ -78,7 +78,7 @@ public final class Dispatcher {
             thrown.printStackTrace(err);
             return StepLauncher.FAILED;
         } catch (ReflectiveOperationException e) {
-            err.println("the entrypoint " + entrypoint + " cannot be called: " + e);
+            err.println("cannot call the entrypoint " + entrypoint + ": " + e);
             return StepLauncher.FAILED;
         }
     }

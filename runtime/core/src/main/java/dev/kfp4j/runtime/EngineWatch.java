@@ -5,21 +5,20 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Ends a step whose engine is gone, even one that was killed and could say nothing. This is done only where the engine asks
- * for it. It looks from time to time: a thread that waited in a system call for the engine's end would make the JVM's own
- * end take 300 ms.
+ * Ends a step whose engine has died, even if the engine was killed. The engine enables it with a system property. It
+ * polls, because a thread that waits in a system call for the end of the engine delays the end of the JVM by 300 ms.
  */
 final class EngineWatch extends Thread {
 
-    /** The system property that asks for it, with the id of the engine's process. */
+    /** The system property that enables the watch; its value is the process id of the engine. */
     static final String PROPERTY = "kfp4j.engine.pid";
 
-    /** What a process ends with that was killed. */
+    /** The exit status of a killed process. */
     private static final int KILLED = 128 + 9;
 
     private static final long PERIOD_MILLIS = 1000;
 
-    /** How long the step's shutdown hooks may take before they are cut off. */
+    /** The time for the step's shutdown hooks before the JVM is halted. */
     private static final long GRACE_MILLIS = 2000;
 
     private final long engine;
@@ -30,10 +29,10 @@ final class EngineWatch extends Thread {
     }
 
     /**
-     * Watches from now on.
+     * Starts the watch.
      *
-     * @param engine the id of the engine's process
-     * @throws NumberFormatException if it is none
+     * @param engine the process id of the engine
+     * @throws NumberFormatException if it is not a process id
      */
     static void start(String engine) {
         background(new EngineWatch(Long.parseLong(engine)));
@@ -41,9 +40,9 @@ final class EngineWatch extends Thread {
 
     @Override
     public void run() {
-        // Short steps do not pay for what is loaded here.
+        // Short steps never load the classes below.
         pause(PERIOD_MILLIS);
-        // The handle knows when its process began, so that another one of the same id is not taken for it.
+        // A handle knows the start time of its process, so it does not match a later process with the same id.
         Optional<ProcessHandle> handle = ProcessHandle.of(engine);
         while (handle.isPresent() && handle.get().isAlive()) {
             pause(PERIOD_MILLIS);
@@ -65,12 +64,12 @@ final class EngineWatch extends Thread {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
-            // A component that interrupts all threads does not mean this one.
+            // Ignored: a component that interrupts all threads must not stop the watch.
             Thread.onSpinWait();
         }
     }
 
-    /** Ends the JVM although a shutdown hook hangs. */
+    /** Ends the JVM even if a shutdown hook hangs. */
     private static final class Halt extends Thread {
         Halt() {
             super("kfp4j-halt");

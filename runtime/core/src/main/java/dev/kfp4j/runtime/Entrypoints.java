@@ -21,9 +21,9 @@ import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entrypoints that the annotation processor has left on a class path: for each component a resource
- * {@code META-INF/kfp4j/entrypoints/NAME} whose only line is the class with {@code main}. It reads the folders and jars
- * themselves, because a class loader cannot list what is in a jar that has no entries for its folders.
+ * Finds the entrypoints of components on a class path. The annotation processor writes a resource
+ * {@code META-INF/kfp4j/entrypoints/NAME} for each component, whose only line is the class with {@code main}. Folders
+ * and jars are read directly, because a class loader cannot list the content of a jar without folder entries.
  */
 final class Entrypoints {
 
@@ -35,10 +35,10 @@ final class Entrypoints {
     private Entrypoints() {}
 
     /**
-     * The entrypoint classes by component name, sorted; where a name occurs twice, the first on the class path.
+     * Returns the entrypoint classes by component name, sorted. For a duplicate name, the first on the class path wins.
      *
-     * @param classPath folders and jars, as in the system property {@code java.class.path}; jars that a jar's manifest
-     *     names belong to it
+     * @param classPath folders and jars, as in the system property {@code java.class.path}; the {@code Class-Path} of a
+     *     jar's manifest is followed
      */
     static Map<String, String> find(String classPath) throws IOException {
         Entrypoints entrypoints = new Entrypoints();

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The KFP v2 executor's way of calling a step: {@code --executor_input JSON}. */
+/** Arguments in the form of KFP's v2 executor: {@code --executor_input JSON}. */
 final class ExecutorArguments implements StepArguments, OutputWriter {
 
     static final String FLAG = "--executor_input";
 
-    /** Where KFP's launcher looks if it has not said where. */
+    /** The file that KFP's launcher reads if the input names none. */
     private static final String FALLBACK_OUTPUT_FILE = "/tmp/kfp_outputs/output_metadata.json";
 
     private final ExecutorInput input;
@@ -26,7 +26,7 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
         this.input = input;
     }
 
-    /** Whether a command line is of this kind. */
+    /** Returns whether a command line has this form. */
     static boolean isMeant(String[] args) {
         for (String arg : args) {
             if (arg.equals(FLAG) || arg.startsWith(FLAG + "=")) {
@@ -36,7 +36,7 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
         return false;
     }
 
-    /** Reads the command line; null, with the problems noted, if there is no executor input in it. */
+    /** Reads the command line; returns null and records problems if it has no valid executor input. */
     static @Nullable ExecutorArguments read(StepSignature signature, String[] args, Problems problems) {
         String text = text(args, problems);
         if (text == null) {
@@ -65,12 +65,11 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
         if (args.length == 2 && args[0].equals(FLAG)) {
             return text(args[1], problems);
         }
-        problems.add(
-                args.length == 1 ? FLAG + " needs a value" : FLAG + " must stand alone, without any other argument");
+        problems.add(args.length == 1 ? FLAG + " needs a value" : FLAG + " must be the only argument");
         return null;
     }
 
-    /** What reads files is only loaded where one is named. */
+    /** Loads the class that reads files only if a file is named. */
     private static @Nullable String text(String given, Problems problems) {
         return given.startsWith("@") ? FileValue.resolve(FLAG, given, problems) : given;
     }
@@ -84,7 +83,7 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
         }
     }
 
-    /** Inputs that the component does not know: the image is older or newer than the pipeline. */
+    /** Warns about inputs that the component does not have, because the image is older or newer than the pipeline. */
     void warnOfUnknown(StepSignature signature, Warnings warnings) {
         for (Map.Entry<String, @Nullable Object> given : input.parameters().entrySet()) {
             boolean known = false;
@@ -92,7 +91,7 @@ final class ExecutorArguments implements StepArguments, OutputWriter {
                 known |= declared.name().equals(given.getKey());
             }
             if (!known) {
-                warnings.warn("the input " + given.getKey() + " is not one of this component's and is left alone");
+                warnings.warn("unknown input " + given.getKey() + " is ignored");
             }
         }
     }

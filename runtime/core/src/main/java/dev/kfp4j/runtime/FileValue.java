@@ -9,11 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** JSON that may be too long for a command line: {@code @path} stands for the text of a file. */
+/** Reads a JSON argument that may be in a file: {@code @path} stands for the content of the file. */
 final class FileValue {
     private FileValue() {}
 
-    /** The text itself, or what the file holds that it names; null, with the problem noted, if that cannot be read. */
+    /** Returns the text, or the content of the file that it names; returns null and records a problem if that fails. */
     static @Nullable String resolve(String flag, String text, Problems problems) {
         if (!text.startsWith("@")) {
             return text;

@@ -4,8 +4,8 @@ package dev.kfp4j.runtime;
 import dev.kfp4j.dsl.TaskFinalStatus;
 
 /**
- * Reads how the guarded part of a pipeline ended. A cluster writes {@code pipelineTaskName} and calls success
- * {@code COMPLETE}, KFP's local runner writes {@code pipeline_task_name} and {@code SUCCEEDED}; both are understood.
+ * Reads the final status of other tasks. A cluster writes {@code pipelineTaskName} and {@code COMPLETE}; KFP's local
+ * runner writes {@code pipeline_task_name} and {@code SUCCEEDED}. This class reads both.
  */
 final class FinalStatusReader {
     private FinalStatusReader() {}
@@ -25,7 +25,7 @@ final class FinalStatusReader {
                 message.isNull() ? "" : message.string());
     }
 
-    /** A result taken from the cache is one that an earlier task ended well with. */
+    /** A cached result comes from an earlier task that succeeded. */
     private static String state(String state) {
         return state.equals("COMPLETE") || state.equals("CACHED") ? "SUCCEEDED" : state;
     }

@@ -5,11 +5,11 @@ import dev.kfp4j.runtime.json.JsonException;
 import dev.kfp4j.runtime.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a flag's text as the JSON value that an executor input would carry for it. */
+/** Converts the text of a flag to the JSON value that an executor input would contain. */
 final class FlagText {
     private FlagText() {}
 
-    /** The value; null, with the problem noted, if the text is none. */
+    /** Returns the value; returns null and records a problem if the text is invalid. */
     static @Nullable Object read(InputSpec.Parameter parameter, String text, Problems problems) {
         ValueType type = parameter.type();
         if (type == ValueType.STRING) {
@@ -30,7 +30,7 @@ final class FlagText {
                 return number;
             }
         } catch (JsonException e) {
-            // Said below in the words of a command line.
+            // Reported below, in the terms of a command line.
         }
         return mismatch(parameter.flag(), whole ? "a whole number" : "a number such as 0.5 or -1e3", text, problems);
     }

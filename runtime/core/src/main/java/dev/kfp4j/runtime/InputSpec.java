@@ -4,7 +4,7 @@ package dev.kfp4j.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One input in a {@link StepSignature}. */
+/** An input of a {@link StepSignature}. */
 sealed interface InputSpec {
 
     String name();

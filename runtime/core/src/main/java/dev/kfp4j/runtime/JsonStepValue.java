@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value read from JSON. It notes at most one problem, and none about what is inside of it afterwards. */
+/** A JSON value. It records at most one problem, and none about its content afterwards. */
 final class JsonStepValue implements StepValue {
 
     private final String place;
@@ -27,12 +27,12 @@ final class JsonStepValue implements StepValue {
         this.noted = noted;
     }
 
-    /** A value that is there; null counts as one. */
+    /** Returns an existing value, which may be null. */
     static JsonStepValue of(String place, @Nullable Object value, Problems problems) {
         return new JsonStepValue(place, value, problems, false, false);
     }
 
-    /** A value that is not there, which has been said already or is no mistake. */
+    /** Returns a placeholder for a missing value that is already reported or no mistake. */
     static JsonStepValue standIn(String place, Problems problems) {
         return new JsonStepValue(place, null, problems, true, true);
     }
@@ -70,7 +70,7 @@ final class JsonStepValue implements StepValue {
         return whole(-JsonValues.MAX_WHOLE, JsonValues.MAX_WHOLE);
     }
 
-    /** A double's conversion to long saturates, so that all that is too large stays so. */
+    /** The conversion of a double to a long saturates, so a value that is too large stays too large. */
     private long whole(long least, long most) {
         if (value instanceof Long || (value instanceof Double d && JsonValues.isWhole(d))) {
             long number = ((Number) value).longValue();
@@ -151,7 +151,7 @@ final class JsonStepValue implements StepValue {
         for (Object name : object.keySet()) {
             if (!known.contains(name)) {
                 String nearest = Suggestions.nearest((String) name, known);
-                problems.add(place + "." + name + " is not known"
+                problems.add(place + "." + name + " is unknown"
                         + (nearest == null ? "" : "; did you mean " + nearest + "?"));
             }
         }
@@ -173,7 +173,7 @@ final class JsonStepValue implements StepValue {
         if (!noted && !problems.isAbout(place + ".") && !problems.isAbout(place + "[")) {
             noted = true;
             String message = reason.getMessage();
-            problems.add(place + ": " + (message == null ? "refused with " + reason : message));
+            problems.add(place + ": " + (message == null ? "rejected with " + reason : message));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person's way of calling a step: one flag for each input and output. */
+/** Arguments as named flags, one for each input and output. */
 final class NamedArguments implements StepArguments {
 
     private final ExecutorInput input;
@@ -27,7 +27,7 @@ final class NamedArguments implements StepArguments {
         this.writer = writer;
     }
 
-    /** Reads the command line; notes what is wrong with it. */
+    /** Reads the command line, and records its problems. */
     static NamedArguments read(StepSignature signature, String[] args, Problems problems, PrintStream out) {
         List<FlagSpec> specs = new ArrayList<>();
         for (InputSpec input : signature.inputs()) {

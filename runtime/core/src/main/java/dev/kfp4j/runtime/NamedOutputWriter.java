@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person: output parameters go into the files that were named, or onto the screen. */
+/** Writes output parameters into the files that the flags name, and prints the others. */
 final class NamedOutputWriter implements OutputWriter {
 
     private final Map<String, Path> parameterFiles;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The paths on a command line. Notes inputs that are not there and outputs that would destroy something. */
+/** The paths of a command line. Records missing inputs, and outputs that would overwrite other files. */
 final class NamedPaths {
 
     private final Problems problems;
@@ -39,7 +39,7 @@ final class NamedPaths {
         return parameterFiles;
     }
 
-    /** Adds the artifacts of one input: paths, or URIs that KFP has local paths for. */
+    /** Adds the artifacts of an input: paths, or URIs with a local path. */
     void addInput(InputSpec.Artifact spec, List<String> texts) {
         List<ArtifactEntry> entries = new ArrayList<>();
         for (String text : texts) {
@@ -56,14 +56,14 @@ final class NamedPaths {
         inputs.put(spec.name(), entries);
     }
 
-    /** Adds the place of one output, if the command line names one. */
+    /** Adds the destination of an output, if the command line names one. */
     void addOutput(OutputSpec spec, @Nullable String text) {
         if (text == null) {
             if (spec instanceof OutputSpec.Artifact artifact) {
                 if (artifact.isMetrics()) {
                     outputs.put(spec.name(), new ArtifactEntry(spec.name(), "", null, Map.of()));
                 } else {
-                    problems.add("missing required output " + spec.flag() + " (where to write it)");
+                    problems.add("missing required output " + spec.flag() + " PATH");
                 }
             }
             return;
@@ -75,9 +75,9 @@ final class NamedPaths {
         }
         String other = taken.putIfAbsent(absolute(path), spec.flag());
         if (other != null) {
-            problems.add(spec.flag() + " and " + other + " name the same path: " + text);
+            problems.add(spec.flag() + " and " + other + " have the same path: " + text);
         } else if (isFilledFolder(path)) {
-            problems.add(spec.flag() + ": is a folder with something in it, which is not replaced: " + text);
+            problems.add(spec.flag() + ": will not replace a folder that is not empty: " + text);
         }
         if (spec instanceof OutputSpec.Artifact) {
             outputs.put(spec.name(), new ArtifactEntry(spec.name(), text, path, Map.of()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-/** One output in a {@link StepSignature}. */
+/** An output of a {@link StepSignature}. */
 sealed interface OutputSpec {
 
     String name();
@@ -17,7 +17,7 @@ sealed interface OutputSpec {
     record Artifact(String name, String flag, String schemaTitle, String schemaVersion, String description)
             implements OutputSpec {
 
-        /** Whether artifacts of this type are often metadata alone, without a file. */
+        /** Returns whether artifacts of this type often consist of metadata only. */
         boolean isMetrics() {
             return schemaTitle.equals("system.Metrics")
                     || schemaTitle.equals("system.ClassificationMetrics")

@@ -4,9 +4,9 @@ package dev.kfp4j.runtime;
 import dev.kfp4j.runtime.executor.ExecutorOutput;
 import java.io.IOException;
 
-/** Tells the caller of a step what came out, when the artifacts are at their places. */
+/** Writes the outputs of a step for its caller, after the artifacts have been published. */
 interface OutputWriter {
 
-    /** Writes the outputs; all of them are there and can be written. */
+    /** Writes the outputs, which are complete and valid. */
     void write(ExecutorOutput output) throws IOException;
 }

@@ -4,12 +4,14 @@ package dev.kfp4j.runtime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline with arguments, made by a generated descriptor's typed builder; what an engine or client runs. */
+/** A pipeline with arguments, ready to run. Generated descriptors implement it with typed arguments. */
 public interface PipelineArguments {
 
-    /** The pipeline. */
+    /** Returns the pipeline. */
     PipelineDescriptor pipeline();
 
-    /** The given arguments by input name, JSON values as plain Java objects; those not given take their defaults. */
+    /**
+     * Returns the arguments by input name: JSON values as plain Java objects. Missing arguments take their defaults.
+     */
     Map<String, @Nullable Object> values();
 }

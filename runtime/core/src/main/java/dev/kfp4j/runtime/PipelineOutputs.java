@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outputs of one run, by their KFP names, while they are being read. One that is missing or does not fit is noted and a
- * stand-in returned; {@link #check()} then reports all of them at once.
+ * The outputs of a run, by their KFP names. If an output is missing or invalid, the methods record a problem and return
+ * a placeholder. {@link #check()} then reports all problems at once.
  */
 public final class PipelineOutputs {
 
@@ -18,10 +18,11 @@ public final class PipelineOutputs {
     private final Problems problems = new Problems();
 
     /**
-     * Makes it.
+     * Creates the outputs of a run.
      *
-     * @param parameters JSON values as plain Java objects: text, booleans, {@code Long}, {@code Double}, lists and maps
-     * @param artifacts the artifacts of each output; one, unless the output is a list
+     * @param parameters JSON values as plain Java objects: {@code String}, {@code Boolean}, {@code Long}, {@code
+     *     Double}, lists and maps
+     * @param artifacts the artifacts of each output, which is one unless the output is a list
      */
     public PipelineOutputs(
             Map<String, ? extends @Nullable Object> parameters, Map<String, List<ArtifactHandle>> artifacts) {
@@ -29,7 +30,7 @@ public final class PipelineOutputs {
         this.artifacts = new LinkedHashMap<>(artifacts);
     }
 
-    /** The value of an output parameter, with its place for messages. */
+    /** Returns the value of an output parameter. */
     public StepValue value(String name) {
         String place = place(name);
         Object value = parameters.get(name);
@@ -40,13 +41,13 @@ public final class PipelineOutputs {
         return JsonStepValue.of(place, value, problems);
     }
 
-    /** An output artifact. */
+    /** Returns an output artifact. */
     public ArtifactHandle artifact(String name) {
         List<ArtifactHandle> handles = artifacts(name);
         return handles.isEmpty() ? new ArtifactHandle(name, "", null, Map.of()) : handles.get(0);
     }
 
-    /** The artifacts of a list. */
+    /** Returns the artifacts of an output list. */
     public List<ArtifactHandle> artifacts(String name) {
         List<ArtifactHandle> handles = artifacts.get(name);
         if (handles == null) {
@@ -57,9 +58,9 @@ public final class PipelineOutputs {
     }
 
     /**
-     * Ends the reading.
+     * Checks that all outputs so far were valid.
      *
-     * @throws IllegalStateException if an output was missing or did not fit; the message names all of them
+     * @throws IllegalStateException if an output was missing or invalid; the message names all of them
      */
     public void check() {
         if (!problems.isEmpty()) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-/** A run of a pipeline that has ended; what an engine or a client hands to a generated descriptor's {@code result}. */
+/** A finished run of a pipeline. Pass it to the {@code result} method of a generated descriptor. */
 public interface PipelineRun {
 
     /**
-     * What the run gave.
+     * Returns the outputs of the run.
      *
-     * @throws IllegalStateException if it did not succeed
+     * @throws IllegalStateException if the run did not succeed
      */
     PipelineOutputs pipelineOutputs();
 }

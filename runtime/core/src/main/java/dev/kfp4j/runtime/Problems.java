@@ -4,7 +4,7 @@ package dev.kfp4j.runtime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong, in the order in which it is found, each line once. */
+/** Collects problems in the order of their discovery, each line once. */
 final class Problems {
 
     private final List<String> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Problems {
         return lines.isEmpty();
     }
 
-    /** Whether a line starts with these words. */
+    /** Returns whether a line starts with this text. */
     boolean isAbout(String words) {
         for (String line : lines) {
             if (line.startsWith(words)) {

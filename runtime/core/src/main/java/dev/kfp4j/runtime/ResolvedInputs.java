@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The given inputs, completed with the defaults of the signature. */
+/** The arguments, completed by the defaults of the signature. */
 final class ResolvedInputs implements StepInputs {
 
     private final StepSignature signature;
@@ -22,7 +22,7 @@ final class ResolvedInputs implements StepInputs {
     private final Problems problems;
     private boolean rejected;
 
-    /** Notes the required inputs that are missing. */
+    /** Records missing required inputs. */
     ResolvedInputs(StepSignature signature, StepArguments arguments, Problems problems) {
         this.signature = signature;
         this.arguments = arguments;
@@ -100,7 +100,7 @@ final class ResolvedInputs implements StepInputs {
         }
     }
 
-    /** Whether {@link #check()} has found problems. */
+    /** Returns whether {@link #check()} has found problems. */
     boolean isRejected() {
         return rejected;
     }
@@ -114,7 +114,7 @@ final class ResolvedInputs implements StepInputs {
         throw new IllegalArgumentException(signature.component() + " has no input " + name);
     }
 
-    /** A null parameter counts as not given, as does an artifact without an entry; a list of none may be meant. */
+    /** A null parameter and an artifact without an entry count as missing; an empty list does not. */
     private boolean isGiven(InputSpec input) {
         ExecutorInput given = arguments.input();
         if (input instanceof InputSpec.Artifact artifact) {
@@ -133,7 +133,7 @@ final class ResolvedInputs implements StepInputs {
         }
     }
 
-    /** What KFP makes of a value that goes into a text: whole numbers without a fraction, other values as JSON. */
+    /** Converts a value to text as KFP does: whole numbers without a fraction, other values as JSON. */
     private static String text(Object value) {
         if (value instanceof String text) {
             return text;

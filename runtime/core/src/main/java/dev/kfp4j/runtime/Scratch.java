@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder in which a running step makes its artifacts. It lies beside the place of the first output artifact, so that
- * handing over is a rename, unless the system property says where. It comes into being with the first artifact.
+ * The folder in which a step creates its artifacts. By default, it is next to the first output artifact, so that
+ * publishing is a rename; a system property can set another one. The folder is created with the first artifact.
  *
- * <p>A step that has the JVM for itself says so in the system property, which holds for all threads; one that shares the JVM
- * says it to its own threads.
+ * <p>A step in its own process sets the folder in the system property, for all threads. A step that shares the JVM sets
+ * it for its own threads.
  */
 final class Scratch implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class Scratch implements AutoCloseable {
         this.ownsJvm = ownsJvm;
     }
 
-    /** Lets new artifacts be made there from now on: by the whole JVM, or by this thread and those that it starts. */
+    /** Sets the folder of new artifacts: for the whole JVM, or for this thread and the threads that it starts. */
     static Scratch open(StepArguments arguments, boolean ownsJvm) {
         String property = System.getProperty(ArtifactHandle.SCRATCH_PROPERTY);
         String name = ".kfp4j-" + Long.toHexString(System.nanoTime());
@@ -58,12 +58,12 @@ final class Scratch implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
-    /** Whether a path is that of an artifact that was made here. */
+    /** Returns whether a path is in this folder. */
     boolean holds(Path path) {
         return path.startsWith(folder);
     }
 
-    /** Deletes the folder with all that was not handed over. */
+    /** Deletes the folder with all artifacts that were not published. */
     @Override
     public void close() throws IOException {
         if (!ownsJvm) {
@@ -76,7 +76,7 @@ final class Scratch implements AutoCloseable {
         delete();
     }
 
-    /** Deletes the folder alone: for a JVM that is ending while the step may still run. */
+    /** Only deletes the folder, for a JVM that shuts down while the step may still run. */
     void delete() throws IOException {
         FileTree.delete(folder);
     }

@@ -7,15 +7,15 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the frames of the entrypoint and its callers out of stack traces: a log is about the component. */
+/** Removes the frames of the entrypoint and its callers from stack traces, so that a log shows only the component. */
 final class StackTraces {
     private StackTraces() {}
 
     /**
-     * Lets the trace of an error, and of all that it holds, end above the entrypoint. A trace that does not pass through
-     * the entrypoint stays whole, as does one that begins there.
+     * Cuts the traces of an error, its causes and its suppressed errors above the entrypoint. Traces that do not pass
+     * through the entrypoint, or that begin there, are unchanged.
      *
-     * @param entrypoint the name of the entrypoint's class
+     * @param entrypoint the class name of the entrypoint
      */
     static void endAt(String entrypoint, Throwable error) {
         endAt(entrypoint, error, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-/** A component as its generated entrypoint shows it to the launcher. */
+/** A component that the launcher can run. Generated entrypoints implement it. */
 public interface Step {
 
-    /** The names and types of the inputs and outputs. */
+    /** Returns the names and types of the inputs and outputs. */
     StepSignature signature();
 
     /**
-     * Reads the inputs, calls the component's method, hands over the outputs.
+     * Reads the inputs, calls the component method, and passes on the outputs.
      *
      * @param in the inputs
-     * @param out the outputs
-     * @throws Exception what the component throws: the step has failed
+     * @param out the receiver of the outputs
+     * @throws Exception if the component throws it; the step then fails
      */
     void run(StepInputs in, StepOutputs out) throws Exception;
 }

@@ -3,18 +3,18 @@ package dev.kfp4j.runtime;
 
 import dev.kfp4j.runtime.executor.ExecutorInput;
 
-/** One way of calling a step, read into the form that all ways share. */
+/** The arguments of a step, in a form that does not depend on the kind of the command line. */
 interface StepArguments {
 
-    /** What was given. */
+    /** The inputs and the destinations of the outputs. */
     ExecutorInput input();
 
-    /** How messages call an input in this way of calling. */
+    /** The name of an input in messages, which depends on the kind of the command line. */
     String label(InputSpec input);
 
-    /** Whether a problem with this input's value was noted while reading, so that it is not called missing as well. */
+    /** Whether a problem of this input is already recorded, so that it is not also reported as missing. */
     boolean isNoted(InputSpec input);
 
-    /** Where the outputs go. */
+    /** The writer of the outputs. */
     OutputWriter writer();
 }

@@ -3,7 +3,7 @@ package dev.kfp4j.runtime;
 
 import java.util.List;
 
-/** The component returned, but not what it must: exit status 1, one line each. */
+/** Reports invalid outputs of a component, one line each. The exit status is 1. */
 final class StepFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 

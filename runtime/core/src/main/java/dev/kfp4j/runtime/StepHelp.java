@@ -9,7 +9,7 @@ import java.util.List;
 final class StepHelp {
     private StepHelp() {}
 
-    /** Whether the command line asks for help; a component's own flag of that name goes before. */
+    /** Returns whether the command line asks for help. A component's own flag of that name takes precedence. */
     static boolean isAsked(StepSignature signature, String[] args) {
         for (String arg : args) {
             if (arg.equals("--")) {
@@ -57,15 +57,15 @@ final class StepHelp {
                 List.of(
                         new HelpPage.Entry(
                                 ExecutorArguments.FLAG + " JSON",
-                                "All inputs and the places of all outputs at once, as Kubeflow Pipelines gives them"
-                                        + " (@FILE reads them from a file)."),
+                                "All inputs and output locations, in the format of Kubeflow Pipelines"
+                                        + " (@FILE reads a file)."),
                         new HelpPage.Entry("-h, --help", "Shows this page.")));
         page.section(
                 "Exit status",
                 List.of(
-                        new HelpPage.Entry("0", "The step ended well."),
-                        new HelpPage.Entry("1", "The step failed; its stack trace is on the error stream."),
-                        new HelpPage.Entry("2", "The arguments do not fit; nothing was run or written.")));
+                        new HelpPage.Entry("0", "The step succeeded."),
+                        new HelpPage.Entry("1", "The step failed; stderr shows the stack trace."),
+                        new HelpPage.Entry("2", "Usage error; nothing was run or written.")));
         return page.toString();
     }
 
@@ -126,7 +126,7 @@ final class StepHelp {
         if (input instanceof InputSpec.Artifact artifact) {
             facts.add(artifact.schemaTitle());
             if (artifact.list()) {
-                facts.add("may be given more than once");
+                facts.add("repeatable");
             }
         } else if (input instanceof InputSpec.Parameter parameter) {
             facts.add(
@@ -143,7 +143,7 @@ final class StepHelp {
         return facts;
     }
 
-    /** A text as one would give it on the command line; as JSON where that could not be seen. */
+    /** Returns a text as on the command line, or as JSON if it would be invisible there. */
     private static String plain(String json) {
         String inner = json.substring(1, json.length() - 1);
         boolean visible = !inner.isEmpty() && inner.strip().equals(inner) && inner.indexOf('\\') < 0;
@@ -157,7 +157,7 @@ final class StepHelp {
             facts.add("printed as \"" + output.name() + ": ...\" without this flag");
         } else if (output instanceof OutputSpec.Artifact artifact) {
             facts.add(artifact.schemaTitle());
-            facts.add(isRequired(output) ? "required" : "without this flag only the metadata is kept, on the screen");
+            facts.add(isRequired(output) ? "required" : "without this flag, only the metadata is printed");
         }
         return facts;
     }

@@ -6,30 +6,30 @@ import dev.kfp4j.dsl.TaskFinalStatus;
 import java.util.List;
 
 /**
- * The inputs of a step, by their KFP names. A value that does not fit is noted and a stand-in returned; {@link #check()}
- * then reports all of them at once, before the component runs.
+ * The inputs of a step, by their KFP names. If a value is invalid, the methods record a problem and return a
+ * placeholder. {@link #check()} then reports all problems at once, before the component runs.
  */
 public interface StepInputs {
 
-    /** Whether the input was given, or has a default. */
+    /** Returns whether the input has a value or a default. */
     boolean has(String name);
 
-    /** The value of an input parameter, with its place for messages. */
+    /** Returns the value of an input parameter. */
     StepValue value(String name);
 
-    /** An input artifact. */
+    /** Returns an input artifact. */
     ArtifactHandle artifact(String name);
 
-    /** The artifacts of a list. */
+    /** Returns the artifacts of an input list. */
     List<ArtifactHandle> artifacts(String name);
 
-    /** How the guarded part of the pipeline ended. */
+    /** Returns the final status of other tasks. */
     TaskFinalStatus finalStatus(String name);
 
     /**
-     * Ends the reading of inputs.
+     * Checks that all inputs so far were valid.
      *
-     * @throws BadArgumentsException if any value did not fit
+     * @throws BadArgumentsException if an input was missing or invalid
      */
     void check() throws BadArgumentsException;
 }

@@ -7,24 +7,24 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs a step in a process of its own: what every generated {@code main} calls. */
+/** Runs a step in its own process. Every generated {@code main} method calls it. */
 public final class StepLauncher {
 
-    /** The step ended well. */
+    /** The exit status of a step that succeeded. */
     public static final int SUCCESS = 0;
-    /** The component threw, or an output could not be written. */
+    /** The exit status if the component threw an exception or an output could not be written. */
     public static final int FAILED = 1;
-    /** The arguments do not fit; nothing was run or written. */
+    /** The exit status of a usage error; nothing was run or written. */
     public static final int BAD_ARGUMENTS = 2;
 
     private StepLauncher() {}
 
     /**
-     * Runs the step and ends the JVM with its exit status; threads that the component has left behind do not hold it.
-     * The standard streams are UTF-8, whatever the locale.
+     * Runs the step and ends the JVM with its exit status, even if the component has left threads running. The standard
+     * streams are UTF-8, regardless of the locale.
      *
      * @param step the component
-     * @param args {@code --executor_input JSON}, or named flags, or {@code --help}
+     * @param args {@code --executor_input JSON}, named flags, or {@code --help}
      */
     public static void main(Step step, String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
@@ -32,14 +32,14 @@ public final class StepLauncher {
         System.setOut(out);
         System.setErr(err);
         StepRun run = new StepRun(step, out, err, true);
-        // A component that calls System.exit, or is interrupted from outside, must not leave its scratch files.
+        // A component that calls System.exit, or that is terminated, must not leave scratch files behind.
         Runtime.getRuntime().addShutdownHook(new AbandonThread(run));
         String engine = System.getProperty(EngineWatch.PROPERTY);
         if (engine != null) {
             EngineWatch.start(engine);
         }
         int status = run.run(hasLostLetters(args) ? CommandLine.decoded(args) : args);
-        // The component may have put streams of its own there.
+        // The component may have replaced the standard streams.
         System.out.flush();
         System.err.flush();
         out.flush();
@@ -49,7 +49,10 @@ public final class StepLauncher {
         }
     }
 
-    /** System.exit costs some 20 ms from JDK 21 on, where it loads a logger; returning from main does the same. */
+    /**
+     * Avoids System.exit, which costs 20 ms from JDK 21 on because it loads a logger; returning from main is
+     * equivalent.
+     */
     private static boolean othersRun() {
         ThreadGroup all = Thread.currentThread().getThreadGroup();
         while (all.getParent() != null) {
@@ -65,12 +68,14 @@ public final class StepLauncher {
         return count == threads.length;
     }
 
-    /** Runs the step in this JVM; returns the exit status. */
+    /** Runs the step in this JVM, and returns the exit status. */
     static int run(Step step, String[] args, PrintStream out, PrintStream err) {
         return new StepRun(step, out, err, true).run(args);
     }
 
-    /** Whether the JVM may have been unable to read the command line: it puts these marks for what is not ASCII. */
+    /**
+     * Returns whether the JVM may have lost characters of the command line; it replaces non-ASCII bytes by these marks.
+     */
     private static boolean hasLostLetters(String[] args) {
         String encoding = System.getProperty("sun.jnu.encoding");
         if (encoding == null || encoding.equals("UTF-8")) {

@@ -4,23 +4,23 @@ package dev.kfp4j.runtime;
 import dev.kfp4j.artifacts.Artifact;
 import org.jspecify.annotations.Nullable;
 
-/** The outputs of a step, by their KFP names. They are written when the component has returned. */
+/** The receiver of a step's outputs, by their KFP names. They are written after the component has returned. */
 public interface StepOutputs {
 
     /**
-     * Hands over an output parameter.
+     * Sets an output parameter.
      *
-     * @param name the output's name
-     * @param value a {@code String}, {@code Boolean}, {@code Number}, or a {@code List} or {@code Map} of them; null
-     *     fails the step, as KFP fails a step that leaves an output out
+     * @param name the name of the output
+     * @param value a {@code String}, {@code Boolean}, {@code Number}, or a {@code List} or {@code Map} of them;
+     *     null fails the step, because KFP fails a step with a missing output
      */
     void parameter(String name, @Nullable Object value);
 
     /**
-     * Hands over an output artifact; a new one is moved from its scratch path to its place.
+     * Sets an output artifact. A new artifact is later moved from its scratch path to its destination.
      *
-     * @param name the output's name
-     * @param artifact what the component returned; null fails the step
+     * @param name the name of the output
+     * @param artifact the artifact; null fails the step
      */
     void artifact(String name, @Nullable Artifact artifact);
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a step: from the command line to the exit status. */
+/** One execution of a step, from the command line to the exit status. */
 final class StepRun {
 
     private final Step step;
@@ -17,7 +17,7 @@ final class StepRun {
     private final boolean ownsJvm;
     private volatile @Nullable Scratch scratch;
 
-    /** Makes it; {@code ownsJvm} says whether all threads of the JVM belong to the step. */
+    /** Creates an execution; {@code ownsJvm} states whether all threads of the JVM belong to the step. */
     StepRun(Step step, PrintStream out, PrintStream err, boolean ownsJvm) {
         this.step = step;
         this.signature = step.signature();
@@ -27,7 +27,7 @@ final class StepRun {
         this.warnings = new Warnings(signature.component(), err);
     }
 
-    /** Runs the step; returns the exit status. */
+    /** Runs the step, and returns the exit status. */
     int run(String[] args) {
         Problems problems = new Problems();
         StepArguments arguments;
@@ -51,7 +51,7 @@ final class StepRun {
         return execute(arguments, inputs, problems);
     }
 
-    /** Any error of the component is the step's failure and its stack trace the log, an OutOfMemoryError too. */
+    /** Every error of the component, even an OutOfMemoryError, fails the step; its stack trace goes to the log. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     private int execute(StepArguments arguments, ResolvedInputs inputs, Problems problems) {
         try (Scratch opened = Scratch.open(arguments, ownsJvm)) {
@@ -83,14 +83,14 @@ final class StepRun {
         return StepLauncher.BAD_ARGUMENTS;
     }
 
-    /** Removes what a step that is being ended has begun to write. */
+    /** Deletes the scratch files of a step that is being terminated. */
     void abandon() {
         Scratch opened = scratch;
         if (opened != null) {
             try {
                 opened.delete();
             } catch (IOException e) {
-                warnings.warn("scratch files are left: " + e.getMessage());
+                warnings.warn("cannot delete scratch files: " + e.getMessage());
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names, flags, types and defaults of a component's inputs and outputs, as its entrypoint knows them. */
+/** The names, flags, types and defaults of the inputs and outputs of a component. */
 public final class StepSignature {
 
     private final String component;
@@ -25,8 +25,8 @@ public final class StepSignature {
     /**
      * Starts a signature.
      *
-     * @param component the component's name, such as {@code train-model}
-     * @param description what it does; may be empty
+     * @param component the name of the component, such as {@code train-model}
+     * @param description the description, possibly empty
      */
     public static Builder of(String component, String description) {
         return new Builder(component, description);
@@ -48,7 +48,10 @@ public final class StepSignature {
         return outputs;
     }
 
-    /** Collects the inputs and outputs in their order. Flags are written with their dashes, such as {@code --x-train}. */
+    /**
+     * Builds a signature from the inputs and outputs in their order. Flags include their dashes, such as {@code
+     * --x-train}.
+     */
     public static final class Builder {
         private final String component;
         private final String description;
@@ -64,13 +67,13 @@ public final class StepSignature {
         /**
          * Adds an input parameter.
          *
-         * @param name the input's name in KFP
-         * @param flag the command line flag
-         * @param type how its value is read
-         * @param optional whether it may be left out (always so where there is a default)
-         * @param defaultJson the default as JSON text; null: none
-         * @param description what it means; may be empty
-         * @param literals the allowed values; none: any
+         * @param name the name of the input in KFP
+         * @param flag the flag on the command line
+         * @param type the Java type of the value
+         * @param optional whether the input is optional, which is true for an input with a default
+         * @param defaultJson the default as JSON, or null if there is none
+         * @param description the description, possibly empty
+         * @param literals the allowed values; without any, all values are allowed
          */
         public Builder parameter(
                 String name,
@@ -87,14 +90,14 @@ public final class StepSignature {
         }
 
         /**
-         * Adds an input artifact or list of artifacts.
+         * Adds an input artifact, or an input list of artifacts.
          *
-         * @param name the input's name in KFP
-         * @param flag the command line flag; for a list it may be given more than once
-         * @param schemaTitle such as {@code system.Dataset}
-         * @param list whether it is a list
-         * @param optional whether it may be left out
-         * @param description what it means; may be empty
+         * @param name the name of the input in KFP
+         * @param flag the flag on the command line, which is repeatable for a list
+         * @param schemaTitle the schema title, such as {@code system.Dataset}
+         * @param list whether the input is a list
+         * @param optional whether the input is optional
+         * @param description the description, possibly empty
          */
         public Builder artifact(
                 String name, String flag, String schemaTitle, boolean list, boolean optional, String description) {
@@ -103,12 +106,12 @@ public final class StepSignature {
         }
 
         /**
-         * Adds an output parameter. An output whose flag an input has already taken gets {@code --output-...}.
+         * Adds an output parameter. If an input has the same flag, the output gets the flag {@code --output-...}.
          *
-         * @param name the output's name in KFP
-         * @param flag the command line flag that names a file for the value
-         * @param type the value's type
-         * @param description what it means; may be empty
+         * @param name the name of the output in KFP
+         * @param flag the flag on the command line, which names a file for the value
+         * @param type the Java type of the value
+         * @param description the description, possibly empty
          */
         public Builder outputParameter(String name, String flag, ValueType type, String description) {
             outputs.add(new OutputSpec.Parameter(name, outputFlag(flag), type, description));
@@ -116,13 +119,13 @@ public final class StepSignature {
         }
 
         /**
-         * Adds an output artifact. An output whose flag an input has already taken gets {@code --output-...}.
+         * Adds an output artifact. If an input has the same flag, the output gets the flag {@code --output-...}.
          *
-         * @param name the output's name in KFP
-         * @param flag the command line flag that names the path
-         * @param schemaTitle such as {@code system.Model}
-         * @param schemaVersion such as {@code 0.0.1}
-         * @param description what it means; may be empty
+         * @param name the name of the output in KFP
+         * @param flag the flag on the command line, which names the path
+         * @param schemaTitle the schema title, such as {@code system.Model}
+         * @param schemaVersion the schema version, such as {@code 0.0.1}
+         * @param description the description, possibly empty
          */
         public Builder outputArtifact(
                 String name, String flag, String schemaTitle, String schemaVersion, String description) {
@@ -130,7 +133,7 @@ public final class StepSignature {
             return this;
         }
 
-        /** Ends the signature. */
+        /** Returns the signature. */
         public StepSignature build() {
             return new StepSignature(this);
         }

@@ -6,55 +6,55 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON value of an input with its place, such as {@code config.layers[2].size}. A value that does not fit is noted
- * for {@link StepInputs#check()} and a stand-in returned ({@code ""}, 0, false, an empty list or map), so that all
- * mistakes are found at once.
+ * A JSON value of an input or output, with its path, such as {@code config.layers[2].size}. If the value is invalid,
+ * the methods record a problem for {@link StepInputs#check()} or {@link PipelineOutputs#check()}. They then return a
+ * placeholder ({@code ""}, 0, false, an empty list or map), so that all mistakes are reported at once.
  */
 public interface StepValue {
 
-    /** Whether it is {@code null} or missing. */
+    /** Returns whether the value is {@code null} or missing. */
     boolean isNull();
 
-    /** The text. */
+    /** Returns the value as a text. */
     String string();
 
-    /** True or false. */
+    /** Returns the value as a boolean. */
     boolean bool();
 
-    /** A whole number that fits an {@code int}; {@code 10} and {@code 10.0} alike. */
+    /** Returns the value as an {@code int}; {@code 10} and {@code 10.0} are equal. */
     int integer();
 
-    /** A whole number within ±(2^53-1). */
+    /** Returns the value as a {@code long} within ±(2^53-1). */
     long longInteger();
 
-    /** A finite number. */
+    /** Returns the value as a finite {@code double}. */
     double decimal();
 
-    /** A finite number in the range of {@code float}. */
+    /** Returns the value as a finite {@code float}. */
     float singleDecimal();
 
-    /** The elements of a list. */
+    /** Returns the elements of a list. */
     List<StepValue> elements();
 
-    /** The members of an object, in their order. */
+    /** Returns the members of an object, in their order. */
     Map<String, StepValue> members();
 
-    /** A member of an object; a null value where it is missing. */
+    /** Returns a member of an object, which is a null value if it is missing. */
     StepValue member(String name);
 
-    /** Notes each member of an object that is not one of these. */
+    /** Records a problem for each member of an object that is not one of these. */
     void onlyMembers(String... names);
 
-    /** Notes that the value does not fit; the message says what was expected, such as {@code "one of red, green"}. */
+    /** Records that the value is invalid. The text describes valid values, such as {@code "one of red, green"}. */
     void mismatch(String expected);
 
     /**
-     * Notes that a type's own constructor did not take the value, unless something in the value was noted before: then
-     * the constructor has only seen a stand-in.
+     * Records that the constructor of a type rejected the value. There is no effect if a problem within the value is
+     * already recorded, because the constructor has then received a placeholder.
      */
     void refused(RuntimeException reason);
 
-    /** Null if the value is a null: for optional elements. */
+    /** Returns null if the value is null, for optional elements. */
     default @Nullable StepValue orNull() {
         return isNull() ? null : this;
     }

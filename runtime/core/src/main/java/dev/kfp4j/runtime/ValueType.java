@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-/** The Java-side type of a parameter: what a flag's text or a JSON value is read as. */
+/** The Java type of a parameter, as which the text of a flag or a JSON value is read. */
 public enum ValueType {
-    /** Text, as it is. */
+    /** A text, which is taken as it is. */
     STRING,
     /** {@code true} or {@code false}. */
     BOOLEAN,
-    /** A whole number that fits an {@code int}. */
+    /** A whole number in the range of an {@code int}. */
     INT,
-    /** A whole number within ±(2^53-1), which JSON's doubles carry exactly. */
+    /** A whole number within ±(2^53-1), the range that JSON's doubles represent exactly. */
     LONG,
     /** A finite {@code float}. */
     FLOAT,
@@ -19,6 +19,6 @@ public enum ValueType {
     LIST,
     /** A JSON object. */
     STRUCT,
-    /** How the guarded part of a pipeline ended. */
+    /** The final status of other tasks. */
     TASK_FINAL_STATUS
 }

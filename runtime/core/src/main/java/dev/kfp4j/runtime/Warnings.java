@@ -3,7 +3,7 @@ package dev.kfp4j.runtime;
 
 import java.io.PrintStream;
 
-/** Lines on the error stream, each with the component's name. */
+/** Prints lines with the name of the component to the error stream. */
 final class Warnings {
 
     private final String component;
@@ -14,12 +14,12 @@ final class Warnings {
         this.err = err;
     }
 
-    /** Says what went wrong. */
+    /** Prints an error. */
     void error(String line) {
         err.println(component + ": " + line);
     }
 
-    /** Says what is odd but does not stop the step. */
+    /** Prints a warning, which does not stop the step. */
     void warn(String line) {
         err.println(component + ": warning: " + line);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What generated entrypoints and descriptors call. Depends on all other packages of this module. */
+/** The API of generated entrypoints and descriptors. */
 @NullMarked
 package dev.kfp4j.runtime;
 

@@ -38,7 +38,7 @@ class MetricsTest {
                 .withMessage("no local path for https://example.org/m");
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Model(new ArtifactHandle("m", "", null, Map.of())).path())
-                .withMessage("artifact \"m\" has no URI, and so no local path");
+                .withMessage("artifact \"m\" has no URI, and therefore no local path");
     }
 
     @Test
@@ -57,14 +57,14 @@ class MetricsTest {
         Model model = Model.create();
 
         assertRefused(model, "auc", Double.NaN, "metadata \"auc\" is NaN, which is not a finite number");
-        assertRefused(model, "", 1, "a metadata entry needs a name");
+        assertRefused(model, "", 1, "a metadata entry must have a key");
         assertRefused(model, "x", null, "metadata \"x\" is null");
         assertRefused(model, "x", Arrays.asList(1, null), "metadata \"x\": [1] is null");
         assertRefused(
                 model,
                 "x",
                 Map.of("k", new Object[0]),
-                "metadata \"x\": k is a [Ljava.lang.Object;, which is not text, number, boolean, list or map");
+                "metadata \"x\": k is a [Ljava.lang.Object;, which is not a text, number, boolean, list or map");
         assertThat(model.metadata()).isEmpty();
     }
 
@@ -112,7 +112,7 @@ class MetricsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.rocCurve(two, one, two))
-                .withMessage("as many false positive rates as true ones and thresholds are needed: 2, 1, 2");
+                .withMessage("the numbers of false positive rates, true positive rates and thresholds differ: 2, 1, 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.addRocPoint(1.5, 0, 0))
                 .withMessage("a false positive rate must be from 0 to 1: 1.5");
@@ -127,7 +127,7 @@ class MetricsTest {
                 .withMessage("a ROC curve needs examples of both classes");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.rocCurve(two, new boolean[] {true}))
-                .withMessage("as many scores as labels are needed: 2, 1");
+                .withMessage("the numbers of scores and labels differ: 2, 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.rocCurve(new double[] {Double.NaN, 1}, new boolean[] {true, false}))
                 .withMessage("a score must be finite: NaN");
@@ -152,16 +152,16 @@ class MetricsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.confusionMatrix(names, new long[][] {{1, 2}}))
-                .withMessage("one row for each of the 2 categories is needed, found 1");
+                .withMessage("expected 2 rows, one for each category, found 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.confusionMatrix(names, new long[][] {{1, 2}, {1}}))
-                .withMessage("one count in the row of b for each of the 2 categories is needed, found 1");
+                .withMessage("expected 2 counts in the row of b, one for each category, found 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.confusionMatrix(names, new long[][] {{1, 2}, {1, -1}}))
                 .withMessage("a count in the row of b is negative: -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> metrics.confusionMatrix(List.of("a", "a"), new long[2][2]))
-                .withMessage("a category stands twice: [a, a]");
+                .withMessage("the categories have a duplicate: [a, a]");
     }
 
     @Test

@@ -70,7 +70,7 @@ class KfpTest {
     void importedTypeWithoutAFittingConstructor_isRefused() {
         assertThatThrownBy(() -> Kfp.importArtifact(Closed.class, "gs://b/t"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Closed has no constructor that takes an ArtifactHandle");
+                .hasMessageContaining("Closed has no accessible constructor that takes an ArtifactHandle");
     }
 
     @Test

@@ -18,6 +18,6 @@ class ParallelTest {
     void aLimitBelowOne_isRefusedAsTheCompilerRefusesIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Kfp.parallel(List.of(), 0))
-                .withMessage("a limit of 0 rounds at once, which must be 1 or more");
+                .withMessage("the limit of parallel iterations must be 1 or more, not 0");
     }
 }

@@ -74,9 +74,7 @@ class DispatcherTest {
     void anEntrypointThatIsGone_isNamed() throws IOException {
         assertThat(dispatch(classes("gone", "some.Gone").toString(), "gone"))
                 .isEqualTo(new Outcome(
-                        1,
-                        "",
-                        "the entrypoint some.Gone cannot be called: java.lang.ClassNotFoundException: some.Gone\n"));
+                        1, "", "cannot call the entrypoint some.Gone: java.lang.ClassNotFoundException: some.Gone\n"));
     }
 
     @Test
@@ -87,7 +85,7 @@ class DispatcherTest {
                         .with(classes)
                         .run(Dispatcher.class.getName(), "odd", "--how", "x")
                         .errorLines())
-                .containsExactly("odd: missing required output --model (where to write it)");
+                .containsExactly("odd: missing required output --model PATH");
         assertThat(new ChildJvm(folder)
                         .with(classes)
                         .run(Dispatcher.class.getName(), "odd", "--how=throw", "--model=m")

@@ -80,7 +80,7 @@ class ExecutorRunTest {
                         "train-model: layers[1]: expected a whole number, found 2.5",
                         "train-model: layers[2]: expected a whole number, found \"x\"",
                         "train-model: options.name: expected text, found 3",
-                        "train-model: options.dept is not known; did you mean depth?");
+                        "train-model: options.dept is unknown; did you mean depth?");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -119,10 +119,8 @@ class ExecutorRunTest {
                 "--executor_input",
                 "");
         assertRefused("--executor_input needs a value", "--executor_input");
-        assertRefused(
-                "--executor_input must stand alone, without any other argument", "--executor_input", "{}", "--rate=1");
-        assertRefused(
-                "--executor_input must stand alone, without any other argument", "--rate=1", "--executor_input={}");
+        assertRefused("--executor_input must be the only argument", "--executor_input", "{}", "--rate=1");
+        assertRefused("--executor_input must be the only argument", "--rate=1", "--executor_input={}");
         assertRefused("--executor_input: inputs: expected an object, found 1", "--executor_input", "{\"inputs\": 1}");
         assertRefused("--executor_input: no such file: /no/such", "--executor_input", "@/no/such");
     }
@@ -146,8 +144,7 @@ class ExecutorRunTest {
         Outcome outcome = run(step, "{'epochs': 3}", "{}");
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.errorLines())
-                .containsExactly("empty: warning: the input epochs is not one of this component's and is left alone");
+        assertThat(outcome.errorLines()).containsExactly("empty: warning: unknown input epochs is ignored");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -220,7 +217,7 @@ class ExecutorRunTest {
                         "bad: output \"nan\" is NaN, which is not a finite number",
                         "bad: output \"null\" is missing: the component returned null for it",
                         "bad: output \"list\": [2][0] is Infinity, which is not a finite number",
-                        "bad: output \"large\" is 9223372036854775807, beyond ±(2^53-1), which KFP does not carry exactly",
+                        "bad: output \"large\" is 9223372036854775807, beyond ±(2^53-1), which KFP cannot represent exactly",
                         "bad: output \"forgotten\" is missing: the component returned null for it");
         assertThat(folder.resolve("out/model")).doesNotExist();
         assertThat(folder.resolve("out/executor_output.json")).doesNotExist();

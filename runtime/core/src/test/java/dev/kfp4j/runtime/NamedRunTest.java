@@ -96,13 +96,13 @@ class NamedRunTest {
         assertThat(outcome.errorLines())
                 .containsExactly(
                         "train-model: unknown flag --x-trian; did you mean --x-train?",
-                        "train-model: --trees is given more than once",
+                        "train-model: --trees must not be repeated",
                         "train-model: unexpected argument \"rest\"",
                         "train-model: --more: no such file or folder: " + folder.resolve("none"),
                         "train-model: --trees: expected a whole number, found \"ten\"",
                         "train-model: --shuffle: expected true or false, found \"yes\"",
                         "train-model: --layers: not a JSON list: line 1, column 4: expected a value, found the end",
-                        "train-model: missing required output --model (where to write it)",
+                        "train-model: missing required output --model PATH",
                         "train-model: --metrics: expected a path, found \"\"",
                         "train-model: missing required input --x-train",
                         "train-model: missing required input --rate",
@@ -136,8 +136,8 @@ class NamedRunTest {
                                 "s3://b/k")
                         .errorLines())
                 .containsExactly(
-                        "train-model: --model: is a folder with something in it, which is not replaced: " + filled,
-                        "train-model: --score and --x-train name the same path: " + table,
+                        "train-model: --model: will not replace a folder that is not empty: " + filled,
+                        "train-model: --score and --x-train have the same path: " + table,
                         "train-model: --inputs: expected a path, found \"s3://b/k\"");
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
-import dev.kfp4j.local.resume.Resumption;
+import dev.kfp4j.local.internal.schedule.RunLoop;
+import dev.kfp4j.local.run.Resumption;
 import dev.kfp4j.local.run.RunResult;
-import dev.kfp4j.local.schedule.RunLoop;
 import java.util.function.Consumer;
 import java.util.function.Function;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
+import dev.kfp4j.local.internal.schedule.RunLoop;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunResult;
-import dev.kfp4j.local.schedule.RunLoop;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.catalog;
 
-import dev.kfp4j.local.values.Suggestions;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.manifest.Manifest;
 import java.io.File;
 import java.nio.file.Files;

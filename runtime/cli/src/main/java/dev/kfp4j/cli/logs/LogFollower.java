@@ -3,7 +3,7 @@ package dev.kfp4j.cli.logs;
 
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.logs;
 
-import dev.kfp4j.local.folder.RunFolder;
-import dev.kfp4j.local.folder.TaskFolder;
+import dev.kfp4j.local.internal.folder.RunFolder;
+import dev.kfp4j.local.internal.folder.TaskFolder;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.store.Attempt;
-import dev.kfp4j.local.store.RunStore;
+import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;

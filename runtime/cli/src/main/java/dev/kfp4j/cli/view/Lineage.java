@@ -6,7 +6,7 @@ import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.store.ArtifactTable;
+import dev.kfp4j.local.internal.store.ArtifactTable;
 import dev.kfp4j.local.store.ArtifactUse;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One artifact of an executor input or output.
+ * An artifact of an executor input or output.
  *
- * @param name its name; on a cluster an input's is a number
- * @param uri where it is
- * @param path where it is on this machine; null where its URI has no local path
- * @param metadata its metadata in plain form, JSON values as Java objects
+ * @param name the name, which is a number for an input on a cluster
+ * @param uri the location
+ * @param path the local path, or null if the URI has none
+ * @param metadata the metadata in plain form: JSON values as Java objects
  */
 public record ArtifactEntry(
         String name, String uri, @Nullable Path path, Map<String, @Nullable Object> metadata) {}

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one execution of a component gets: its inputs, and the places for its outputs.
+ * The inputs of a step, and the destinations of its outputs.
  *
- * @param parameters the given input parameters, JSON values as Java objects
- * @param artifacts the given input artifacts; a list has any number of them
- * @param outputArtifacts the places of the output artifacts
- * @param outputFile where the executor output goes; null where the input does not say
+ * @param parameters the input parameters: JSON values as Java objects
+ * @param artifacts the input artifacts; a list has any number of them
+ * @param outputArtifacts the destinations of the output artifacts
+ * @param outputFile the file for the executor output, or null if the input names none
  */
 public record ExecutorInput(
         Map<String, @Nullable Object> parameters,

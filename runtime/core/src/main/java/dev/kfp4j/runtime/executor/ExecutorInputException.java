@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime.executor;
 
-/** An executor input that is not JSON or not of the contract's shape; the message names the place. */
+/** Reports an executor input that is not valid JSON or has a wrong structure. The message names the path. */
 public final class ExecutorInputException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON that KFP puts in the place of {@code {{$}}}:
+ * Reads the JSON by which KFP replaces {@code {{$}}}:
  *
  * <pre>{@code
  * {"inputs": {"parameterValues": {"epochs": 10},
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *              "outputFile": "/s3/b/output_metadata.json"}}
  * }</pre>
  *
- * <p>Every object may be missing where it would be empty; members that the contract does not name are left alone.
+ * <p>Empty objects may be missing, and unknown members are ignored.
  */
 public final class ExecutorInputReader {
     private ExecutorInputReader() {}
@@ -30,7 +30,7 @@ public final class ExecutorInputReader {
     /**
      * Reads an executor input.
      *
-     * @throws ExecutorInputException if it is not JSON, or of another shape
+     * @throws ExecutorInputException if the text is not valid JSON or has a wrong structure
      */
     public static ExecutorInput read(String json) throws ExecutorInputException {
         Object root;
@@ -92,7 +92,7 @@ public final class ExecutorInputReader {
         return new ArtifactEntry(text(place + ".name", artifact.get("name")), uri, path, metadata);
     }
 
-    /** An output is one artifact; an empty list gives no place. */
+    /** An output is a single artifact; for an empty list there is no destination. */
     private static Map<String, ArtifactEntry> firstOfEach(Map<String, List<ArtifactEntry>> lists) {
         Map<String, ArtifactEntry> first = new LinkedHashMap<>();
         for (Map.Entry<String, List<ArtifactEntry>> entry : lists.entrySet()) {

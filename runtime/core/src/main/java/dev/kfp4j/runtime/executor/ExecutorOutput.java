@@ -8,20 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one execution of a component made.
+ * The outputs of a step.
  *
- * @param parameters the output parameters, JSON values as Java objects
- * @param artifacts the output artifacts at their places
+ * @param parameters the output parameters: JSON values as Java objects
+ * @param artifacts the published output artifacts
  */
 public record ExecutorOutput(Map<String, @Nullable Object> parameters, Map<String, ArtifactEntry> artifacts) {
 
-    /** Whether there is nothing to say; KFP takes an absent file for an empty output. */
+    /** Returns whether there are no outputs. KFP treats a missing file as an empty output. */
     public boolean isEmpty() {
         return parameters.isEmpty() && artifacts.isEmpty();
     }
 
     /**
-     * The JSON that KFP reads, which refuses members that it does not know:
+     * Returns the JSON that KFP reads. KFP rejects unknown members, so there are no others:
      *
      * <pre>{@code
      * {"parameterValues": {"Output": 42},

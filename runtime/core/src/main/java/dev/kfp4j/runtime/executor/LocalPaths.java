@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where KFP's launcher puts an artifact on the local file system, from its URI. */
+/** Maps the URI of an artifact to its path in a container, by the rules of KFP's launcher. */
 public final class LocalPaths {
 
     private static final String WORKSPACE = "/kfp-workspace/.artifacts";
@@ -13,12 +13,11 @@ public final class LocalPaths {
     private LocalPaths() {}
 
     /**
-     * The local path of an artifact.
+     * Returns the local path of an artifact, or null if the URI is empty or its scheme has no local paths.
      *
-     * @param uri its URI, or a local path as it is
-     * @param inWorkspace whether it lies in the run's shared workspace
-     * @return its path; null if URIs of that scheme have none, or the URI is empty
-     * @throws java.nio.file.InvalidPathException if this machine has no such path
+     * @param uri the URI, or a local path, which is returned as it is
+     * @param inWorkspace whether the artifact is in the workspace of the run
+     * @throws java.nio.file.InvalidPathException if the path is invalid on this machine
      */
     public static @Nullable Path of(String uri, boolean inWorkspace) {
         String path = localName(uri);
@@ -44,7 +43,7 @@ public final class LocalPaths {
         };
     }
 
-    /** A file URI is percent-encoded, as Java and others write it; one that is not is taken by the letter. */
+    /** Decodes a file URI that is percent-encoded, and takes any other literally. */
     private static String fileName(String uri, String rest) {
         try {
             String decoded = URI.create(uri).getPath();

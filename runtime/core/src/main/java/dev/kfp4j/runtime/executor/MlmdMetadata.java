@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Metadata as it comes out of a cluster's metadata store, which keeps lists as {@code {"list": [...]}} and objects as
- * {@code {"struct": {...}}}, and adds entries of its own.
+ * Metadata in the form of a cluster's metadata store. The store wraps lists as {@code {"list": [...]}} and objects as
+ * {@code {"struct": {...}}}, and adds its own entries.
  */
 public final class MlmdMetadata {
 
@@ -16,7 +16,7 @@ public final class MlmdMetadata {
 
     private MlmdMetadata() {}
 
-    /** The metadata as the step that made the artifact wrote it; only the outermost level is ever wrapped. */
+    /** Returns the metadata as the producing step wrote it. The store wraps only the outermost level. */
     static Map<String, @Nullable Object> unwrap(Map<String, @Nullable Object> metadata) {
         for (Map.Entry<String, @Nullable Object> entry : metadata.entrySet()) {
             if (entry.getValue() instanceof Map<?, ?> wrapper && wrapper.size() == 1) {
@@ -35,8 +35,8 @@ public final class MlmdMetadata {
     }
 
     /**
-     * The metadata that an artifact may take along when it is handed on: without nulls, which the store refuses, and
-     * without the entries that tell where the earlier one was kept.
+     * Returns the metadata that an artifact keeps when a step passes it on. It has no nulls, which the store rejects,
+     * and no entries about the location of the earlier artifact.
      */
     public static Map<String, @Nullable Object> portable(Map<String, ? extends @Nullable Object> metadata) {
         Map<String, @Nullable Object> kept = new LinkedHashMap<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The documents of the KFP v2 executor contract, read and written. Depends on the JSON and the files packages. */
+/** The documents of the KFP v2 executor contract. */
 @NullMarked
 package dev.kfp4j.runtime.executor;
 

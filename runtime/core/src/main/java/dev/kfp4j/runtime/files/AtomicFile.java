@@ -8,19 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that are seen whole or not at all. */
+/** Writes files atomically: a reader sees the complete file or none. */
 public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes a text as UTF-8, in the place of a file that may be there; makes the folders above it.
+     * Writes a text as UTF-8. It replaces an existing file and creates missing parent folders.
      *
-     * @throws IOException if that fails; the file is then as it was before
+     * @throws IOException if the file cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, String text) throws IOException {
         Path temporary = Siblings.of(file);
         try {
-            // A stream of the old kind: the channels below Files.write are some 40 classes more in a step's start.
+            // An old-style stream: the channels of Files.write would load about 40 more classes at the start of a step.
             try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -8,14 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Moves, copies and deletes a file, or a folder with all that is in it. */
+/** Moves, copies and deletes a file, or a folder with its content. */
 public final class FileTree {
     private FileTree() {}
 
     /**
-     * Brings a file or folder to another place, in the place of what may be there; makes the folders above it. Within a
-     * file system it is a rename; from another one it is copied beside the place first, so that nothing half-written is
-     * ever at the place.
+     * Moves a file or folder. It replaces an existing target and creates missing parent folders. Within a file system,
+     * the move is a rename. Across file systems, the content is first copied next to the target, so the target is never
+     * half-written.
      */
     public static void move(Path from, Path to) throws IOException {
         Path temporary = Siblings.of(to);
@@ -28,12 +28,12 @@ public final class FileTree {
         }
     }
 
-    /** Copies a file or folder, in the place of what may be there; symbolic links are followed. */
+    /** Copies a file or folder. It replaces an existing target and follows symbolic links. */
     public static void copy(Path from, Path to) throws IOException {
         copyThrough(Siblings.of(to), from, to);
     }
 
-    /** Deletes a file or folder; symbolic links are not followed; what does not exist is no error. */
+    /** Deletes a file or folder if it exists. It does not follow symbolic links. */
     public static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             for (String child : children(path)) {
@@ -43,7 +43,7 @@ public final class FileTree {
         Files.deleteIfExists(path);
     }
 
-    /** With the old API: the new one's streams load locks and a lambda, which shows in a step's start. */
+    /** Uses the old API, because the streams of the new one load locks and a lambda, which slow the start of a step. */
     private static String[] children(Path folder) throws IOException {
         String[] names = folder.toFile().list();
         if (names == null) {

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Names for files that are still being written: beside their place, so that a rename brings them there. */
+/** Names of temporary files next to their target, so that a rename completes them. */
 final class Siblings {
     private Siblings() {}
 
-    /** A name of its own in the folder of a file; makes that folder. */
+    /** Returns an unused name in the folder of a file, and creates that folder. */
     static Path of(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null) {
             throw new IOException(file + " has no folder");
         }
-        // Asked first because createDirectories of older JDKs does not accept a link to a folder.
+        // Checked first, because createDirectories of older JDKs does not accept a link to a folder.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }

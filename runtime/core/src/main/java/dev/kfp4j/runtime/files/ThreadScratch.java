@@ -4,8 +4,8 @@ package dev.kfp4j.runtime.files;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder for new artifacts of a thread and of those that it starts. Steps that share a JVM share its system properties,
- * which therefore cannot say it.
+ * The folder of new artifacts of a thread and of the threads that it starts. Steps in one JVM share its system
+ * properties, so they cannot use a property for it.
  */
 public final class ThreadScratch {
 
@@ -13,12 +13,12 @@ public final class ThreadScratch {
 
     private ThreadScratch() {}
 
-    /** The folder of this thread; null if it has none of its own. */
+    /** Returns the folder of this thread, or null if it has none. */
     public static @Nullable String get() {
         return FOLDER.get();
     }
 
-    /** Lets this thread have a folder of its own, or none. */
+    /** Sets the folder of this thread; null removes it. */
     public static void set(@Nullable String folder) {
         if (folder == null) {
             FOLDER.remove();

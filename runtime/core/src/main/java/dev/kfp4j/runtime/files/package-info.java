@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files and folders that appear at their place whole or not at all. Depends on the JDK only. */
+/** Files and folders that are written atomically. */
 @NullMarked
 package dev.kfp4j.runtime.files;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a command line apart into flags and the texts of their values: {@code --flag=value}, {@code --flag value},
- * {@code --toggle}, {@code --no-toggle}, {@code --toggle false}. There are no positional arguments; {@code --} ends the
- * flags. A value may look like anything except one of the known flags, which needs the form with {@code =}.
+ * Parses a command line into flags and their values: {@code --flag=value}, {@code --flag value}, {@code --toggle},
+ * {@code --no-toggle}, {@code --toggle false}. There are no positional arguments, and {@code --} ends the flags. A
+ * value that equals a known flag needs the form with {@code =}.
  */
 public final class FlagParser {
 
@@ -32,7 +32,7 @@ public final class FlagParser {
         this.args = args;
     }
 
-    /** Parses a command line; never fails, but notes problems. */
+    /** Parses a command line. It never fails, but records problems. */
     public static ParsedFlags parse(List<FlagSpec> specs, String... args) {
         FlagParser parser = new FlagParser(specs, args);
         parser.run();
@@ -93,7 +93,7 @@ public final class FlagParser {
             return;
         }
         problems.add("unknown flag " + name + didYouMean(name));
-        // What follows is most likely the unknown flag's value: one mistake, one line.
+        // The next argument is most likely the value of the unknown flag: one mistake, one line.
         if (attached == null && at < args.length && !args[at].startsWith("--")) {
             at++;
         }
@@ -120,7 +120,7 @@ public final class FlagParser {
             given = new ArrayList<>();
             values.put(spec.flag(), given);
         } else if (!spec.repeatable()) {
-            problems.add(spec.flag() + " is given more than once");
+            problems.add(spec.flag() + " must not be repeated");
             return;
         }
         given.add(value);

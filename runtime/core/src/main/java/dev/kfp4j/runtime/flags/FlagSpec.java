@@ -2,10 +2,10 @@
 package dev.kfp4j.runtime.flags;
 
 /**
- * One flag that a command line may hold.
+ * A flag of a command line.
  *
  * @param flag the flag with its dashes, such as {@code --x-train}
- * @param toggle whether it is true or false, and may stand without a value or as {@code --no-...}
- * @param repeatable whether it may stand more than once
+ * @param toggle whether the flag is a boolean, which needs no value and has the negation {@code --no-...}
+ * @param repeatable whether the flag may be repeated
  */
 public record FlagSpec(String flag, boolean toggle, boolean repeatable) {}

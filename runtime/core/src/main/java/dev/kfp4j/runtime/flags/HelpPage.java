@@ -21,10 +21,10 @@ public final class HelpPage {
     }
 
     /**
-     * Adds a way of calling, directly below the one before.
+     * Adds a form of the command, directly below the previous one.
      *
-     * @param lead the first line's start, such as {@code Usage: train-model}; further lines are indented below it
-     * @param arguments the arguments, none of which is broken
+     * @param lead the start of the first line, such as {@code Usage: train-model}; further lines are indented
+     * @param arguments the arguments, which are never split across lines
      */
     public HelpPage usage(String lead, List<String> arguments) {
         if (!inUsage) {
@@ -45,7 +45,7 @@ public final class HelpPage {
         return this;
     }
 
-    /** Adds a section of terms with their explanations; nothing if there are none. */
+    /** Adds a section of terms and explanations, unless it is empty. */
     public HelpPage section(String title, List<Entry> entries) {
         if (entries.isEmpty()) {
             return this;
@@ -72,7 +72,7 @@ public final class HelpPage {
         return this;
     }
 
-    /** The page, ending in a line break. */
+    /** Returns the page, which ends with a line break. */
     @Override
     public String toString() {
         return out.toString();
@@ -116,10 +116,10 @@ public final class HelpPage {
     }
 
     /**
-     * A term and what it means.
+     * A term and its explanation.
      *
-     * @param term such as {@code --trees INT}
-     * @param explanation in one paragraph
+     * @param term the term, such as {@code --trees INT}
+     * @param explanation the explanation, one paragraph
      */
     public record Entry(String term, String explanation) {}
 }

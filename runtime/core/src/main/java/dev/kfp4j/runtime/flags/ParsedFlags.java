@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A command line taken apart.
+ * A parsed command line.
  *
- * @param values the texts given for each flag, in order; empty for a flag whose value was forgotten
- * @param problems one line each
+ * @param values the values of each flag, in order; empty for a flag whose value is missing
+ * @param problems the problems, one line each
  */
 public record ParsedFlags(Map<String, List<String>> values, List<String> problems) {}

@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a mistyped name was most likely meant to be. */
+/** Suggests the most likely name for a mistyped one. */
 public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The nearest of some names.
-     *
-     * @return the first with the fewest edits, in letters of any case; null if none is near
+     * Returns the name with the fewest edits, ignoring case, or null if no name is near. Among equals, the first wins.
      */
     public static @Nullable String nearest(String word, Collection<String> names) {
         String nearest = null;
@@ -31,7 +29,7 @@ public final class Suggestions {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+    /** Counts the insertions, deletions, replacements and swaps of neighbours between two words. */
     static int edits(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];

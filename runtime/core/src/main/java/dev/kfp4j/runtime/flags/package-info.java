@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Command lines for people: named flags, near misses, help pages. Depends on the JDK only. */
+/** Command lines: named flags, suggestions and help pages. */
 @NullMarked
 package dev.kfp4j.runtime.flags;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime.json;
 
-/** A text that is not JSON, with the place where it stops being so. */
+/** Reports a text that is not valid JSON, with the position of the first error. */
 public final class JsonException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -14,12 +14,12 @@ public final class JsonException extends Exception {
         this.column = column;
     }
 
-    /** The line, counted from 1. */
+    /** Returns the line, counted from 1. */
     public int line() {
         return line;
     }
 
-    /** The column in UTF-16 units, counted from 1. */
+    /** Returns the column in UTF-16 units, counted from 1. */
     public int column() {
         return column;
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names values for messages. */
+/** Describes values for messages. */
 public final class JsonKinds {
 
     private static final int LONGEST = 60;
 
     private JsonKinds() {}
 
-    /** Names the kind of a value: {@code an object}, {@code a list}, or the value itself where it is short. */
+    /** Describes a value: {@code an object}, {@code a list}, or the value itself, which is shortened if necessary. */
     public static String of(@Nullable Object value) {
         if (value instanceof Map) {
             return "an object";

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON (RFC 8259) into plain Java objects: {@code LinkedHashMap}, {@code ArrayList}, {@code String},
- * {@code Boolean}, {@code Long} for whole numbers that are written as such and fit, {@code Double} for all others,
- * {@code null}.
+ * {@code Boolean}, {@code null}, {@code Long} for whole numbers without a fraction or exponent that fit, and {@code
+ * Double} for all other numbers.
  *
- * <p>Stricter than the RFC where it leaves a choice and silence would lose data: a member that stands twice, a number
- * beyond the range of a double, an unpaired surrogate and nesting deeper than {@link #MAX_DEPTH} are refused.
+ * <p>The reader is stricter than the RFC to avoid silent loss of data. It rejects duplicate members, numbers beyond the
+ * range of a double, unpaired surrogates and nesting deeper than {@link #MAX_DEPTH}.
  */
 public final class JsonReader {
 
-    /** How deep lists and objects may be nested. */
+    /** The maximum nesting depth of lists and objects. */
     public static final int MAX_DEPTH = 500;
 
     private final String text;
@@ -30,9 +30,9 @@ public final class JsonReader {
     }
 
     /**
-     * Reads one JSON value that is the whole text.
+     * Reads a text that is a single JSON value.
      *
-     * @throws JsonException if the text is anything else
+     * @throws JsonException if the text is invalid
      */
     public static @Nullable Object read(String text) throws JsonException {
         JsonReader reader = new JsonReader(text);
@@ -67,12 +67,12 @@ public final class JsonReader {
         }
         while (true) {
             if (peek() != '"') {
-                throw problem("expected a member's name in quotes, found " + found());
+                throw problem("expected a member name in quotes, found " + found());
             }
             int start = at;
             String name = new JsonStringScanner(this).scan();
             if (members.containsKey(name)) {
-                throw problem(start, "the member \"" + name + "\" stands twice");
+                throw problem(start, "duplicate member \"" + name + "\"");
             }
             skipBlanks();
             if (peek() != ':') {
@@ -146,7 +146,7 @@ public final class JsonReader {
         if (peek() == '0') {
             at++;
             if (isDigit(peek())) {
-                throw problem(start, "a number must not start with 0 and another digit");
+                throw problem(start, "a number must not have a leading zero");
             }
         } else {
             digits();
@@ -186,7 +186,7 @@ public final class JsonReader {
         }
     }
 
-    /** Minus zero is not a whole number here: a long would lose its sign. */
+    /** Minus zero is not a whole number here, because a long would lose its sign. */
     private static boolean fitsLong(String digits) {
         if (digits.equals("-0")) {
             return false;
@@ -210,7 +210,7 @@ public final class JsonReader {
         }
     }
 
-    /** The character at the place, or NUL at the end; a NUL in the text fits nowhere either. */
+    /** Returns the current character, or NUL at the end; a NUL within the text is invalid, too. */
     char peek() {
         return at < text.length() ? text.charAt(at) : '\0';
     }

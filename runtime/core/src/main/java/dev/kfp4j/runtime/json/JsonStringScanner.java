@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime.json;
 
-/** Reads one string literal where its reader stands. */
+/** Reads a string literal at the position of a reader. */
 final class JsonStringScanner {
 
     private final JsonReader reader;
@@ -13,7 +13,7 @@ final class JsonStringScanner {
         this.text = reader.text();
     }
 
-    /** Reads from the opening quote to behind the closing one. */
+    /** Reads from the opening quote past the closing one. */
     String scan() throws JsonException {
         int start = reader.at();
         int copied = start + 1;
@@ -33,10 +33,10 @@ final class JsonStringScanner {
                 copied = i + 1;
             }
         }
-        throw reader.problem(start, "the string does not end");
+        throw reader.problem(start, "unterminated string");
     }
 
-    /** Appends what the escape stands for; returns the place of its last character. */
+    /** Appends the character of an escape; returns the position of the last character of the escape. */
     private int escape(int place) throws JsonException {
         char c = place < text.length() ? text.charAt(place) : '\0';
         switch (c) {
@@ -50,7 +50,7 @@ final class JsonStringScanner {
                 result.append(unit(place + 1));
                 return place + 4;
             }
-            default -> throw reader.problem(place - 1, "not an escape that JSON knows");
+            default -> throw reader.problem(place - 1, "invalid escape");
         }
         return place;
     }
@@ -60,7 +60,7 @@ final class JsonStringScanner {
         for (int i = place; i < place + 4; i++) {
             int digit = i < text.length() && text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
             if (digit < 0) {
-                throw reader.problem(place - 2, "\\u needs four hexadecimal digits");
+                throw reader.problem(place - 2, "\\u must be followed by four hexadecimal digits");
             }
             unit = unit * 16 + digit;
         }
@@ -70,7 +70,7 @@ final class JsonStringScanner {
     private String checkedSurrogates(int start) throws JsonException {
         String value = result.toString();
         if (Surrogates.hasUnpaired(value)) {
-            throw reader.problem(start, "the string holds an unpaired surrogate");
+            throw reader.problem(start, "the string contains an unpaired surrogate");
         }
         return value;
     }

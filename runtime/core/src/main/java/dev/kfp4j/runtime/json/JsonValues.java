@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks and copies values that are to become JSON and to arrive on the other side as they were. */
+/** Checks and copies values that JSON represents without loss. */
 public final class JsonValues {
 
-    /** The largest whole number that JSON's doubles carry exactly, with all below it: 2^53-1. */
+    /** The largest whole number up to which doubles represent all whole numbers exactly: 2^53-1. */
     public static final long MAX_WHOLE = (1L << 53) - 1;
 
     private final boolean nulls;
 
-    /** Whether a number is a whole one; without Math.rint, whose class costs a step's start more than this. */
+    /** Returns whether a number is whole. It avoids Math.rint, whose class slows the start of a step. */
     public static boolean isWhole(double number) {
         return Math.abs(number) > MAX_WHOLE || number == (long) number;
     }
@@ -28,17 +28,17 @@ public final class JsonValues {
     }
 
     /**
-     * A deep, unmodifiable copy.
+     * Returns a deep, unmodifiable copy.
      *
-     * @param place how messages call the value, such as {@code output "scores"}
-     * @param value the value; nulls inside it are kept
-     * @throws IllegalArgumentException if something in it has no JSON that carries it; the message names the place
+     * @param place the name of the value in messages, such as {@code output "scores"}
+     * @param value the value, which may contain nulls
+     * @throws IllegalArgumentException if JSON cannot represent a part of the value; the message names the path
      */
     public static Object copy(String place, Object value) {
         return new JsonValues(true).copy(place, "", value, 0);
     }
 
-    /** As {@link #copy}, but refuses nulls. */
+    /** Returns a copy like {@link #copy}, but rejects nulls. */
     public static Object copyWithoutNulls(String place, Object value) {
         return new JsonValues(false).copy(place, "", value, 0);
     }
@@ -75,7 +75,9 @@ public final class JsonValues {
             return Collections.unmodifiableMap(copy);
         }
         throw problem(
-                root, path, "is a " + value.getClass().getName() + ", which is not text, number, boolean, list or map");
+                root,
+                path,
+                "is a " + value.getClass().getName() + ", which is not a text, number, boolean, list or map");
     }
 
     private @Nullable Object child(String root, String path, @Nullable Object value, int depth) {
@@ -90,7 +92,7 @@ public final class JsonValues {
 
     private static String text(String root, String path, String text) {
         if (Surrogates.hasUnpaired(text)) {
-            throw problem(root, path, "holds an unpaired surrogate, which UTF-8 cannot carry");
+            throw problem(root, path, "contains an unpaired surrogate, which UTF-8 cannot encode");
         }
         return text;
     }
@@ -108,12 +110,12 @@ public final class JsonValues {
         if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
             return whole(root, path, number, true);
         }
-        throw problem(root, path, "is a " + number.getClass().getName() + ", which is not a number that JSON knows");
+        throw problem(root, path, "is a " + number.getClass().getName() + ", which JSON cannot represent");
     }
 
     private static Number whole(String root, String path, Number number, boolean fitsLong) {
         if (!fitsLong || number.longValue() > MAX_WHOLE || number.longValue() < -MAX_WHOLE) {
-            throw problem(root, path, "is " + number + ", beyond ±(2^53-1), which KFP does not carry exactly");
+            throw problem(root, path, "is " + number + ", beyond ±(2^53-1), which KFP cannot represent exactly");
         }
         return number;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes plain Java objects as JSON on one line. Takes what {@link JsonReader} gives and {@link JsonValues} lets pass. */
+/**
+ * Writes plain Java objects as JSON on one line. It accepts the values of {@link JsonReader} and {@link JsonValues}.
+ */
 public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
@@ -19,7 +21,7 @@ public final class JsonWriter {
      *
      * @param value null, {@code String}, {@code Boolean}, a finite {@code Number}, or a {@code List} or
      *     {@code Map<String, ?>} of them
-     * @throws IllegalArgumentException if there is anything else in it
+     * @throws IllegalArgumentException if the value contains anything else
      */
     public static String write(@Nullable Object value) {
         JsonWriter writer = new JsonWriter();
@@ -34,7 +36,7 @@ public final class JsonWriter {
             text(text);
         } else if (value instanceof Number number) {
             if (!Double.isFinite(number.doubleValue())) {
-                throw new IllegalArgumentException("JSON has no number for " + number);
+                throw new IllegalArgumentException("JSON cannot represent " + number);
             }
             out.append(number);
         } else if (value instanceof List<?> elements) {
@@ -43,7 +45,7 @@ public final class JsonWriter {
             object(members);
         } else {
             throw new IllegalArgumentException(
-                    "JSON has no value for " + value.getClass().getName());
+                    "JSON cannot represent a " + value.getClass().getName());
         }
     }
 
@@ -62,7 +64,7 @@ public final class JsonWriter {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             out.append(separator);
             if (!(member.getKey() instanceof String name)) {
-                throw new IllegalArgumentException("a member's name in JSON is text, not " + member.getKey());
+                throw new IllegalArgumentException("a member name in JSON must be a text, not " + member.getKey());
             }
             text(name);
             out.append(':');
@@ -74,7 +76,7 @@ public final class JsonWriter {
 
     private void text(String text) {
         if (Surrogates.hasUnpaired(text)) {
-            throw new IllegalArgumentException("text with an unpaired surrogate");
+            throw new IllegalArgumentException("a text contains an unpaired surrogate");
         }
         out.append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime.json;
 
-/** Finds text that UTF-8 cannot carry. */
+/** Finds texts that UTF-8 cannot encode. */
 final class Surrogates {
     private Surrogates() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** JSON for the executor contract: small, strict, quick to load. Depends on the JDK only. */
+/** JSON for the executor contract: small, strict and quick to load. */
 @NullMarked
 package dev.kfp4j.runtime.json;
 

@@ -74,8 +74,8 @@ class FlagParserTest {
     @Test
     void aFlagGivenTwice_isNamedOnce() {
         assertThat(problems("--trees", "1", "--trees", "2", "--trees=3"))
-                .containsExactly("--trees is given more than once");
-        assertThat(problems("--shuffle", "--no-shuffle")).containsExactly("--shuffle is given more than once");
+                .containsExactly("--trees must not be repeated");
+        assertThat(problems("--shuffle", "--no-shuffle")).containsExactly("--shuffle must not be repeated");
     }
 
     @Test
@@ -84,7 +84,7 @@ class FlagParserTest {
                 .containsExactly(
                         "unknown flag --nme; did you mean --name?",
                         "unexpected argument \"y\"",
-                        "--trees is given more than once",
+                        "--trees must not be repeated",
                         "--data needs a value");
     }
 

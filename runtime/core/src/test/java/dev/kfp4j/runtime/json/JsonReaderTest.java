@@ -108,17 +108,17 @@ class JsonReaderTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "`{\"a\": 1, \"a\": 2}`,    `line 1, column 10: the member \"a\" stands twice`",
+                "`{\"a\": 1, \"a\": 2}`,    `line 1, column 10: duplicate member \"a\"`",
                 "`{\"a\": 1,\n \"b\": x}`,  `line 2, column 7: expected a value, found \"x\"`",
                 "`[1, 2`,                   `line 1, column 6: expected \",\" or \"]\", found the end`",
                 "`{\"a\": 1 \"b\": 2}`,     `line 1, column 9: expected \",\" or \"}\", found \"\"\"`",
                 "`{\"a\" 1}`,               `line 1, column 6: expected \":\", found \"1\"`",
-                "`{1: 2}`,                  `line 1, column 2: expected a member's name in quotes, found \"1\"`",
+                "`{1: 2}`,                  `line 1, column 2: expected a member name in quotes, found \"1\"`",
                 "`[1e999]`,                 `line 1, column 2: the number is beyond the range of a double`",
-                "`[007]`,                   `line 1, column 2: a number must not start with 0 and another digit`",
+                "`[007]`,                   `line 1, column 2: a number must not have a leading zero`",
                 "`\"a\nb\"`,                `line 1, column 3: a control character in a string must be escaped`",
-                "`\"a\\q\"`,                `line 1, column 3: not an escape that JSON knows`",
-                "`\"abc`,                   `line 1, column 1: the string does not end`",
+                "`\"a\\q\"`,                `line 1, column 3: invalid escape`",
+                "`\"abc`,                   `line 1, column 1: unterminated string`",
                 "`1 2`,                     `line 1, column 3: expected the end, found \"2\"`",
             })
     void mistakes_areNamedWithTheirPlace(String text, String message) {

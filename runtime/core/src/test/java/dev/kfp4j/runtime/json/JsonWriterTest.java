@@ -53,11 +53,11 @@ class JsonWriterTest {
         assertRefused(Map.of("k", List.of(1, Double.NaN)), "it: k[1] is NaN, which is not a finite number");
         assertRefused(Double.NEGATIVE_INFINITY, "it is -Infinity, which is not a finite number");
         assertRefused(
-                List.of(1L << 53), "it: [0] is 9007199254740992, beyond ±(2^53-1), which KFP does not carry exactly");
+                List.of(1L << 53), "it: [0] is 9007199254740992, beyond ±(2^53-1), which KFP cannot represent exactly");
         assertRefused(Map.of(1, 2), "it has a key that is not text: 1");
-        assertRefused(List.of("\udc00"), "it: [0] holds an unpaired surrogate, which UTF-8 cannot carry");
+        assertRefused(List.of("\udc00"), "it: [0] contains an unpaired surrogate, which UTF-8 cannot encode");
         assertRefused(
-                List.of('c'), "it: [0] is a java.lang.Character, which is not text, number, boolean, list or map");
+                List.of('c'), "it: [0] is a java.lang.Character, which is not a text, number, boolean, list or map");
         List<Object> itself = new ArrayList<>();
         itself.add(itself);
         assertRefused(itself, "it is nested deeper than 500 levels");

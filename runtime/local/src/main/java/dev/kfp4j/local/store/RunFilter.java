@@ -21,7 +21,7 @@ public record RunFilter(Set<StoredState> states, Optional<String> pipeline, int 
         states = Set.copyOf(states);
     }
 
-    boolean takes(RunSummary run) {
+    public boolean takes(RunSummary run) {
         return (states.isEmpty() || states.contains(run.state()))
                 && pipeline.map(run.pipeline()::equals).orElse(true);
     }

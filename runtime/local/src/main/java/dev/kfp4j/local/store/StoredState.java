@@ -18,7 +18,7 @@ public enum StoredState {
     /** Stopped from outside. */
     CANCELLED;
 
-    static StoredState of(RunState state, Optional<RunOwner> owner) {
+    public static StoredState of(RunState state, Optional<RunOwner> owner) {
         return switch (state) {
             case RUNNING -> owner.filter(RunOwner::isAlive).isPresent() ? RUNNING : INTERRUPTED;
             case SUCCEEDED -> SUCCEEDED;

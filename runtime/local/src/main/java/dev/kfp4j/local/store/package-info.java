@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is known of all runs, in one SQLite file that is true at every moment. Depends on {@code run} and {@code memory}. */
+/** Runs, attempts and artifacts as the store keeps them. */
 @NullMarked
 package dev.kfp4j.local.store;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
+import dev.kfp4j.local.internal.values.Expressions;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.local.values.Expressions;
-import dev.kfp4j.local.values.ValueException;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;

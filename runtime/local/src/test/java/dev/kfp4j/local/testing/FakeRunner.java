@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.local.step.Refusal;
-import dev.kfp4j.local.step.RunningStep;
-import dev.kfp4j.local.step.StepAttempt;
-import dev.kfp4j.local.step.StepRunner;
+import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ package dev.kfp4j.local.testing;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.container.ContainerEngine;
+import dev.kfp4j.local.internal.runner.container.ContainerEngine;
 import dev.kfp4j.runtime.Step;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.local.watch.Watchdog;
+import dev.kfp4j.local.internal.runner.watch.Watchdog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@
 package dev.kfp4j.benchmarks.engine;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;

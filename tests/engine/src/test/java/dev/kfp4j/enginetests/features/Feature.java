@@ -26,20 +26,20 @@ record Feature(
 
     /** All rows, in the order of the page. */
     static final List<Feature> ALL = List.of(
-            gives("tasks_and_parameters", "tasks, parameters, any text", "it's a \"test\" \\ 日本語", YES),
+            gives("tasks_and_parameters", "tasks, parameters, arbitrary text", "it's a \"test\" \\ 日本語", YES),
             gives("artifacts", "artifacts", "rows", YES),
             gives("optional_inputs", "defaults of inputs", "a|b", YES),
             gives("nested_pipeline", "nested pipelines with optional inputs", "(nothing) by default", YES),
             gives("condition", "conditions", "yes", YES),
-            gives("branches_and_one_of", "branches, one-of of parameters", "middle", YES),
-            gives("one_of_artifacts", "one-of of artifacts", "small", YES),
+            gives("branches_and_one_of", "branches, one-of for parameters", "middle", YES),
+            gives("one_of_artifacts", "one-of for artifacts", "small", YES),
             gives("condition_on_large_numbers", "conditions on whole numbers up to 2⁵³-1", "same", YES),
-            gives("condition_on_text_with_operators", "conditions on text that holds operators", "same", YES),
-            gives("condition_on_text_with_a_quote", "conditions on text that holds quotes", "other", YES),
+            gives("condition_on_text_with_operators", "conditions on text with operators", "same", YES),
+            gives("condition_on_text_with_a_quote", "conditions on text with quotes", "other", YES),
             gives("loop_over_constants", "loops over constants, collected outputs", "a|b|c", YES),
             gives("loop_over_an_output", "loops over a task's output", "a|b", YES),
             gives("loop_over_an_empty_list", "loops over an empty list", "", YES),
-            gives("loop_over_parts", "loops over objects, parts of an item", "a|b", YES),
+            gives("loop_over_parts", "loops over objects, fields of an item", "a|b", YES),
             gives("nested_loops", "collected outputs of nested loops: one flat list", "x|y|x|y", YES),
             gives("collected_artifacts", "collected artifacts", "x|y|z", YES),
             gives(
@@ -47,15 +47,19 @@ record Feature(
                     "loops over artifacts",
                     "x|y",
                     "no: the backend refuses to compile an artifact iterator"),
-            leaves("exit_handler", "exit handlers and their status", "SUCCEEDED", true),
+            leaves("exit_handler", "exit handlers and final status", "SUCCEEDED", true),
             leaves("exit_handler_after_failure", "exit handlers after a failure; the run fails", "FAILED", false),
             leaves("ignored_failure", "`ignore_upstream_failure`; the run fails", "x", false),
-            leaves("independent_of_a_failure", "what does not need a failed step goes on", "xxxxxxx", false),
+            leaves("independent_of_a_failure", "tasks that do not depend on a failed step run", "xxxxxxx", false),
             gives("retries", "retries", "size 3", YES),
             gives("environment", "environment variables", "red", YES),
-            gives("number_in_a_text", "whole numbers in texts are written without a point", "there are 3 of them", YES),
+            gives("number_in_a_text", "whole numbers in text have no decimal point", "there are 3 of them", YES),
             gives("name_of_the_task", "placeholders of the task and the run", "text", YES),
-            gives("importer", "importers of files", "imported", "yes, of object stores: a pod has no file of yours"));
+            gives(
+                    "importer",
+                    "importers of local files",
+                    "imported",
+                    "yes, from object stores: a pod cannot read local files"));
 
     private static Feature gives(String pipeline, String text, String gives, String cluster) {
         return new Feature(pipeline, text, Optional.of(gives), Optional.empty(), true, cluster);

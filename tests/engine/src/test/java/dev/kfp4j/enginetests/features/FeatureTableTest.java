@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kfp4j.enginetests.peer.Python;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.isolation.Isolation;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;

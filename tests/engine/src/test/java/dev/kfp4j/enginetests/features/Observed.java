@@ -35,8 +35,8 @@ record Observed(Optional<String> output, Optional<String> left, Optional<String>
             return "no: " + (text.length() > LONGEST_PROBLEM ? text.substring(0, LONGEST_PROBLEM) + "…" : text);
         }
         if (feature.leaves().isPresent()) {
-            return "no: steps that must run do not";
+            return "no: required steps do not run";
         }
-        return "no: " + output.map(text -> "gives `" + text + "`").orElse("gives nothing");
+        return "no: " + output.map(text -> "returns `" + text + "`").orElse("returns nothing");
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.enginetests.generate.MarkedPipeline;
 import dev.kfp4j.enginetests.parity.Ended;
-import dev.kfp4j.local.isolation.Isolation;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.RunFilter;
-import dev.kfp4j.local.store.RunStore;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import java.nio.file.Files;

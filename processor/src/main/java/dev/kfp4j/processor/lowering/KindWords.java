@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.lowering;
+
+import dev.kfp4j.processor.pipeline.Value;
+
+/** What kinds of values are called in messages. */
+final class KindWords {
+    private KindWords() {}
+
+    static String of(Value value) {
+        if (value instanceof Value.Known) {
+            return "a constant";
+        } else if (value instanceof Value.PipelineInput) {
+            return "an input of the pipeline";
+        } else if (value instanceof Value.LoopItem) {
+            return "the item of a loop";
+        } else if (value instanceof Value.Field) {
+            return "a field of a value";
+        } else if (value instanceof Value.Collected) {
+            return "what a loop has collected";
+        } else if (value instanceof Value.OpenList) {
+            return "a list that no loop has filled";
+        } else if (value instanceof Value.OneOf) {
+            return "what one of several branches gives";
+        } else if (value instanceof Value.Text) {
+            return "a text";
+        } else if (value instanceof Value.RecordOf) {
+            return "a record";
+        } else if (value instanceof Value.Decision) {
+            return "a condition";
+        } else if (value instanceof Value.TaskResults) {
+            return "a record of results";
+        } else if (value instanceof Value.Opaque) {
+            return "not known here";
+        }
+        return "not a value";
+    }
+}

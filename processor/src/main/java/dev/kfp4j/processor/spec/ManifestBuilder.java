@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.processor.spec;
+
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.DagSpec;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.PipelineSpec;
+import dev.kfp4j.manifest.PlatformSpec;
+import dev.kfp4j.processor.component.MethodRef;
+import dev.kfp4j.processor.pipeline.PipelineModel;
+import dev.kfp4j.processor.pipeline.PipelineSignature;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes manifests.
+ *
+ * @param sdkVersion what the manifests say they were made by
+ * @param moduleImage the image of components that name none
+ */
+public record ManifestBuilder(String sdkVersion, String moduleImage) {
+    /**
+     * Makes a pipeline's manifest. The same model gives an equal manifest.
+     *
+     * @param pipeline the pipeline
+     * @param pipelines all pipelines that it calls, directly or not, by their methods; none calls itself
+     */
+    public Manifest build(PipelineModel pipeline, Map<MethodRef, PipelineModel> pipelines) {
+        var components = new ComponentTable();
+        var context = new ManifestContext(components, pipelines, moduleImage);
+        DagSpec graph = new GraphBuilder(pipeline, context, true).build();
+        PipelineSignature signature = pipeline.signature();
+        var root = new ComponentSpec(
+                IoSpecs.inputs(signature.inputs()), IoSpecs.outputs(signature.outputs()), graph, List.of());
+        var info = new PipelineSpec.Info(signature.name(), signature.displayName(), signature.description());
+        return new Manifest(
+                new PipelineSpec(
+                        info,
+                        components.components(),
+                        components.executors(),
+                        root,
+                        sdkVersion,
+                        pipeline.settings().root()),
+                new PlatformSpec(components.platforms(), RunConfig.of(pipeline.settings())));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.commands;
+
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.view.Output;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.store.StoredState;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code kfp4j cancel}: asks for a run's end. */
+@Command(
+        name = "cancel",
+        description = "Ends a run that another process runs, as Ctrl-C there would: exit handlers still run.",
+        mixinStandardHelpOptions = true)
+final class CancelCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Parameters(paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    private String run = "";
+
+    CancelCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (RunStore opened = store.open()) {
+            String name = opened.run(run).name();
+            StoredState before = opened.cancel(name, Instant.now());
+            if (store.json()) {
+                var members = new LinkedHashMap<String, JsonValue>();
+                members.put("run", JsonValue.of(name));
+                members.put("was", JsonValue.of(before.name()));
+                members.put("state", JsonValue.of(opened.state(name).name()));
+                output.out().println(Json.writePretty(new JsonObject(members)));
+            } else {
+                output.out().println(text(name, before));
+            }
+        }
+        return 0;
+    }
+
+    private static String text(String name, StoredState before) {
+        return switch (before) {
+            case RUNNING -> "run " + name + " has been asked to end";
+            case INTERRUPTED -> "run " + name + " was not under way any more, and is cancelled now";
+            case SUCCEEDED, FAILED, CANCELLED -> "run " + name + " had ended before: " + before.text();
+        };
+    }
+}

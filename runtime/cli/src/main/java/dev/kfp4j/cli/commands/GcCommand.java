@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.commands;
+
+import dev.kfp4j.cli.options.Ages;
+import dev.kfp4j.cli.options.StoreOptions;
+import dev.kfp4j.cli.options.UserError;
+import dev.kfp4j.cli.view.ByteCounts;
+import dev.kfp4j.cli.view.Output;
+import dev.kfp4j.local.internal.gc.GarbageCollector;
+import dev.kfp4j.local.store.GarbageReport;
+import dev.kfp4j.local.store.Retention;
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.KeptArtifact;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kfp4j gc}: removes runs, and what no run needs. */
+@Command(
+        name = "gc",
+        description = "Removes old runs, and artifacts that no run needs any more. Without --keep and --older-than"
+                + " all runs stay. Where both are given, a run goes only if both let it go.",
+        mixinStandardHelpOptions = true)
+final class GcCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--keep", paramLabel = "N", description = "How many of the newest runs stay.")
+    private @Nullable Integer keep;
+
+    @Option(
+            names = "--older-than",
+            paramLabel = "AGE",
+            description = "Only runs that started longer ago go, such as 30d, 12h or 90m.")
+    private @Nullable String olderThan;
+
+    @Option(names = "--dry-run", description = "Says what would be removed, and removes nothing.")
+    private boolean dryRun;
+
+    GcCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (keep != null && keep < 0) {
+            throw new UserError("--keep must be 0 or more, not " + keep);
+        }
+        Clock clock = Clock.systemUTC();
+        var retention = new Retention(
+                keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
+                Optional.ofNullable(olderThan).map(age -> clock.instant().minus(Ages.parse("--older-than", age))));
+        try (RunStore opened = store.open()) {
+            var collector = new GarbageCollector(opened, clock);
+            GarbageReport report = dryRun ? collector.plan(retention) : collector.collect(retention);
+            if (store.json()) {
+                output.out().println(Json.writePretty(json(report)));
+            } else {
+                say(report);
+            }
+        }
+        return 0;
+    }
+
+    private void say(GarbageReport report) {
+        String verb = dryRun ? "would remove " : "removed ";
+        report.runs().forEach(run -> output.out().println(verb + run));
+        output.out()
+                .println(verb + count(report.runs().size(), "run") + " ("
+                        + ByteCounts.text(report.runBytes()) + ") and "
+                        + count(report.artifacts().size(), "artifact") + " ("
+                        + ByteCounts.text(report.artifactBytes()) + ")");
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private JsonObject json(GarbageReport report) {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put("dryRun", JsonValue.of(dryRun));
+        members.put("runs", texts(report.runs()));
+        members.put("runBytes", JsonValue.of(report.runBytes()));
+        members.put(
+                "artifacts",
+                texts(report.artifacts().stream()
+                        .map(KeptArtifact::digest)
+                        .map(Digest::hex)
+                        .toList()));
+        members.put("artifactBytes", JsonValue.of(report.artifactBytes()));
+        return new JsonObject(members);
+    }
+
+    private static JsonArray texts(List<String> texts) {
+        return new JsonArray(texts.stream().<JsonValue>map(JsonValue::of).toList());
+    }
+}

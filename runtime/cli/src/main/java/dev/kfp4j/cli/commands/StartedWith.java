@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.commands;
+
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/**
+ * How a person named the pipeline of a run, kept with the run.
+ *
+ * @param pipeline a name, a file, a jar or a folder
+ * @param name which pipeline of a jar or a folder
+ * @param classPath the class path that was given, if one was
+ */
+record StartedWith(String pipeline, Optional<String> name, Optional<String> classPath) {
+
+    private static final String PIPELINE = "pipeline";
+    private static final String NAME = "pipelineName";
+    private static final String CLASS_PATH = "givenClassPath";
+
+    /** Reads it; empty: the run was not started from the command line. */
+    static Optional<StartedWith> of(JsonObject settings) {
+        return text(settings, PIPELINE)
+                .map(pipeline -> new StartedWith(pipeline, text(settings, NAME), text(settings, CLASS_PATH)));
+    }
+
+    JsonObject json() {
+        var members = new LinkedHashMap<String, JsonValue>();
+        members.put(PIPELINE, JsonValue.of(pipeline));
+        name.ifPresent(text -> members.put(NAME, JsonValue.of(text)));
+        classPath.ifPresent(text -> members.put(CLASS_PATH, JsonValue.of(text)));
+        return new JsonObject(members);
+    }
+
+    /** A member that is text. */
+    static Optional<String> text(JsonObject object, String member) {
+        return object.members().get(member) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.cli.options;
+
+import dev.kfp4j.cli.catalog.TypeNames;
+import dev.kfp4j.local.internal.values.RunArguments;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.ParameterSpec;
+import dev.kfp4j.manifest.ParameterType;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.Yaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a pipeline's parameters from the command line: text as it is, everything else as JSON, {@code @file} for a file's
+ * content, {@code @@…} for text that begins with an at sign.
+ */
+public final class ParameterReader {
+
+    private final IoSpec inputs;
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
+
+    /** Reads parameters for these inputs of a pipeline. */
+    public ParameterReader(IoSpec inputs) {
+        this.inputs = inputs;
+    }
+
+    /**
+     * The values by name.
+     *
+     * @param file a JSON or YAML file of values, if any
+     * @param assignments {@code name=value} each; they win over the file
+     * @throws UserError if a value cannot be read
+     */
+    public Map<String, JsonValue> read(Optional<Path> file, List<String> assignments) {
+        var values = new LinkedHashMap<String, JsonValue>();
+        file.ifPresent(path -> values.putAll(fromFile(path)));
+        var seen = new HashSet<String>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1) {
+                problems.add("--param " + assignment + ": must be name=value");
+                continue;
+            }
+            String name = assignment.substring(0, equals);
+            if (!seen.add(name)) {
+                problems.add("--param " + name + " is given twice");
+            }
+            value(name, assignment.substring(equals + 1))
+                    .ifPresentOrElse(value -> values.put(name, value), () -> unread.add(name));
+        }
+        if (!problems.isEmpty()) {
+            // What else is wrong is said in the same breath, but nothing about those that could not be read.
+            var others = new TreeMap<>(inputs.parameters());
+            others.keySet().removeAll(unread);
+            values.keySet().removeAll(unread);
+            RunArguments.checked(IoSpec.of(others, Map.of()), values, problems);
+            throw new UserError(problems);
+        }
+        return values;
+    }
+
+    private Optional<JsonValue> value(String name, String text) {
+        if (text.startsWith("@@")) {
+            return parsed(name, text.substring(1));
+        }
+        if (text.startsWith("@")) {
+            try {
+                return text("parameter \"" + name + "\"", Path.of(text.substring(1)))
+                        .flatMap(content -> parsed(name, content));
+            } catch (InvalidPathException e) {
+                problems.add("parameter \"" + name + "\": " + text.substring(1) + " cannot be a file");
+                return Optional.empty();
+            }
+        }
+        return parsed(name, text);
+    }
+
+    private Optional<JsonValue> parsed(String name, String text) {
+        ParameterSpec spec = inputs.parameters().get(name);
+        // One that does not exist is the engine's to refuse, together with all else that is wrong.
+        if (spec == null || spec.type() == ParameterType.STRING) {
+            return Optional.of(JsonValue.of(text));
+        }
+        try {
+            return Optional.of(Json.read(text));
+        } catch (ManifestException e) {
+            problems.add("parameter \"" + name + "\" must be " + TypeNames.of(spec.type()) + ", not \"" + text + "\"");
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, JsonValue> fromFile(Path file) {
+        Optional<String> text = text("--params", file);
+        if (text.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            if (Yaml.read(text.get(), file.toString()) instanceof JsonObject object) {
+                return object.members();
+            }
+            problems.add(file + ": must be an object of parameters by name");
+        } catch (ManifestException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
+        return Map.of();
+    }
+
+    private Optional<String> text(String owner, Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                return Optional.of(Files.readString(file));
+            }
+            problems.add(owner + ": there is no file " + file);
+        } catch (CharacterCodingException e) {
+            problems.add(owner + ": " + file + " is not UTF-8 text");
+        } catch (IOException e) {
+            problems.add(owner + ": " + file + " cannot be read: " + e);
+        }
+        return Optional.empty();
+    }
+}

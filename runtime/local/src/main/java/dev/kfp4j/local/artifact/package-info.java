@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What steps have left, each content once, under its digest. Depends on {@code store}, {@code memory}, {@code values}. */
-@NullMarked
-package dev.kfp4j.local.artifact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Files and folders. Depends on nothing. */
-@NullMarked
-package dev.kfp4j.local.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.artifact;
+
+import dev.kfp4j.local.run.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What files and folders hold, read once, and again only when their sizes or times have changed. */
+final class KnownContents {
+
+    private record Known(Fingerprint fingerprint, Digest digest) {}
+
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+    /** Whether there is something at this path, or where its link goes, that has this digest. */
+    boolean isWhole(Path path, Digest digest) {
+        try {
+            Path real = path.toRealPath();
+            Fingerprint fingerprint = Fingerprint.of(real);
+            Known before = known.get(real);
+            if (before == null || !before.fingerprint().equals(fingerprint)) {
+                before = new Known(fingerprint, Content.of(real).digest());
+                known.put(real, before);
+            }
+            return before.digest().equals(digest);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Takes note of what was read just now. */
+    void put(Path path, Digest digest) throws IOException {
+        Path real = path.toRealPath();
+        known.put(real, new Known(Fingerprint.of(real), digest));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.artifact;
+
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.RunOwner;
+import dev.kfp4j.runtime.files.FileTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The folder of objects: {@code sha256/ab/abcd…}, and beside it, under names that say whose they are, what is on its way
+ * into or out of it.
+ */
+final class ObjectFolder {
+
+    private static final Pattern TEMPORARY = Pattern.compile("\\.tmp-(\\d+)-(\\d+)-\\d+");
+    private static final AtomicLong NUMBER = new AtomicLong();
+
+    private final Path folder;
+    private final Path objects;
+
+    ObjectFolder(Path folder) {
+        this.folder = folder;
+        this.objects = folder.resolve("sha256");
+    }
+
+    /** Where the object is, or would be. */
+    Path place(Digest digest) {
+        return objects.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+    }
+
+    /** The digest that a path in here stands for. */
+    Optional<Digest> digest(Path path) {
+        if (!path.startsWith(objects) || path.getNameCount() != objects.getNameCount() + 2) {
+            return Optional.empty();
+        }
+        String hex = path.subpath(path.getNameCount() - 1, path.getNameCount()).toString();
+        return Optional.of(new Digest(hex)).filter(digest -> place(digest).equals(path));
+    }
+
+    /** A place of this process, on the file system of the objects, that nothing else uses. */
+    Path temporary() throws IOException {
+        Files.createDirectories(folder);
+        RunOwner me = RunOwner.current();
+        long started = me.started().map(Instant::toEpochMilli).orElse(0L);
+        return folder.resolve(".tmp-" + me.pid() + "-" + started + "-" + NUMBER.incrementAndGet());
+    }
+
+    /** Removes what processes have left that are gone. */
+    void removeLeftovers() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> entries;
+        try (var list = Files.list(folder)) {
+            entries = list.toList();
+        }
+        for (Path entry : entries) {
+            Matcher name = TEMPORARY.matcher(folder.relativize(entry).toString());
+            if (name.matches() && !owner(name).isAlive()) {
+                FileTree.delete(entry);
+            }
+        }
+    }
+
+    private static RunOwner owner(Matcher name) {
+        long started = Long.parseLong(name.group(2));
+        return new RunOwner(
+                Long.parseLong(name.group(1)),
+                started == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(started)));
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.artifact;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A folder holds a symbolic link, so that what it holds may change without it. */
+final class SymbolicLinkException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    SymbolicLinkException(Path link) {
+        super(link + " is a symbolic link");
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.cache;
+
+import dev.kfp4j.local.internal.code.Code;
+import dev.kfp4j.local.internal.memo.ArtifactKeeper;
+import dev.kfp4j.local.internal.memo.KeyedStep;
+import dev.kfp4j.local.internal.memo.PastStep;
+import dev.kfp4j.local.internal.memo.Recalled;
+import dev.kfp4j.local.internal.memo.StepCall;
+import dev.kfp4j.local.internal.memo.StepHistory;
+import dev.kfp4j.local.internal.memo.StepKey;
+import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.runner.step.JavaProgram;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.run.Origin;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.local.settings.CacheSettings;
+import dev.kfp4j.manifest.CachingOptions;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.manifest.json.JsonValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
+ * on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
+ */
+public final class StepCache implements StepMemory {
+
+    private final StepHistory history;
+    private final ArtifactKeeper artifacts;
+    private final StepRunner runner;
+    private final CacheSettings settings;
+    private final Clock clock;
+    private final CodeMemo codes = new CodeMemo();
+    private final Set<Digest> noted = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Makes it.
+     *
+     * @param history what the steps of all runs did
+     * @param artifacts says whether what they left is whole
+     * @param runner says what a step is run in
+     * @param settings how far it remembers
+     * @param clock tells how old something is
+     */
+    public StepCache(
+            StepHistory history, ArtifactKeeper artifacts, StepRunner runner, CacheSettings settings, Clock clock) {
+        this.history = history;
+        this.artifacts = artifacts;
+        this.runner = runner;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public StepKey key(StepCall call) {
+        StepKey key = made(call);
+        var origin = new Origin(call.run().name(), call.path());
+        String component = call.task().spec().component();
+        history.note(new KeyedStep(origin, call.run().pipeline(), component, clock.instant(), key));
+        return key;
+    }
+
+    @Override
+    public Optional<Recalled> recall(StepCall call, StepKey key) {
+        if (!key.isShared()) {
+            return Optional.empty();
+        }
+        Optional<Instant> oldest = settings.longest().map(clock.instant()::minus);
+        return history.find(key.digest()).stream()
+                .filter(step -> oldest.isEmpty() || !step.finished().isBefore(oldest.get()))
+                .filter(this::isWhole)
+                .findFirst()
+                .map(step -> new Recalled.Cached(step.outputs(), step.origin()));
+    }
+
+    @Override
+    public void remember(StepCall call, StepKey key, Values outputs) {
+        history.remember(call, isStill(call, key) ? key : unknown(key), outputs, clock.instant());
+    }
+
+    private boolean isWhole(PastStep step) {
+        try {
+            artifacts.check(step.outputs());
+            return true;
+        } catch (ValueException e) {
+            // Then the step runs, and leaves new ones.
+            return false;
+        }
+    }
+
+    private StepKey made(StepCall call) {
+        Container container = call.step().container();
+        Optional<CachingOptions> caching = call.task().spec().caching();
+        var builder = new KeyBuilder(call).put(KeyPart.RUNNER, runner.identity(container));
+        boolean isKnown = true;
+        Optional<JavaProgram> program = runner.program(container);
+        if (program.isPresent()) {
+            Optional<Code> code = code(call.run().id(), program.get());
+            code.ifPresent(found ->
+                    builder.put(KeyPart.CODE, JsonValue.of(found.digest().hex())));
+            isKnown = code.isPresent();
+        }
+        boolean isShared = isKnown
+                && !usesWorkspace(call)
+                && settings.isOn()
+                && caching.map(CachingOptions::enableCache).orElse(true);
+        String own = caching.map(CachingOptions::cacheKey).orElse("");
+        if (!own.isEmpty()) {
+            builder.put(KeyPart.OWN_KEY, JsonValue.of(own));
+        }
+        if (!isKnown) {
+            return unknown(new StepKey(digest(""), builder.parts(), false));
+        }
+        Digest digest = own.isEmpty()
+                ? digest(Json.write(builder.essence()))
+                // As on a cluster: whoever gives a key answers for all the rest.
+                : digest(call.task().spec().component() + "\0" + own);
+        return new StepKey(digest, builder.parts(), isShared);
+    }
+
+    /** Whoever takes its outputs would not find in the workspace what it leaves there. */
+    private static boolean usesWorkspace(StepCall call) {
+        Container container = call.step().container();
+        return call.inputs().parameters().values().stream().anyMatch(Workspace::isIn)
+                || Stream.concat(container.command().stream(), container.args().stream())
+                        .anyMatch(text -> Workspace.isIn(JsonValue.of(text)));
+    }
+
+    private Optional<Code> code(UUID run, JavaProgram program) {
+        try {
+            Code code = codes.of(run, program);
+            if (program.loaded().isPresent()
+                    && !code.isOlderThan(program.loaded().get())) {
+                // The JVM may still run what it loaded before somebody wrote this.
+                return Optional.empty();
+            }
+            if (noted.add(code.digest())) {
+                history.noteCode(code.digest(), code.parts());
+            }
+            return Optional.of(code);
+        } catch (IOException e) {
+            // The step will say what it misses, if it misses anything.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the step can have run no other code than what its key was made of. */
+    private boolean isStill(StepCall call, StepKey key) {
+        Optional<JavaProgram> program = runner.program(call.step().container());
+        if (program.isEmpty() || key.parts().members().containsKey(KeyPart.OWN_KEY.text())) {
+            return true;
+        }
+        JsonValue then = key.parts().members().get(KeyPart.CODE.text());
+        return code(call.run().id(), program.get())
+                .filter(now -> JsonValue.of(now.digest().hex()).equals(then))
+                .isPresent();
+    }
+
+    /** A key that no other is equal to, as nobody knows what it should be. */
+    private static StepKey unknown(StepKey key) {
+        return new StepKey(digest(UUID.randomUUID().toString()), key.parts(), false);
+    }
+
+    private static Digest digest(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new Digest(HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

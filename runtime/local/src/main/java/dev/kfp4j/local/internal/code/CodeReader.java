@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.code;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the code that a program can reach: from its main class on, the classes that each class mentions, as far as they are
+ * on the class path; the classes and resources that its texts name; and the providers of its services.
+ */
+public final class CodeReader {
+
+    private static final String CLASS = ".class";
+    private static final String SERVICES = "META-INF/services/";
+
+    private final CodePath path;
+    private final NamedFiles named;
+    private final CodeParts parts = new CodeParts();
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> next = new ArrayDeque<>();
+
+    /** A class file, and what it mentions. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Found(String file, PathEntry entry, byte[] digest, Set<String> classes, Set<String> files) {}
+
+    private CodeReader(CodePath path) {
+        this.path = path;
+        this.named = new NamedFiles(path);
+    }
+
+    /**
+     * The code of a program as it is now.
+     *
+     * @param classPath folders and jars, separated as on this machine; {@code folder/*} stands for all jars in a folder
+     * @param mainClass the class that it starts with
+     * @param javaVersion the version of Java that runs it, such as 17
+     * @throws IOException if something on the class path cannot be read
+     */
+    public static Code read(String classPath, String mainClass, int javaVersion) throws IOException {
+        try {
+            return opened(classPath, mainClass, javaVersion);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static Code opened(String classPath, String mainClass, int javaVersion) throws IOException {
+        try (CodePath path = CodePath.open(classPath, javaVersion)) {
+            var reader = new CodeReader(path);
+            reader.want(mainClass.replace('.', '/'));
+            reader.path.implied().forEach(reader::service);
+            while (!reader.next.isEmpty()) {
+                List<String> wave = List.copyOf(reader.next);
+                reader.next.clear();
+                // To read and to hash takes time, and classes have nothing to do with each other.
+                List<List<Found>> found =
+                        wave.parallelStream().map(reader::read).toList();
+                found.forEach(reader::take);
+            }
+            return reader.parts.code();
+        }
+    }
+
+    /** A class, with slashes, whether it is on the class path or not. */
+    private void want(String className) {
+        if (!seen.add(className)) {
+            return;
+        }
+        if (path.contains(className + CLASS)) {
+            next.add(className);
+            int slash = className.lastIndexOf('/');
+            if (slash >= 0) {
+                want(className.substring(0, slash) + "/package-info");
+            }
+        }
+        service(SERVICES + className.replace('/', '.'));
+    }
+
+    private List<Found> read(String className) {
+        String file = className + CLASS;
+        return path.find(file).stream()
+                .map(entry -> read(className, entry, CodePath.read(entry, file)))
+                .toList();
+    }
+
+    private Found read(String className, PathEntry entry, byte[] bytes) {
+        byte[] digest = CodeParts.digest(entry.isOwn() ? ClassFile.withoutDebug(bytes) : bytes);
+        try {
+            ConstantPool mentions = ConstantPool.of(bytes);
+            return new Found(
+                    className + CLASS, entry, digest, mentions.classes(), named.by(className, entry, mentions));
+        } catch (IOException e) {
+            // No class can be loaded from it: a step that tries fails, and is not remembered.
+            return new Found(className + CLASS, entry, digest, Set.of(), Set.of());
+        }
+    }
+
+    private void take(List<Found> classFiles) {
+        for (Found found : classFiles) {
+            parts.add(found.file(), found.entry(), found.digest());
+            found.classes().forEach(this::want);
+            follow(found.files());
+        }
+    }
+
+    private void follow(Set<String> files) {
+        for (String file : files) {
+            if (file.endsWith(CLASS)) {
+                want(file.substring(0, file.length() - CLASS.length()));
+            } else if (seen.add(file)) {
+                addFile(file);
+            }
+        }
+    }
+
+    private void service(String file) {
+        if (!path.contains(file) || parts.contains(file)) {
+            return;
+        }
+        for (byte[] content : addFile(file)) {
+            new String(content, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.contains("#") ? line.substring(0, line.indexOf('#')) : line)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(provider -> want(provider.replace('.', '/')));
+        }
+    }
+
+    private List<byte[]> addFile(String file) {
+        return path.find(file).stream()
+                .map(entry -> {
+                    byte[] content = CodePath.read(entry, file);
+                    parts.add(file, entry, CodeParts.digest(content));
+                    return content;
+                })
+                .toList();
+    }
+}

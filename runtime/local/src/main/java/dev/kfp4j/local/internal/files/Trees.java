@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** Copies and removes files and folders. */
+public final class Trees {
+
+    private Trees() {}
+
+    /** Copies a file, or a folder with all that is in it; links are followed, so that the copy needs nothing else. */
+    public static void copy(Path source, Path target) throws IOException {
+        Files.walkFileTree(
+                source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes unused)
+                            throws IOException {
+                        Files.createDirectory(copyOf(folder));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
+                        Files.copy(file, copyOf(file));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    private Path copyOf(Path each) {
+                        return each.equals(source)
+                                ? target
+                                : target.resolve(source.relativize(each).toString());
+                    }
+                });
+    }
+
+    /** Removes a file, or a folder with all that is in it. */
+    public static void remove(Path target) throws IOException {
+        Files.walkFileTree(target, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException problem) throws IOException {
+                if (problem != null) {
+                    throw problem;
+                }
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.folder;
+
+import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.run.TaskPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of a run: {@code manifest.yaml}, and {@code tasks/<path>/} for each step. */
+public final class RunFolder {
+
+    private final Path path;
+
+    /** The folder of a run that is there. */
+    public RunFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes the folder of a new run.
+     *
+     * @param path the folder, which must not exist
+     * @param manifestYaml the manifest that is run
+     */
+    public static RunFolder create(Path path, String manifestYaml) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.createDirectory(path);
+        var folder = new RunFolder(path);
+        folder.writeManifest(manifestYaml);
+        return folder;
+    }
+
+    /**
+     * The folder of a run that goes on.
+     *
+     * @param path the folder
+     * @param manifestYaml the manifest that is run now
+     */
+    public static RunFolder again(Path path, String manifestYaml) throws IOException {
+        Files.createDirectories(path);
+        var folder = new RunFolder(path);
+        folder.writeManifest(manifestYaml);
+        return folder;
+    }
+
+    /** The name of a run's folder, and of the run: a pipeline's name, a time and an id, as a file's name. */
+    public static String name(String pipeline, String time, String shortId) {
+        return pipeline + "-" + time + "-" + shortId;
+    }
+
+    /** Keeps the manifest that is run. */
+    public void writeManifest(String yaml) throws IOException {
+        AtomicFile.write(path.resolve("manifest.yaml"), yaml);
+    }
+
+    /** Makes the folder that the run's steps share, unless it is there. */
+    public void makeWorkspace() throws IOException {
+        Files.createDirectories(Workspace.of(path));
+    }
+
+    /** The folder of a step. */
+    public TaskFolder task(TaskPath task) {
+        Path folder = path.resolve("tasks");
+        for (String segment : task.segments()) {
+            folder = folder.resolve(segment);
+        }
+        return new TaskFolder(folder);
+    }
+}

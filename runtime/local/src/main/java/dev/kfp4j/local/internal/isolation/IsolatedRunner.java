@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.isolation;
+
+import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.plan.StepPlan;
+import dev.kfp4j.local.internal.runner.jvm.JvmStepRunner;
+import dev.kfp4j.local.internal.runner.step.JavaProgram;
+import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.runner.step.StepStartException;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+
+/** Gives each step the isolation that was asked for, or a stronger one where that cannot give it what it needs. */
+public final class IsolatedRunner implements StepRunner {
+
+    private final Isolation isolation;
+    private final JvmStepRunner inJvm;
+    private final StepRunner inProcess;
+    private final Containers containers;
+
+    /**
+     * Makes it.
+     *
+     * @param isolation what was asked for
+     * @param inJvm runs steps in this JVM
+     * @param inProcess runs steps in processes
+     * @param containers runs steps in containers
+     */
+    IsolatedRunner(Isolation isolation, JvmStepRunner inJvm, StepRunner inProcess, Containers containers) {
+        this.isolation = isolation;
+        this.inJvm = inJvm;
+        this.inProcess = inProcess;
+        this.containers = containers;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Container container) {
+        if (!needsContainer(container)) {
+            return inProcess.refusal(container);
+        }
+        return containers
+                .runner()
+                .map(runner -> runner.refusal(container))
+                .orElseGet(() -> Optional.of(noEngine(container)));
+    }
+
+    @Override
+    public boolean canMount(Container container) {
+        return needsContainer(container);
+    }
+
+    @Override
+    public Attendance attend() {
+        var watchdog = containers.watchdog();
+        watchdog.watch();
+        return watchdog::release;
+    }
+
+    private Refusal noEngine(Container container) {
+        String why = isolation == Isolation.CONTAINER
+                ? "is to run in a container"
+                : "runs a container that is not one of kfp4j's (image \"" + container.image() + "\")";
+        return new Refusal.Unsupported(why + ", but " + containers.remedy());
+    }
+
+    private boolean needsContainer(Container container) {
+        return isolation == Isolation.CONTAINER
+                || ContainerLayout.entrypoint(container).isEmpty();
+    }
+
+    /** Which steps of a plan will not run as was asked for, and what they will miss: a sentence each. */
+    public List<String> notices(RunPlan plan) {
+        if (isolation != Isolation.JVM) {
+            return List.of();
+        }
+        var elsewhere = new TreeSet<TaskPath>();
+        var foreign = new TreeSet<TaskPath>();
+        var unlimited = new TreeSet<TaskPath>();
+        plan.forEachStep((task, step) -> {
+            if (needsContainer(step.container())) {
+                foreign.add(task);
+            } else if (!fitsJvm(step)) {
+                elsewhere.add(task);
+            } else if (step.container().resources().isPresent()) {
+                unlimited.add(task);
+            }
+        });
+        return Notices.of(
+                new Notices.Notice("run in containers, as they are not kfp4j's", foreign),
+                new Notices.Notice(
+                        "run in processes, as this JVM cannot give them their environment or is not what they are made for",
+                        elsewhere),
+                new Notices.Notice("the limits of CPU and memory do not hold in this JVM", unlimited));
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        if (needsContainer(attempt.container())) {
+            return containers
+                    .runner()
+                    .orElseThrow(() -> new StepStartException(containers.remedy()))
+                    .start(attempt, whenEnded);
+        }
+        boolean here = isolation == Isolation.JVM
+                && JvmStepRunner.hasVariables(attempt.environment())
+                && inJvm.isStep(attempt.container());
+        return (here ? inJvm : inProcess).start(attempt, whenEnded);
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        return runner(container).map(runner -> runner.identity(container)).orElse(new JsonObject(Map.of()));
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return runner(container).flatMap(runner -> runner.program(container));
+    }
+
+    /** What runs a container, as far as that does not depend on its environment; empty if there is nothing. */
+    private Optional<StepRunner> runner(Container container) {
+        if (needsContainer(container)) {
+            return containers.runner().map(StepRunner.class::cast);
+        }
+        return Optional.of(isolation == Isolation.JVM && inJvm.isStep(container) ? inJvm : inProcess);
+    }
+
+    /** A step that may be retried is told its attempt in a variable. */
+    private boolean fitsJvm(StepPlan step) {
+        return step.retry().isEmpty()
+                && step.container().env().stream()
+                        .allMatch(variable -> variable.value().equals(System.getenv(variable.name())))
+                && inJvm.isStep(step.container());
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.kubernetes;
+
+import dev.kfp4j.local.internal.files.Trees;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The volumes of a run: folders. One whose name was given is the store's and outlives the run, as it would on a cluster; one
+ * with a name that was made up is the run's.
+ */
+public final class Volumes {
+
+    private static final String FOLDER = "volumes";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
+
+    private final Path ofRun;
+    private final Path ofStore;
+
+    /** Those that a run sees. */
+    public Volumes(RunInfo run) {
+        // A run's folder is two levels below the store's.
+        this.ofRun = run.folder().resolve(FOLDER);
+        this.ofStore = run.folder().resolve("../..").resolve(FOLDER).normalize();
+    }
+
+    /**
+     * Makes a volume, as KFP's task for that does.
+     *
+     * @param inputs the task's inputs: {@code pvc_name} or {@code pvc_name_suffix}, {@code size}, {@code access_modes}
+     * @return the task's output {@code name}
+     * @throws ValueException if the inputs are not those that a cluster takes
+     */
+    public Values create(Values inputs) throws ValueException, IOException {
+        for (String needed : List.of("size", "access_modes")) {
+            if (!inputs.parameters().containsKey(needed)) {
+                throw new ValueException("its input \"" + needed + "\" has no value");
+            }
+        }
+        String given = text(inputs, "pvc_name");
+        String suffix = text(inputs, "pvc_name_suffix");
+        if (!given.isEmpty() && !suffix.isEmpty()) {
+            throw new ValueException("only one of pvc_name and pvc_name_suffix can be given");
+        }
+        String name = checked(given.isEmpty() ? UUID.randomUUID() + suffix : given);
+        Files.createDirectories((given.isEmpty() ? ofRun : ofStore).resolve(name));
+        return Values.of(Map.of("name", JsonValue.of(name)), Map.of());
+    }
+
+    /**
+     * Removes a volume, as KFP's task for that does.
+     *
+     * @param inputs the task's inputs: {@code pvc_name}
+     * @throws ValueException if there is no such volume
+     */
+    public Values delete(Values inputs) throws ValueException, IOException {
+        Trees.remove(folder(text(inputs, "pvc_name")));
+        return Values.NONE;
+    }
+
+    /**
+     * The folder of a volume.
+     *
+     * @throws ValueException if there is none of this name
+     */
+    Path folder(String name) throws ValueException {
+        String checked = checked(name);
+        for (Path around : List.of(ofRun, ofStore)) {
+            Path folder = around.resolve(checked);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        }
+        throw new ValueException("there is no volume \"" + name + "\": make it in the pipeline, or make the folder "
+                + ofStore.resolve(checked));
+    }
+
+    private static String text(Values inputs, String name) {
+        return inputs.parameters().get(name) instanceof JsonString text ? text.value() : "";
+    }
+
+    /** A name is part of a path here, and nobody shall leave its folder by one. */
+    private static String checked(String name) throws ValueException {
+        if (!NAME.matcher(name).matches()) {
+            throw new ValueException("\"" + name + "\" is no name of a volume: it takes a-z, 0-9, - and .");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.launch;
+
+import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.values.Suggestions;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.local.store.StoredState;
+import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.ManifestYaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what is kept of a run that is to go on.
+ *
+ * @param session the store
+ */
+public record EarlierRun(StoreSession session) {
+
+    /**
+     * The run.
+     *
+     * @throws RunRefusedException if there is none, or it is under way
+     */
+    public StoredRun refusingIfUnderWay(String name) {
+        StoredRun stored = of(name);
+        if (stored.state() == StoredState.RUNNING) {
+            throw new RunRefusedException(List.of("the run " + stored.name() + " is under way"
+                    + stored.owner()
+                            .map(owner -> " (process " + owner.pid() + ")")
+                            .orElse("")
+                    + ": wait for its end, or cancel it first"));
+        }
+        return stored;
+    }
+
+    /**
+     * A task of a run.
+     *
+     * @throws RunRefusedException if there is none
+     */
+    public static TaskResult task(StoredRun stored, TaskPath path) {
+        var tasks = stored.result().tasks();
+        TaskResult task = tasks.get(path);
+        if (task == null) {
+            List<String> names = tasks.keySet().stream().map(TaskPath::toString).toList();
+            throw new RunRefusedException(List.of("run " + stored.name() + " has no task \"" + path + "\""
+                    + Suggestions.didYouMean(path.toString(), names)));
+        }
+        return task;
+    }
+
+    /**
+     * A run, whether it is under way or not.
+     *
+     * @throws RunRefusedException if there is none
+     */
+    public StoredRun of(String name) {
+        if (!session.isThere()) {
+            throw new RunRefusedException(List.of("there are no runs in " + session.folder()));
+        }
+        try {
+            return session.store().run(name);
+        } catch (StoreException e) {
+            throw new RunRefusedException(List.of(e.message()));
+        }
+    }
+
+    /**
+     * The manifest that it ran.
+     *
+     * @throws RunRefusedException if it is gone or damaged
+     */
+    public static Manifest manifest(StoredRun stored) {
+        Path file = stored.result().run().folder().resolve("manifest.yaml");
+        try {
+            return ManifestYaml.read(Files.readString(file), file.toString());
+        } catch (ManifestException e) {
+            throw new RunRefusedException(List.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            throw new RunRefusedException(List.of("the manifest of the run cannot be read, " + file + ": " + e));
+        }
+    }
+
+    /** Its arguments with some changed; those that the pipeline does not take any more are dropped. */
+    public static Map<String, JsonValue> arguments(RunPlan plan, RunInfo before, Map<String, JsonValue> changes) {
+        var arguments = new LinkedHashMap<String, JsonValue>(before.arguments());
+        arguments.keySet().retainAll(plan.inputs().parameters().keySet());
+        arguments.putAll(changes);
+        return arguments;
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.launch;
+
+import dev.kfp4j.local.internal.artifact.ArtifactStore;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.run.RunRefusedException;
+import dev.kfp4j.local.store.StoreException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store for the time of a run. One that is there is opened while the manifest is planned; a new one is made only when
+ * the run is about to start.
+ */
+public final class StoreSession implements AutoCloseable {
+
+    private final Path folder;
+    private final Clock clock;
+    private @Nullable CompletableFuture<RunStore> opening;
+
+    private StoreSession(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Begins to open the store, if there is one. */
+    public static StoreSession begin(Path folder, Clock clock) {
+        var session = new StoreSession(folder, clock);
+        if (RunStore.isThere(folder)) {
+            session.opening = opened(folder);
+        }
+        return session;
+    }
+
+    private static CompletableFuture<RunStore> opened(Path folder) {
+        var store = new CompletableFuture<RunStore>();
+        var thread = new Thread(
+                () -> {
+                    try {
+                        store.complete(RunStore.open(folder));
+                    } catch (RuntimeException | Error e) {
+                        store.completeExceptionally(e);
+                    }
+                },
+                "kfp4j-store");
+        thread.setDaemon(true);
+        thread.start();
+        return store;
+    }
+
+    /**
+     * The store.
+     *
+     * @throws RunRefusedException if it cannot be used
+     */
+    public RunStore store() {
+        if (opening == null) {
+            opening = opened(folder);
+        }
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreException reason) {
+                throw new RunRefusedException(List.of(reason.message()));
+            }
+            throw e;
+        }
+    }
+
+    /** Whether there was a store. */
+    public boolean isThere() {
+        return opening != null;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The artifacts of the store. */
+    public ArtifactStore artifacts() {
+        var artifacts = new ArtifactStore(folder, store().artifacts(), clock);
+        artifacts.removeLeftovers();
+        return artifacts;
+    }
+
+    @Override
+    public void close() {
+        if (opening != null) {
+            try {
+                opening.join().close();
+            } catch (CompletionException e) {
+                // It could not be opened, which is said where it is used.
+            }
+        }
+    }
+}

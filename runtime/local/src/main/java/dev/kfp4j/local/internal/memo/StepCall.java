@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.memo;
+
+import dev.kfp4j.local.internal.plan.StepPlan;
+import dev.kfp4j.local.internal.plan.TaskPlan;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.Values;
+
+/**
+ * A step whose turn has come, with its inputs.
+ *
+ * @param run the run
+ * @param path the task's place in the run
+ * @param task the task
+ * @param step what it runs
+ * @param inputs its inputs, defaults included
+ */
+public record StepCall(RunInfo run, TaskPath path, TaskPlan task, StepPlan step, Values inputs) {}

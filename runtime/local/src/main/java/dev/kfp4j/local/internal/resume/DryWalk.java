@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.resume;
+
+import dev.kfp4j.local.internal.folder.RunFolder;
+import dev.kfp4j.local.internal.memo.MemoryMaker;
+import dev.kfp4j.local.internal.memo.StepHistory;
+import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.schedule.RunLoop;
+import dev.kfp4j.local.run.Resumption;
+import dev.kfp4j.local.run.Resumption.Fate;
+import dev.kfp4j.local.run.Resumption.Step;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.RunResult;
+import dev.kfp4j.local.run.SkipCause;
+import dev.kfp4j.local.run.TaskKind;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.run.TaskState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks through a run that is to go on without running a step: the same loop with the same plan and inputs, in which each
+ * step that is not remembered ends as not started, and so whatever needs it does not begin.
+ */
+public final class DryWalk {
+
+    private DryWalk() {}
+
+    /**
+     * Walks.
+     *
+     * @param settings what the run will work with; nobody is told anything
+     * @param maker makes what remembers the steps of other runs
+     * @param history what the steps of all runs did; stays as it is
+     * @param plan what will run
+     * @param info the run, with its new arguments
+     * @param earlier how far it had come
+     */
+    public static Resumption walk(
+            RunLoop.Settings settings,
+            MemoryMaker maker,
+            StepHistory history,
+            RunPlan plan,
+            RunInfo info,
+            RunResult earlier) {
+        var asked = new ReadOnlyHistory(history);
+        StepMemory cache = maker.make(asked, settings.artifacts(), settings.runner());
+        var memory = new DryMemory(new ResumeMemory(cache, asked, settings.artifacts(), earlier), asked, earlier);
+        var dry = new RunLoop.Settings(
+                settings.runner(),
+                memory,
+                settings.artifacts(),
+                settings.expressions(),
+                settings.parallelism(),
+                settings.clock(),
+                event -> {});
+        RunResult result = new RunLoop(dry, plan, info, new RunFolder(info.folder())).run();
+        var steps = new ArrayList<Step>();
+        for (TaskResult task : result.tasks().values()) {
+            Step step = memory.steps().get(task.path());
+            if (step != null) {
+                steps.add(step);
+            } else {
+                needing(task, earlier).ifPresent(steps::add);
+            }
+        }
+        return new Resumption(info.name(), earlier.succeeded(), List.copyOf(steps));
+    }
+
+    /** A task that was not asked for, as it needs one that would run. */
+    private static Optional<Step> needing(TaskResult task, RunResult earlier) {
+        if (task.kind() == TaskKind.GRAPH
+                || task.state() != TaskState.SKIPPED
+                || !(task.skipped().orElse(null) instanceof SkipCause.Failure cause)) {
+            return Optional.empty();
+        }
+        TaskResult before = earlier.tasks().get(task.path());
+        boolean hasRun = before != null && before.state().isSuccess();
+        return Optional.of(
+                hasRun
+                        ? new Step(task.path(), Fate.RUNS_AGAIN, Optional.of(cause.text()))
+                        : new Step(task.path(), Fate.RUNS, Optional.empty()));
+    }
+}

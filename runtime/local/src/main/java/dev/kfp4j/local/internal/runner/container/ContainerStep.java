@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.container;
+
+import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.runner.logs.BoundedLog;
+import dev.kfp4j.local.internal.runner.logs.LoggedProcess;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.values.StepView;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A container, and the engine's program that waits for it. */
+final class ContainerStep implements RunningStep {
+
+    private static final int ENGINE_FAILED = 125;
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int NOT_FOUND = 127;
+    private static final int KILLED = 128 + 9;
+
+    private static final long POLL_MILLIS = 200;
+
+    /** After so many tries the program itself is killed: the watchdog removes what it may still be making. */
+    private static final int TRIES = 25;
+
+    private final ContainerEngine engine;
+    private final String name;
+    private final Process client;
+    private final ContainerView view;
+    private final Demand demand;
+    private final Duration grace;
+    private boolean stopping;
+    private volatile boolean ended;
+    private volatile @Nullable String reason;
+
+    /**
+     * Makes it.
+     *
+     * @param engine the engine
+     * @param name the container's name
+     * @param client the engine's program, which ends with the container
+     * @param view how the step sees files
+     * @param demand what it may use
+     * @param grace how long it may take to stop when asked to
+     */
+    ContainerStep(
+            ContainerEngine engine, String name, Process client, ContainerView view, Demand demand, Duration grace) {
+        this.engine = engine;
+        this.name = name;
+        this.client = client;
+        this.view = view;
+        this.demand = demand;
+        this.grace = grace;
+    }
+
+    /** Watches it from now on. */
+    void watch(BoundedLog log, IntConsumer whenEnded) {
+        LoggedProcess.watch(client, log, () -> {}, status -> whenEnded.accept(concluded(status)));
+    }
+
+    @Override
+    public StepView view() {
+        return view;
+    }
+
+    @Override
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (stopping || ended) {
+            return;
+        }
+        stopping = true;
+        var stopper = new Thread(this::stopAndRemove, "stop-" + name);
+        stopper.setDaemon(true);
+        stopper.start();
+    }
+
+    @Override
+    public void kill() {
+        stop();
+        var killer = new Thread(() -> engine.quietly("kill", name), "kill-" + name);
+        killer.setDaemon(true);
+        killer.start();
+    }
+
+    private int concluded(int status) {
+        ended = true;
+        if (status == 0) {
+            try {
+                view.collect();
+            } catch (IOException e) {
+                reason = "left an executor output that cannot be taken over: " + e;
+                return 1;
+            }
+        } else if (!isStopping()) {
+            reason = reasonOf(status);
+        }
+        return status;
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private @Nullable String reasonOf(int status) {
+        return switch (status) {
+            case ENGINE_FAILED -> engine.program() + " could not run its container (exit status 125)";
+            case NOT_EXECUTABLE -> "could not start: its program cannot be executed (exit status 126)";
+            case NOT_FOUND -> "could not start: its image has no such program (exit status 127)";
+            case KILLED ->
+                demand.memoryLimitText()
+                        .map(limit -> "went over its memory limit of " + limit + " and was killed (exit status 137)")
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The container may not be there yet, or not quite. */
+    private void stopAndRemove() {
+        try {
+            for (int i = 0; i < TRIES && client.isAlive(); i++) {
+                engine.quietly("stop", "-t", Long.toString(grace.toSeconds()), name);
+                engine.quietly("rm", "-f", name);
+                var unused = client.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            // Nobody else knows this thread, so nobody interrupts it.
+            throw new IllegalStateException(e);
+        } finally {
+            client.destroyForcibly();
+        }
+    }
+}

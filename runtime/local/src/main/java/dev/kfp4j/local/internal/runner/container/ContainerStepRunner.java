@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.container;
+
+import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.runner.logs.BoundedLog;
+import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.runner.step.StepStartException;
+import dev.kfp4j.local.internal.runner.watch.Watchdog;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Runs each step in a container of its own, as a cluster would: its image, its paths, its limits. */
+public final class ContainerStepRunner implements StepRunner {
+
+    private static final int SHORT = 8;
+
+    private final ContainerEngine engine;
+    private final Watchdog watchdog;
+    private final long logLimit;
+    private final Duration grace;
+    private final AtomicInteger count = new AtomicInteger();
+
+    /**
+     * Makes it.
+     *
+     * @param engine runs the containers
+     * @param watchdog removes them if nobody else does
+     * @param logLimit how many bytes of a step's log are kept
+     * @param grace how long a step may take to stop when asked to, before it is killed
+     */
+    public ContainerStepRunner(ContainerEngine engine, Watchdog watchdog, long logLimit, Duration grace) {
+        this.engine = engine;
+        this.watchdog = watchdog;
+        this.logLimit = logLimit;
+        this.grace = grace;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Container container) {
+        if (container.command().isEmpty() && container.args().isEmpty()) {
+            return Optional.of(new Refusal.Unsupported("has neither a command nor arguments, so nothing to run"));
+        }
+        if (container.image().contains("{{$")) {
+            // Known only when its turn has come.
+            return Optional.empty();
+        }
+        return engine.problem(container.image())
+                .map(problem -> new Refusal.Unsupported("needs the image \"" + container.image() + "\", which "
+                        + engine.program() + " does not have and cannot pull: " + problem));
+    }
+
+    /** An image that is known only later stands for itself: the values that choose it are inputs of the step. */
+    @Override
+    public JsonObject identity(Container container) {
+        String image = container.image();
+        String id = image.contains("{{$") ? image : engine.imageId(image).orElse(image);
+        return new JsonObject(Map.of("image", JsonValue.of(id)));
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        var view = new ContainerView(attempt);
+        var input = attempt.input().seenThrough(view);
+        String image = input.replaced(attempt.container().image());
+        Optional<String> problem = engine.problem(image);
+        if (problem.isPresent()) {
+            throw new StepStartException("needs the image \"" + image + "\", which " + engine.program()
+                    + " does not have and cannot pull: " + problem.get());
+        }
+        var program = new ArrayList<String>(input.command(attempt.container()));
+        program.addAll(input.arguments(attempt.container()));
+        Demand demand = Demand.of(attempt.container());
+        String name = "kfp4j-" + watchdog.engine().substring(0, SHORT) + "-" + count.incrementAndGet();
+        var command = new RunCommand(engine, name, watchdog.engine())
+                .mounts(view.mounts())
+                .options(limits(demand));
+        command.variable("KFP_POD_NAME", name);
+        command.variable("KFP_POD_UID", UUID.randomUUID().toString());
+        attempt.environment().forEach(command::variable);
+        command.options(engine.arguments()).program(image, program);
+        try {
+            for (Path folder : view.writtenFolders()) {
+                // The user of an image can be anyone.
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+            }
+            var builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
+            builder.environment().putAll(command.environment());
+            Process client = builder.start();
+            client.getOutputStream().close();
+            var step = new ContainerStep(engine, name, client, view, demand, grace);
+            step.watch(new BoundedLog(attempt.log(), logLimit, attempt.secrets()), whenEnded);
+            return step;
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new StepStartException("its container could not be started: " + e.getMessage());
+        }
+    }
+
+    private static List<String> limits(Demand demand) {
+        var options = new ArrayList<String>();
+        demand.cpuLimit()
+                .ifPresent(cpus -> options.add("--cpus="
+                        + BigDecimal.valueOf(cpus, 3).stripTrailingZeros().toPlainString()));
+        demand.memoryLimit().ifPresent(bytes -> {
+            options.add("--memory=" + bytes);
+            // No swap beside it: a pod has none.
+            options.add("--memory-swap=" + bytes);
+        });
+        return options;
+    }
+}

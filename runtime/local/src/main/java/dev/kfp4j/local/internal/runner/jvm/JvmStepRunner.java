@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.jvm;
+
+import dev.kfp4j.local.internal.runner.logs.BoundedLog;
+import dev.kfp4j.local.internal.runner.step.ClassPath;
+import dev.kfp4j.local.internal.runner.step.JavaProgram;
+import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.runner.step.StepStartException;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs steps in this JVM, each on a thread of its own: within milliseconds, and where a debugger can stop them. What
+ * belongs to the JVM they share: static fields, system properties, memory.
+ */
+public final class JvmStepRunner implements StepRunner {
+
+    private final StepClasses classes;
+    private final long logLimit;
+    private final Duration grace;
+    private final StandardStreams streams = new StandardStreams();
+
+    /**
+     * Makes it.
+     *
+     * @param classPath where the steps' classes are
+     * @param logLimit how many bytes of a step's log are kept
+     * @param grace how long a step may take to end when its thread is interrupted, before it is given up
+     */
+    public JvmStepRunner(ClassPath classPath, long logLimit, Duration grace) {
+        this.classes = new StepClasses(classPath);
+        this.logLimit = logLimit;
+        this.grace = grace;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Container container) {
+        return isStep(container)
+                ? Optional.empty()
+                : Optional.of(new Refusal.Unsupported("cannot be run in this JVM: it is no entrypoint of kfp4j's"));
+    }
+
+    /** Whether this JVM can give a step its environment: each variable is set to the same here. */
+    public static boolean hasVariables(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .allMatch(variable -> variable.getValue().equals(System.getenv(variable.getKey())));
+    }
+
+    /** Whether a container starts an entrypoint that this JVM can call. */
+    public boolean isStep(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .flatMap(classes::entrypoint)
+                .isPresent();
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        // The same as that of a process without options: it makes no difference to a step, and so none to whoever
+        // remembers.
+        return new JsonObject(new TreeMap<>(
+                Map.of("java", JsonValue.of(Runtime.version().feature()), "options", new JsonArray(List.of()))));
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .map(mainClass -> new JavaProgram(
+                        classes.classPath(), mainClass, Runtime.version().feature(), Optional.of(classes.loaded())));
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        var entrypoint = ContainerLayout.entrypoint(attempt.container())
+                .flatMap(classes::entrypoint)
+                .orElseThrow(() -> new StepStartException("it is no entrypoint of kfp4j's"));
+        return JvmStep.start(
+                "step " + attempt.task(),
+                entrypoint,
+                attempt.arguments().toArray(String[]::new),
+                new BoundedLog(attempt.log(), logLimit, attempt.secrets()),
+                streams,
+                grace,
+                whenEnded);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.process;
+
+import dev.kfp4j.local.internal.folder.LastError;
+import dev.kfp4j.local.internal.folder.LogTail;
+import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.runner.logs.BoundedLog;
+import dev.kfp4j.local.internal.runner.logs.LoggedProcess;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+
+/** A process with all that it starts. */
+final class ProcessStep implements RunningStep {
+
+    private static final long POLL_MILLIS = 20;
+
+    private final Process process;
+    private final Demand demand;
+    private final Path file;
+    private final Duration grace;
+    private final IntConsumer whenEnded;
+    private final CountDownLatch logged = new CountDownLatch(1);
+    private boolean stopping;
+    private boolean ended;
+
+    /**
+     * Makes it for a process that was started.
+     *
+     * @param process the process
+     * @param demand what it may use
+     * @param file its log
+     * @param grace how long it may take to stop when asked to
+     * @param whenEnded takes its exit status
+     */
+    ProcessStep(Process process, Demand demand, Path file, Duration grace, IntConsumer whenEnded) {
+        this.process = process;
+        this.demand = demand;
+        this.file = file;
+        this.grace = grace;
+        this.whenEnded = whenEnded;
+    }
+
+    /**
+     * Watches it from now on.
+     *
+     * @param log takes what it prints
+     * @param cleaning ends what it has left behind
+     */
+    void watch(BoundedLog log, Runnable cleaning) {
+        LoggedProcess.watch(process, log, cleaning, this::exited);
+    }
+
+    /** The heap ends below the limit, so that the JVM tells of it before the system does something. */
+    @Override
+    public Optional<String> reason() {
+        if (demand.memoryLimitText().isEmpty() || process.isAlive() || process.exitValue() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return LastError.of(LogTail.of(file, Integer.MAX_VALUE))
+                    .filter(error -> error.startsWith("OutOfMemoryError"))
+                    .map(error -> "went over its memory limit of "
+                            + demand.memoryLimitText().get() + ", of which its heap may take three quarters");
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (stopping || ended) {
+            return;
+        }
+        stopping = true;
+        var stopper = new Thread(this::stopTree, "stop-process-" + process.pid());
+        stopper.setDaemon(true);
+        stopper.start();
+    }
+
+    @Override
+    public void kill() {
+        // Descendants are found through their parents, so they are listed while those still live.
+        List<ProcessHandle> tree = process.descendants().toList();
+        stop();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private void exited(int status) {
+        synchronized (this) {
+            logged.countDown();
+            if (stopping) {
+                return;
+            }
+            ended = true;
+        }
+        whenEnded.accept(status);
+    }
+
+    private void stopTree() {
+        try {
+            // Descendants are found through their parents, so they are listed while those still live.
+            Set<ProcessHandle> tree = new LinkedHashSet<>();
+            process.descendants().forEach(tree::add);
+            tree.add(process.toHandle());
+            tree.forEach(ProcessHandle::destroy);
+            if (!allEnded(tree, grace)) {
+                Set.copyOf(tree).forEach(member -> member.descendants().forEach(tree::add));
+                tree.forEach(ProcessHandle::destroyForcibly);
+                allEnded(tree, grace);
+            }
+            int status = process.waitFor();
+            logged.await();
+            whenEnded.accept(status);
+        } catch (InterruptedException e) {
+            // Nobody else knows this thread, so nobody interrupts it.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean allEnded(Set<ProcessHandle> tree, Duration within) throws InterruptedException {
+        long end = System.nanoTime() + within.toNanos();
+        while (tree.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.process;
+
+import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.runner.logs.BoundedLog;
+import dev.kfp4j.local.internal.runner.step.ClassPath;
+import dev.kfp4j.local.internal.runner.step.JavaProgram;
+import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.RunningStep;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRunner;
+import dev.kfp4j.local.internal.runner.step.StepStartException;
+import dev.kfp4j.local.internal.runner.watch.Leftovers;
+import dev.kfp4j.local.internal.runner.watch.Watchdog;
+import dev.kfp4j.manifest.ContainerLayout;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonArray;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.runtime.StepLauncher;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/** Starts the entrypoint of a component in a JVM of its own, with what it prints in the step's log. */
+public final class ProcessStepRunner implements StepRunner {
+
+    /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
+    private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
+
+    /** Lets a step end when this JVM is gone: a step does not outlive its engine. */
+    private static final String WATCH_ENGINE =
+            "-Dkfp4j.engine.pid=" + ProcessHandle.current().pid();
+
+    /** What every entrypoint needs: a component's jar alone is no class path. */
+    private static final String RUNTIME = StepLauncher.class.getName();
+
+    /** Where the JVM finds further options. */
+    private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+    private static final long KIBIBYTE = 1024;
+
+    /** What every JVM starts with, in KiB. */
+    private static final long SMALLEST_HEAP = 4 * KIBIBYTE;
+
+    private final Path java;
+    private final int javaVersion;
+    private final ClassPath classPath;
+    private final List<String> jvmOptions;
+    private final Watchdog watchdog;
+    private final long logLimit;
+    private final Duration grace;
+    private final AtomicLong count = new AtomicLong();
+
+    /** Makes one that shares no watchdog, and keeps the usual length of logs; otherwise as below. */
+    public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
+        this(java, classPath, jvmOptions, new Watchdog(() -> ""), BoundedLog.DEFAULT_LIMIT, grace);
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param java the {@code java} program
+     * @param classPath what steps are started with
+     * @param jvmOptions further options of the JVM
+     * @param watchdog ends what steps start if nobody else does
+     * @param logLimit how many bytes of a step's log are kept
+     * @param grace how long a step may take to stop when asked to, before it is killed
+     */
+    public ProcessStepRunner(
+            Path java, ClassPath classPath, List<String> jvmOptions, Watchdog watchdog, long logLimit, Duration grace) {
+        this.java = java;
+        this.javaVersion = JavaVersion.of(java);
+        this.classPath = classPath;
+        this.jvmOptions = List.copyOf(jvmOptions);
+        this.watchdog = watchdog;
+        this.logLimit = logLimit;
+        this.grace = grace;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Container container) {
+        Optional<String> entrypoint = ContainerLayout.entrypoint(container);
+        if (entrypoint.isEmpty()) {
+            return Optional.of(new Refusal.Unsupported("runs a container that is not one of kfp4j's (image \""
+                    + container.image() + "\"), which this version of the local engine cannot run"));
+        }
+        return Stream.of(entrypoint.get(), RUNTIME)
+                .filter(className -> !classPath.contains(className))
+                .findFirst()
+                .map(Refusal.MissingClass::new);
+    }
+
+    @Override
+    public JsonObject identity(Container container) {
+        var identity = new TreeMap<String, JsonValue>();
+        identity.put("java", JsonValue.of(javaVersion));
+        identity.put("options", texts(jvmOptions));
+        for (String variable : OPTION_VARIABLES) {
+            String value = System.getenv(variable);
+            if (value != null) {
+                identity.put(variable, JsonValue.of(value));
+            }
+        }
+        return new JsonObject(identity);
+    }
+
+    @Override
+    public Optional<JavaProgram> program(Container container) {
+        return ContainerLayout.entrypoint(container)
+                .map(mainClass -> new JavaProgram(classPath.text(), mainClass, javaVersion, Optional.empty()));
+    }
+
+    @Override
+    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
+        String mainClass = ContainerLayout.entrypoint(attempt.container()).orElseThrow();
+        for (String argument : attempt.arguments()) {
+            int length = argument.getBytes(StandardCharsets.UTF_8).length;
+            if (length > LONGEST_ARGUMENT) {
+                throw new StepStartException("its executor input is " + length + " bytes long, and a process takes "
+                        + LONGEST_ARGUMENT + " as one argument, here and on a cluster: pass large values as artifacts");
+            }
+        }
+        Demand demand = Demand.of(attempt.container());
+        var arguments = new ArrayList<>(heap(demand));
+        arguments.addAll(jvmOptions);
+        arguments.addAll(List.of("-cp", classPath.text(), mainClass));
+        arguments.addAll(attempt.arguments());
+        try {
+            Path file = attempt.folder().resolve("java.args");
+            Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
+            // Not among those in the file, with which a person may start the step from a terminal.
+            var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file).redirectErrorStream(true);
+            String mark = watchdog.engine() + "/" + count.incrementAndGet();
+            builder.environment().putAll(attempt.environment());
+            builder.environment().put(Watchdog.VARIABLE, mark);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            var log = new BoundedLog(attempt.log(), logLimit, attempt.secrets());
+            var step = new ProcessStep(process, demand, attempt.log(), grace, whenEnded);
+            step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
+            return step;
+        } catch (IOException e) {
+            throw new StepStartException("its process could not be started: " + e.getMessage());
+        }
+    }
+
+    /** A JVM needs memory beside its heap: for threads, classes, compiled code, buffers. */
+    private static List<String> heap(Demand demand) {
+        return demand.memoryLimit()
+                .map(bytes -> Math.max(SMALLEST_HEAP, bytes / 4 * 3 / KIBIBYTE))
+                .map(kibibytes -> List.of("-Xmx" + kibibytes + "k"))
+                .orElse(List.of());
+    }
+
+    private static JsonValue texts(List<String> texts) {
+        return new JsonArray(texts.stream().<JsonValue>map(JsonValue::of).toList());
+    }
+
+    /** The launcher reads its files as it reads its command line: in the platform's encoding, not in UTF-8. */
+    private static Charset launcherCharset() {
+        String name = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.runner.step;
+
+import dev.kfp4j.local.internal.values.ExecutorInput;
+import dev.kfp4j.local.run.RunInfo;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One attempt to run a step.
+ *
+ * @param run the run
+ * @param task the task
+ * @param number 1 for the first attempt
+ * @param container what the manifest says to run; its command and arguments still have their placeholders
+ * @param input what the step is told, with the places of this machine
+ * @param environment variables to set beside those of the engine's own process
+ * @param folder the attempt's folder, which exists
+ * @param log where all that it prints goes; does not exist yet
+ * @param mounts folders beside those of its inputs and outputs; what lies in one has the path that the step sees it at
+ * @param secrets texts among what it is given that nobody may see in its log
+ */
+public record StepAttempt(
+        RunInfo run,
+        TaskPath task,
+        int number,
+        Container container,
+        ExecutorInput input,
+        SortedMap<String, String> environment,
+        Path folder,
+        Path log,
+        List<StepMount> mounts,
+        List<String> secrets) {
+    /** Copies the collections. */
+    public StepAttempt {
+        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        mounts = List.copyOf(mounts);
+        secrets = List.copyOf(secrets);
+    }
+
+    /** The arguments with the placeholders replaced, for a step that has the file system of this machine. */
+    public List<String> arguments() {
+        return input.arguments(container);
+    }
+}

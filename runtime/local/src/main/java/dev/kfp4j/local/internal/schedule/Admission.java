@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.schedule;
+
+import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.settings.Budget;
+
+/**
+ * Says whether the next step may start beside those that run. Steps are asked for in their order, and one that does not fit
+ * holds up those behind it: so each has its turn, however large it is. One that is larger than everything runs alone.
+ * Used by one thread.
+ */
+public final class Admission {
+
+    private final Budget budget;
+    private long milliCpus;
+    private long bytes;
+    private int running;
+
+    /** Makes it for a budget of which nothing is used yet. */
+    public Admission(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** Whether a step may start now. */
+    public boolean admits(Demand demand) {
+        return running == 0
+                || (demand.milliCpus() <= budget.milliCpus() - milliCpus && demand.bytes() <= budget.bytes() - bytes);
+    }
+
+    /** A step starts. */
+    public void enter(Demand demand) {
+        running++;
+        milliCpus += demand.milliCpus();
+        bytes += demand.bytes();
+    }
+
+    /** A step that had started has ended. */
+    public void leave(Demand demand) {
+        running--;
+        milliCpus -= demand.milliCpus();
+        bytes -= demand.bytes();
+    }
+}

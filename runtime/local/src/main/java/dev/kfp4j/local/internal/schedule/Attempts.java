@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.schedule;
+
+import dev.kfp4j.local.internal.folder.TaskFolder;
+import dev.kfp4j.local.internal.kubernetes.Provision;
+import dev.kfp4j.local.internal.memo.StepCall;
+import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepMount;
+import dev.kfp4j.local.internal.values.DynamicContainer;
+import dev.kfp4j.local.internal.values.ExecutorInput;
+import dev.kfp4j.local.internal.values.StepPlaces;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.manifest.ExecutorSpec.Container;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Prepares an attempt of a step: its folder, what it is told, its environment. */
+public final class Attempts {
+
+    private final StepCall call;
+    private final TaskFolder folder;
+    private final Provision provision;
+
+    /**
+     * Makes it.
+     *
+     * @param call the step with its inputs
+     * @param folder its folder
+     */
+    public Attempts(StepCall call, TaskFolder folder) {
+        this.call = call;
+        this.folder = folder;
+        this.provision = new Provision(call.run(), call.path(), call.step().settings());
+    }
+
+    /**
+     * Prepares it.
+     *
+     * @param number 1 for the first
+     * @throws IOException if the folder cannot be written
+     * @throws ValueException if the step asks for what there is none of
+     */
+    public StepAttempt prepare(int number) throws IOException, ValueException {
+        StepPlaces places = folder.prepare(number, call.task().component().outputs());
+        Path workspace = Workspace.of(call.run().folder());
+        Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();
+        var input = new ExecutorInput(call.inputs(), call.task().component().outputs(), places, shared);
+        Container container = DynamicContainer.of(call.step().container(), call.inputs());
+        input.check(container);
+        folder.writeInput(input.json());
+        var environment = new TreeMap<String, String>();
+        container.env().forEach(variable -> environment.put(variable.name(), variable.value()));
+        call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
+        environment.putAll(provision.environment());
+        List<StepMount> mounts = new ArrayList<>(provision.mounts());
+        shared.ifPresent(path -> mounts.add(new StepMount(path, Workspace.TARGET, false)));
+        return new StepAttempt(
+                call.run(),
+                call.path(),
+                number,
+                container,
+                input,
+                environment,
+                folder.path(),
+                folder.log(),
+                mounts,
+                provision.secrets());
+    }
+
+    /** Removes what only the attempt may see; it has ended or will not start. */
+    public void release() {
+        try {
+            provision.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what a step was given cannot be removed", e);
+        }
+    }
+}

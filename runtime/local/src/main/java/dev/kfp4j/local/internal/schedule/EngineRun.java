@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.schedule;
+
+import dev.kfp4j.local.internal.folder.TaskFolder;
+import dev.kfp4j.local.internal.imports.Import;
+import dev.kfp4j.local.internal.kubernetes.Volumes;
+import dev.kfp4j.local.internal.memo.Recalled;
+import dev.kfp4j.local.internal.plan.VolumePlan;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.run.RunEvent.TaskStarted;
+import dev.kfp4j.local.run.StepFailure;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.IoSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A task that the engine does itself: a worker imports something, or makes or removes a volume. */
+final class EngineRun implements TaskRun {
+
+    private final Context context;
+    private final Job job;
+    private final Outcome.Ending ending;
+    private boolean began;
+    private boolean ended;
+
+    /** What is done. */
+    private interface Job {
+        Values run() throws ValueException, IOException;
+    }
+
+    private EngineRun(Context context, Job job, Outcome.Ending ending) {
+        this.context = context;
+        this.job = job;
+        this.ending = ending;
+    }
+
+    /** An importer: what it imports is kept like what a step leaves. */
+    static EngineRun importing(Context context, Import what, IoSpec outputs, Outcome.Ending ending) {
+        return new EngineRun(context, () -> imported(context, what, outputs), ending);
+    }
+
+    /** A task that makes or removes a volume. */
+    static EngineRun volume(Context context, VolumePlan plan, Outcome.Ending ending) {
+        var volumes = new Volumes(context.loop().info());
+        return new EngineRun(
+                context,
+                () -> plan.isMade() ? volumes.create(context.inputs()) : volumes.delete(context.inputs()),
+                ending);
+    }
+
+    @Override
+    public void start() {
+        context.loop().work(this::recalled);
+    }
+
+    @Override
+    public void cancel() {
+        if (context.isStopping()) {
+            end(new Outcome.Cancelled(began));
+        }
+    }
+
+    private Runnable recalled() {
+        Optional<Recalled> known = context.loop().settings().memory().recall(context.path(), context.inputs());
+        return known.<Runnable>map(recalled -> () -> end(outcome(recalled))).orElse(this::begin);
+    }
+
+    private void begin() {
+        if (ended) {
+            return;
+        }
+        began = true;
+        RunLoop loop = context.loop();
+        loop.emit(new TaskStarted(loop.now(), context.path(), 1, context.inputs()));
+        loop.work(this::done);
+    }
+
+    private Runnable done() {
+        Outcome outcome;
+        try {
+            outcome = new Outcome.Succeeded(job.run());
+        } catch (ValueException e) {
+            outcome = new Outcome.Failed(StepFailure.of(e.message()));
+        } catch (IOException e) {
+            outcome = new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
+        }
+        Outcome result = outcome;
+        return () -> end(result);
+    }
+
+    private static Outcome outcome(Recalled known) {
+        if (known instanceof Recalled.Kept kept) {
+            return new Outcome.Kept(kept.task());
+        }
+        if (known instanceof Recalled.Cached cached) {
+            return new Outcome.Succeeded(cached.outputs());
+        }
+        return new Outcome.Failed(StepFailure.of(((Recalled.NotStarted) known).reason()));
+    }
+
+    private static Values imported(Context context, Import what, IoSpec outputs) throws ValueException, IOException {
+        TaskFolder folder = context.loop().folder().task(context.path());
+        Path place = folder.prepare(1, outputs).artifactPath(what.output());
+        if (!what.importer().downloadToWorkspace()) {
+            return context.loop().settings().artifacts().keep(what.run(context.inputs(), place));
+        }
+        Path shared = Workspace.of(context.loop().info().folder()).resolve(".artifacts");
+        for (String segment : context.path().segments()) {
+            shared = shared.resolve(segment);
+        }
+        Files.createDirectories(shared);
+        // What steps may change is no artifact to keep.
+        return what.run(context.inputs(), shared.resolve(what.output()));
+    }
+
+    private void end(Outcome outcome) {
+        if (!ended) {
+            ended = true;
+            ending.ended(outcome);
+        }
+    }
+}

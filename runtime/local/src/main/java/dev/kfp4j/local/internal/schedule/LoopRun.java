@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.schedule;
+
+import dev.kfp4j.local.internal.plan.LoopPlan;
+import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.values.Collected;
+import dev.kfp4j.local.internal.values.LoopItems;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.run.RunEvent.TaskStarted;
+import dev.kfp4j.local.run.RunEvent.TasksAdded;
+import dev.kfp4j.local.run.StepFailure;
+import dev.kfp4j.local.run.TaskKind;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.ComponentSpec;
+import dev.kfp4j.manifest.IoSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * One loop of a run. An item is planned only when the loop's limit and the machine have room for it, so that ten thousand
+ * items are no more alive at a time than a few.
+ */
+final class LoopRun implements TaskRun {
+
+    private static final int NAMED_FAILURES = 10;
+
+    private final Context context;
+    private final RunLoop loop;
+    private final LoopPlan plan;
+    private final ComponentSpec component;
+    private final Outcome.Ending ending;
+    private final Reports reports;
+    private final Map<Integer, GraphRun> running = new TreeMap<>();
+    private final TreeSet<Integer> failures = new TreeSet<>();
+    private LoopItems items = LoopItems.NONE;
+    private Values[] outputs = {};
+    private int next;
+    private boolean cancelled;
+    private boolean ended;
+    private boolean feeding;
+
+    LoopRun(Context context, LoopPlan plan, ComponentSpec component, Outcome.Ending ending) {
+        this.context = context;
+        this.loop = context.loop();
+        this.plan = plan;
+        this.component = component;
+        this.ending = ending;
+        this.reports = new Reports(loop);
+    }
+
+    @Override
+    public void start() {
+        try {
+            items = LoopItems.of(plan.iterator(), component.inputs(), context.inputs());
+        } catch (ValueException e) {
+            end(new Outcome.Failed(StepFailure.of(e.message())));
+            return;
+        }
+        outputs = new Values[items.count()];
+        Arrays.fill(outputs, Values.NONE);
+        if (items.count() > 0) {
+            loop.emit(new TasksAdded(
+                    loop.now(),
+                    IntStream.range(0, items.count())
+                            .mapToObj(index -> TaskResult.waiting(path(index), TaskKind.GRAPH))
+                            .toList()));
+        }
+        loop.feedFrom(this);
+        endIfDone();
+    }
+
+    /** Whether another item may begin now. */
+    boolean hasRoom() {
+        return !ended && next < items.count() && running.size() < plan.limit();
+    }
+
+    /** Whether the run's loop asks it for items. */
+    boolean isFeeding() {
+        return feeding;
+    }
+
+    void setFeeding(boolean now) {
+        feeding = now;
+    }
+
+    /** Begins the next item. */
+    void beginNext() {
+        int index = next++;
+        TaskPath item = path(index);
+        Values inputs;
+        try {
+            inputs = items.inputs(index);
+            loop.emit(new TasksAdded(loop.now(), inside(item)));
+            loop.emit(new TaskStarted(loop.now(), item, 1, items.told(index)));
+        } catch (ValueException e) {
+            ended(index, new Outcome.Failed(StepFailure.of(e.message())));
+            return;
+        }
+        var child = new Context(loop, item, inputs, context.shielded());
+        // What an item gives is of another type than the loop's outputs, which are lists of it.
+        var run = new GraphRun(child, plan.body(), IoSpec.NONE, outcome -> ended(index, outcome));
+        running.put(index, run);
+        run.start();
+    }
+
+    @Override
+    public void cancel() {
+        if (!context.isStopping()) {
+            return;
+        }
+        while (next < items.count()) {
+            cancelled = true;
+            reports.ended(path(next++), new Outcome.Cancelled(false));
+        }
+        List.copyOf(running.values()).forEach(TaskRun::cancel);
+        endIfDone();
+    }
+
+    private void ended(int index, Outcome outcome) {
+        running.remove(index);
+        reports.ended(path(index), outcome);
+        outputs[index] = outcome.outputs();
+        if (outcome instanceof Outcome.Failed) {
+            failures.add(index);
+        }
+        cancelled |= outcome instanceof Outcome.Cancelled;
+        loop.feedFrom(this);
+        endIfDone();
+    }
+
+    private void endIfDone() {
+        if (next == items.count() && running.isEmpty() && !ended) {
+            end(outcome());
+        }
+    }
+
+    private void end(Outcome outcome) {
+        ended = true;
+        ending.ended(outcome);
+    }
+
+    private Outcome outcome() {
+        if (cancelled) {
+            return new Outcome.Cancelled(true);
+        }
+        if (!failures.isEmpty()) {
+            return new Outcome.Failed(StepFailure.of(failed()));
+        }
+        try {
+            return new Outcome.Succeeded(
+                    Collected.of(plan.body().outputs(), component.outputs(), plan.flat(), List.of(outputs)));
+        } catch (ValueException e) {
+            return new Outcome.Failed(StepFailure.of(e.message()));
+        }
+    }
+
+    private String failed() {
+        String named = String.join(
+                ", ",
+                failures.stream().limit(NAMED_FAILURES).map(String::valueOf).toList());
+        String more = failures.size() > NAMED_FAILURES ? " and more" : "";
+        return failures.size() + " of " + items.count() + " items failed: " + named + more;
+    }
+
+    private TaskPath path(int index) {
+        return context.path().child(Integer.toString(index));
+    }
+
+    /** The tasks of an item. */
+    private List<TaskResult> inside(TaskPath item) {
+        List<TaskResult> all = RunPlan.tasks(item, plan.body());
+        return new ArrayList<>(all.subList(1, all.size()));
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.secrets;
+
+import dev.kfp4j.local.internal.secrets.SecretValue.InTheFile;
+import dev.kfp4j.local.internal.secrets.SecretValue.OfEnvironment;
+import dev.kfp4j.local.internal.secrets.SecretValue.OfFile;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.manifest.io.ManifestException;
+import dev.kfp4j.manifest.io.Yaml;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The file that says what secrets and config maps are on this machine:
+ *
+ * <pre>{@code
+ * secrets:
+ *   database: {user: reader, password: {env: DB_PASSWORD}, key: {file: id_rsa}}
+ * configMaps:
+ *   settings: {level: debug}
+ * }</pre>
+ *
+ * <p>No message holds a value of it.
+ */
+public final class SecretsFile {
+
+    private final Path file;
+
+    private SecretsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file; paths in it are seen from its folder
+     * @param environment the variables that values may come from
+     * @throws ValueException if it cannot be read or has another form
+     */
+    public static Secrets read(Path file, Map<String, String> environment) throws ValueException {
+        var maps = new SecretsFile(file).maps();
+        return new Secrets(file.toString(), environment, maps);
+    }
+
+    private Map<MapKind, SortedMap<String, SortedMap<String, SecretValue>>> maps() throws ValueException {
+        var maps = new EnumMap<MapKind, SortedMap<String, SortedMap<String, SecretValue>>>(MapKind.class);
+        JsonValue document = document();
+        if (document.equals(JsonValue.NULL)) {
+            return maps;
+        }
+        JsonObject top = object("it", document);
+        for (String key : top.members().keySet()) {
+            if (!key.equals(MapKind.SECRET.key()) && !key.equals(MapKind.CONFIG_MAP.key())) {
+                throw wrong("unknown key \"" + key + "\"; it has secrets and configMaps");
+            }
+        }
+        for (MapKind kind : MapKind.values()) {
+            JsonValue of = top.members().get(kind.key());
+            if (of != null && !of.equals(JsonValue.NULL)) {
+                maps.put(kind, named(kind.key(), of));
+            }
+        }
+        return maps;
+    }
+
+    private JsonValue document() throws ValueException {
+        try {
+            return Yaml.read(Files.readString(file), file.toString());
+        } catch (ManifestException e) {
+            // The parser shows what it stumbled over, which may be a value.
+            throw wrong("it is not YAML, or uses aliases or binary values");
+        } catch (IOException e) {
+            throw new ValueException("the file of secrets " + file + " cannot be read: "
+                    + e.getClass().getSimpleName());
+        }
+    }
+
+    private SortedMap<String, SortedMap<String, SecretValue>> named(String place, JsonValue value)
+            throws ValueException {
+        var maps = new TreeMap<String, SortedMap<String, SecretValue>>();
+        for (var entry : object(place, value).members().entrySet()) {
+            String name = place + "." + entry.getKey();
+            var values = new TreeMap<String, SecretValue>();
+            for (var member : object(name, entry.getValue()).members().entrySet()) {
+                values.put(member.getKey(), value(name + "." + member.getKey(), member.getValue()));
+            }
+            maps.put(entry.getKey(), values);
+        }
+        return maps;
+    }
+
+    private SecretValue value(String place, JsonValue value) throws ValueException {
+        if (value instanceof JsonString text) {
+            return new InTheFile(text.value());
+        }
+        if (value instanceof JsonObject object && object.members().size() == 1) {
+            if (object.members().get("env") instanceof JsonString variable) {
+                return new OfEnvironment(variable.value());
+            }
+            if (object.members().get("file") instanceof JsonString other) {
+                return new OfFile(
+                        file.toAbsolutePath().resolveSibling(other.value()).normalize());
+            }
+        }
+        throw wrong(place + " must be text, in quotes if it looks like a number, or {env: VARIABLE} or {file: PATH}");
+    }
+
+    private JsonObject object(String place, JsonValue value) throws ValueException {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw wrong(place + " must be a mapping");
+    }
+
+    private ValueException wrong(String what) {
+        return new ValueException("the file of secrets " + file + ": " + what);
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.store;
+
+import dev.kfp4j.local.internal.memo.StepHistory;
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.store.Attempt;
+import dev.kfp4j.local.store.KeptArtifact;
+import dev.kfp4j.local.store.RunFilter;
+import dev.kfp4j.local.store.RunNotFoundException;
+import dev.kfp4j.local.store.RunSummary;
+import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.local.store.StoredState;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of the runs of a project: one SQLite file, which several engines and readers use at once. What it says
+ * is true at every moment, also when an engine is killed. Its methods may be called from any thread; each throws
+ * {@link StoreException} if the file cannot be used.
+ */
+public final class RunStore implements AutoCloseable {
+
+    /** The newest run, where a run's name is asked for. */
+    public static final String LAST = "last";
+
+    private static final String FILE = "store.db";
+
+    private final Path folder;
+    private final Database database;
+
+    private RunStore(Path folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /**
+     * Opens a store; makes it if it is not there.
+     *
+     * @param folder its folder
+     * @throws StoreException if the folder cannot be written, or the file is damaged, or of another program, or of a newer
+     *     version of this one; nothing has been changed then
+     */
+    public static RunStore open(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absolute);
+            ignore(absolute);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the store's folder " + absolute + " cannot be made or written (" + e
+                            + "); name another with --store",
+                    e);
+        }
+        NativeLibrary.provide(absolute.resolve("lib"));
+        Database database = Database.open(absolute.resolve(FILE));
+        try {
+            prepare(database);
+            return new RunStore(absolute, database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Opens a store if there is one in this folder. */
+    public static Optional<RunStore> openExisting(Path folder) {
+        return isThere(folder) ? Optional.of(open(folder)) : Optional.empty();
+    }
+
+    /** Whether there is a store in this folder. */
+    public static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
+    /** What is kept is not for a project's version control. */
+    private static void ignore(Path folder) throws IOException {
+        Path file = folder.resolve(".gitignore");
+        if (!Files.exists(file)) {
+            try {
+                Files.writeString(file, "*\n", StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException e) {
+                // Another engine was quicker.
+            }
+        }
+    }
+
+    private static void prepare(Database database) {
+        int version = database.read(db -> version(db));
+        database.useWriteAheadLog();
+        if (version < Schema.version()) {
+            database.write(db -> {
+                // Another engine may have done it meanwhile.
+                Schema.migrate(db, version(db));
+                return true;
+            });
+        }
+    }
+
+    private static int version(Database db) throws SQLException {
+        int application =
+                db.first("pragma application_id", row -> row.getInt(1)).orElse(0);
+        int version = db.first("pragma user_version", row -> row.getInt(1)).orElse(0);
+        int tables = db.first("select count(*) from sqlite_master", row -> row.getInt(1))
+                .orElse(0);
+        if (application != Schema.APPLICATION && (application != 0 || version != 0 || tables != 0)) {
+            throw StoreFaults.foreign(db.file());
+        }
+        if (version > Schema.version()) {
+            throw StoreFaults.newer(db.file(), version);
+        }
+        return version;
+    }
+
+    /** The store's folder, absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Starts to record a run, a new one or one that goes on: the listener must be told all events of the run.
+     *
+     * @param manifest the digest of the manifest's text
+     * @param settings what the engine was given, such as the class path of the steps
+     */
+    public RunRecord record(Digest manifest, JsonObject settings) {
+        return new RunRecord(database, manifest, settings);
+    }
+
+    /** What steps depended on and gave. */
+    public StepHistory steps() {
+        return new StoredHistory(database);
+    }
+
+    /** Which artifacts are kept. */
+    public ArtifactTable artifacts() {
+        return new ArtifactTable(database);
+    }
+
+    /** Runs, the newest first. */
+    public List<RunSummary> runs(RunFilter filter) {
+        return database.read(db -> RunList.of(db, filter));
+    }
+
+    /**
+     * A run with all its tasks.
+     *
+     * @param name its name or id, the beginning of one that no other run has, or {@link #LAST}
+     * @throws RunNotFoundException if there is none, or more than one
+     */
+    public StoredRun run(String name) {
+        return database.read(db -> RunRows.read(db, RunList.number(db, name)));
+    }
+
+    /**
+     * A task of a run as of now.
+     *
+     * @param run the run's name, as in {@link #run}
+     * @param task the task
+     */
+    public Optional<TaskResult> task(String run, TaskPath task) {
+        return database.read(db -> TaskRows.one(db, RunList.number(db, run), task));
+    }
+
+    /**
+     * How far a run has come.
+     *
+     * @param run the run's name, as in {@link #run}
+     */
+    public StoredState state(String run) {
+        return database.read(db -> RunRows.state(db, RunList.number(db, run)));
+    }
+
+    /**
+     * The attempts of a step, the first one first.
+     *
+     * @param run the run's name, as in {@link #run}
+     * @param task the step
+     */
+    public List<Attempt> attempts(String run, TaskPath task) {
+        return database.read(db -> AttemptRows.all(db, RunList.number(db, run), task));
+    }
+
+    /**
+     * Asks for a run's end. Its engine takes this up within a second; where that is gone, the run is cancelled at once.
+     *
+     * @param name as in {@link #run}
+     * @param now now
+     * @return how far the run had come
+     */
+    public StoredState cancel(String name, Instant now) {
+        return database.write(db -> Cancelling.cancel(db, RunList.number(db, name), now));
+    }
+
+    /**
+     * Removes all that is known of a run, unless it is under way. What other runs were given of its outputs is
+     * remembered by them.
+     *
+     * @param name its name
+     * @return whether it was removed
+     */
+    public boolean remove(String name) {
+        return database.write(db -> Removing.remove(db, RunList.number(db, name)));
+    }
+
+    /**
+     * The artifacts that no run would need without these runs, and that nobody wanted since some time.
+     *
+     * @param names the names of the runs
+     * @param since as in {@link ArtifactTable#unneeded}
+     */
+    public List<KeptArtifact> unneededWithout(List<String> names, Instant since) {
+        return database.tried(db -> {
+            for (String name : names) {
+                Removing.remove(db, RunList.number(db, name));
+            }
+            return ArtifactTable.unneeded(db, since);
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.values;
+
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonNull;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Checks what a person gives for a pipeline's inputs. */
+public final class RunArguments {
+
+    private RunArguments() {}
+
+    /**
+     * The inputs of a run: what was given, and the defaults of the rest.
+     *
+     * @param inputs the pipeline's inputs
+     * @param given the given values by name
+     * @param problems takes one line for each mistake
+     */
+    public static Values checked(IoSpec inputs, Map<String, ? extends JsonValue> given, List<String> problems) {
+        var values = new TreeMap<String, JsonValue>();
+        inputs.parameters().forEach((name, spec) -> {
+            JsonValue value = given.get(name);
+            if (value == null || (value instanceof JsonNull && spec.isOptional())) {
+                spec.defaultValue().ifPresent(standard -> values.put(name, standard));
+                if (spec.defaultValue().isEmpty() && !spec.isOptional()) {
+                    problems.add("parameter \"" + name + "\" is missing: it must be " + Parameters.expected(spec.type())
+                            + " and has no default");
+                }
+                return;
+            }
+            try {
+                values.put(name, Parameters.given("parameter \"" + name + "\"", spec, value));
+            } catch (ValueException e) {
+                problems.add(e.message());
+            }
+        });
+        new TreeMap<>(given)
+                .keySet().stream()
+                        .filter(name -> !inputs.parameters().containsKey(name))
+                        .forEach(name -> problems.add("there is no parameter \"" + name + "\""
+                                + Suggestions.didYouMean(
+                                        name, inputs.parameters().keySet())));
+        return Values.of(values, Map.of());
+    }
+}

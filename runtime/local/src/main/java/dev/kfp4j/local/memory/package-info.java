@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What the engine asks of whoever remembers steps and keeps artifacts. Depends on {@code plan}, {@code values}, {@code run}. */
-@NullMarked
-package dev.kfp4j.local.memory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What flows between tasks, by KFP's rules: types, defaults, placeholders, executor input and output. Pure; depends on {@code run}. */
-@NullMarked
-package dev.kfp4j.local.values;
-
-import org.jspecify.annotations.NullMarked;
