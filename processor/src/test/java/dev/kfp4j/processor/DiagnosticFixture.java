@@ -117,7 +117,7 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
     /** The messages that the compiler gives, in the same form. */
     List<String> found() {
-        return found(compile(FixtureSource::wrong, List.of()));
+        return found(compile(FixtureSource::lines, List.of()));
     }
 
     /**
@@ -144,7 +144,7 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
     /** The messages that the compiler gives, but for a note on the default image. */
     List<String> foundWithImage() {
-        return found(compile(FixtureSource::wrong, IMAGE));
+        return found(compile(FixtureSource::lines, IMAGE));
     }
 
     /** The messages that the compiler gives when every line is as it says it would be right, in the same form. */
@@ -187,16 +187,18 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         return messages.stream().sorted().map(Message::toString).toList();
     }
 
-    private Compilation compile(Function<FixtureSource, JavaFileObject> text, List<String> defaults) {
+    private Compilation compile(Function<FixtureSource, List<String>> text, List<String> defaults) {
         List<String> options = new ArrayList<>(List.of("-Xlint:all"));
-        sources.forEach(source -> options.addAll(source.options()));
+        sources.forEach(source -> options.addAll(FixtureSource.options(text.apply(source))));
         defaults.stream()
                 .filter(option -> options.stream().noneMatch(given -> key(given).equals(key(option))))
                 .forEach(options::add);
         return Compiler.javac()
                 .withProcessors(new KfpProcessor())
                 .withOptions(options)
-                .compile(sources.stream().map(text).toList());
+                .compile(sources.stream()
+                        .map(source -> source.source(text.apply(source)))
+                        .toList());
     }
 
     private static String key(String option) {

@@ -133,9 +133,9 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
         }
     }
 
-    /** The compiler options that it asks for. */
-    List<String> options() {
-        return lines.stream()
+    /** The compiler options that its text asks for. */
+    static List<String> options(List<String> text) {
+        return text.stream()
                 .map(OPTION::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("option"))
@@ -147,19 +147,15 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
         return places.stream().filter(place -> !place.right().isEmpty()).toList();
     }
 
-    /** The source as it is, wrong. */
-    JavaFileObject wrong() {
-        return source(lines);
-    }
-
-    /** The source with every correction made; all lines keep their numbers. */
-    JavaFileObject right() {
+    /** The text with every correction made; all lines keep their numbers. */
+    List<String> right() {
         List<String> right = new ArrayList<>(lines);
         corrected().forEach(place -> right.set(place.line() - 1, String.join(" ", place.right())));
-        return source(right);
+        return right;
     }
 
-    private JavaFileObject source(List<String> text) {
+    /** The source for the compiler, as it is or corrected. */
+    JavaFileObject source(List<String> text) {
         String packageName = lines.stream()
                 .filter(line -> line.startsWith("package "))
                 .map(line -> line.substring("package ".length(), line.indexOf(';')) + ".")

@@ -34,20 +34,23 @@ public final class OutputFiles {
      * Writes a source file, which the compiler then compiles too.
      *
      * @param owner the component or pipeline that needs it
-     * @param place where to complain if a class of that name exists
+     * @param place where to complain if a class of this name exists
      * @param clash how to complain then
+     * @return whether no class of its name existed
      */
-    public void write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
+    public boolean write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         try {
             file.writeTo(filer);
         } catch (FilerException e) {
-            diagnostics.report(clash, place, owner, name, "a class of that name exists");
+            diagnostics.report(clash, place, owner, name, "a class of this name exists");
+            return false;
         } catch (IOException e) {
             diagnostics.report(SurroundingsCode.CANNOT_WRITE, place, name, String.valueOf(e.getMessage()));
         }
+        return true;
     }
 
     /**

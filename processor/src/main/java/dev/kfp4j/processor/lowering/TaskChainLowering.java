@@ -131,7 +131,7 @@ final class TaskChainLowering implements CallStrategy {
                     .orElse(Value.ERRONEOUS);
         }
         if (LINKS.contains(Body.ownerName(method)) || Body.ownerName(method).equals(BEGIN)) {
-            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
+            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "another task with options");
         }
         TreePath name = Body.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);

@@ -43,6 +43,9 @@ final class TaskOptionsLowering {
     /** What a task of the cluster's own can be given: it has no pod. */
     private static final Set<String> FOR_CLUSTER = Set.of("cache", "cacheKey", "retries", "displayName", "after");
 
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.List.of", "java.util.Set.of", "java.util.Arrays.asList", "java.util.stream.Stream.of");
+
     private final Body body;
     private final ExpressionLowering expressions;
     private final Callee callee;
@@ -126,14 +129,25 @@ final class TaskOptionsLowering {
             after.add(hidden.get());
             return;
         }
+        if (isListOfResults(argument)) {
+            String remedy = "pass its elements one by one: after(first, second)";
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), "a list", remedy);
+            return;
+        }
         Value value = expressions.lower(argument);
         if (value instanceof Erroneous) {
             clean = false;
         } else if (isMade(value)) {
             after.addAll(Producers.of(value));
         } else {
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value));
+            String remedy = "pass the result of a component, or remove it: a task can wait only for tasks";
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value), remedy);
         }
+    }
+
+    private boolean isListOfResults(TreePath argument) {
+        return body.element(Body.skipParentheses(argument)) instanceof ExecutableElement method
+                && COLLECTIONS.contains(Body.ownerName(method) + "." + method.getSimpleName());
     }
 
     /** Whether a value as a whole is what tasks, decisions or loops have made. */

@@ -293,6 +293,9 @@ public sealed interface Value {
      */
     record Opaque(String reason) implements Value {}
 
+    /** A local variable before its first assignment. */
+    Value UNASSIGNED = new Opaque("it has no value yet");
+
     /**
      * A variable's value, or a part of it, where KFP lets nobody take it; refused where it is read.
      *

@@ -125,7 +125,7 @@ final class TypeReader {
     private Optional<ParameterJavaType> readList(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
             report.error(
-                    ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<T>", "List<String>");
+                    ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<String>");
             return Optional.empty();
         }
         TypeMirror element = type.getTypeArguments().get(0);
@@ -141,7 +141,6 @@ final class TypeReader {
                     site.word(),
                     site.name(),
                     "Map",
-                    "Map<String, T>",
                     "Map<String, Double>");
             return Optional.empty();
         }
@@ -195,7 +194,7 @@ final class TypeReader {
                 site.word(),
                 site.name(),
                 TypeNames.shown(type),
-                Remedies.insteadOf(type));
+                Remedies.insteadOf(type, site));
         return Optional.empty();
     }
 

@@ -125,9 +125,9 @@ public final class KubernetesSettings {
         } else if (setting instanceof ClaimVolume volume) {
             checkVolume("claim", "claim", volume.claim(), arguments);
         } else if (setting instanceof EphemeralVolume volume) {
-            checkVolume("name", "volume of its own", volume.name(), arguments);
+            checkVolume("name", "ephemeral volume", volume.name(), arguments);
         } else if (setting instanceof EmptyDir volume) {
-            checkVolume("name", "folder of its own", volume.name(), arguments);
+            checkVolume("name", "empty directory", volume.name(), arguments);
         }
     }
 
@@ -147,7 +147,7 @@ public final class KubernetesSettings {
         boolean json = setting instanceof NodeSelectorJson && settings.stream().anyMatch(NodeLabel.class::isInstance);
         boolean label = setting instanceof NodeLabel && settings.stream().anyMatch(NodeSelectorJson.class::isInstance);
         if (json || label) {
-            arguments.refuse("", SettingCode.SLOT_TWICE, "node selector, by its labels and as JSON,", "");
+            arguments.refuse("", SettingCode.SLOT_TWICE, "node selector, by labels and as JSON,", "");
         }
     }
 
