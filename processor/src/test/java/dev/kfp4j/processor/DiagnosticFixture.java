@@ -139,7 +139,10 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
             return texts.isEmpty() || texts.contains(expectation.text()) ? expectation.text() : texts.get(0);
         }));
         return new DiagnosticFixture(
-                name, sources.stream().map(source -> FixtureSource.read(source.file())).toList());
+                name,
+                sources.stream()
+                        .map(source -> FixtureSource.read(source.file()))
+                        .toList());
     }
 
     /** The messages that the compiler gives, but for a note on the default image. */

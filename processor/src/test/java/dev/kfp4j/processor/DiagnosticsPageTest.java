@@ -97,7 +97,11 @@ class DiagnosticsPageTest {
     private static String index(String title, List<DiagnosticCode> codes) {
         var index = new StringBuilder("- **[" + title + "](#" + anchor(title) + ")**\n");
         for (DiagnosticCode code : codes) {
-            index.append("  - [").append(code.id()).append("](#").append(anchor(code.id())).append("): ");
+            index.append("  - [")
+                    .append(code.id())
+                    .append("](#")
+                    .append(anchor(code.id()))
+                    .append("): ");
             index.append(text(code.wording())).append('\n');
         }
         return index.toString();
@@ -109,8 +113,8 @@ class DiagnosticsPageTest {
     }
 
     private static String entry(DiagnosticCode code) {
-        return "\n### " + code.id() + "\n\n" + kind(code) + ": " + text(code.wording()) + "\\\n→ "
-                + text(code.remedy()) + "\n" + example(code);
+        return "\n### " + code.id() + "\n\n" + kind(code) + ": " + text(code.wording()) + "\\\n→ " + text(code.remedy())
+                + "\n" + example(code);
     }
 
     private static String kind(DiagnosticCode code) {
@@ -119,7 +123,10 @@ class DiagnosticsPageTest {
     }
 
     private static String text(String wording) {
-        return wording.replaceAll("(?<!%)%(\\d\\$)?s", "…").replace("%%", "%").replace("<", "\\<").replace("*", "\\*");
+        return wording.replaceAll("(?<!%)%(\\d\\$)?s", "…")
+                .replace("%%", "%")
+                .replace("<", "\\<")
+                .replace("*", "\\*");
     }
 
     /** A wrong line that provokes the message, the message below it, and the corrected code. */

@@ -57,7 +57,8 @@ class DiagnosticsTest {
         return DiagnosticFixture.in(FIXTURES).stream()
                 .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> {
                     List<String> found = fixture.found();
-                    assertThat(found).containsExactlyElementsOf(fixture.updated(found).expected());
+                    assertThat(found)
+                            .containsExactlyElementsOf(fixture.updated(found).expected());
                 }));
     }
 

@@ -119,7 +119,10 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
-            place = places.stream().filter(at -> at.line() == number).findFirst().orElse(place);
+            place = places.stream()
+                    .filter(at -> at.line() == number)
+                    .findFirst()
+                    .orElse(place);
             Matcher matcher = EXPECTATION.matcher(line);
             rewritten.add(
                     matcher.find() && !RIGHT.matcher(line).matches()

@@ -32,7 +32,8 @@ class MistakesTest {
                 .map(MistakesTest::fixture)
                 .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> {
                     List<String> found = fixture.foundWithImage();
-                    assertThat(found).containsExactlyElementsOf(fixture.updated(found).expected());
+                    assertThat(found)
+                            .containsExactlyElementsOf(fixture.updated(found).expected());
                 }));
     }
 

@@ -37,8 +37,7 @@ final class PlaceholderReader {
         Matcher matcher = EXPRESSION.matcher(inner);
         if (!matcher.matches()) {
             String remedy = "write the name of an input or output, such as \"${text}\" or \"${data.path}\"" + ESCAPE;
-            problems.report(
-                    index, ContainerCode.BAD_PLACEHOLDER, expression.written(), "it contains no name", remedy);
+            problems.report(index, ContainerCode.BAD_PLACEHOLDER, expression.written(), "it contains no name", remedy);
             return Optional.empty();
         }
         String property = matcher.group("property") == null ? "" : matcher.group("property");

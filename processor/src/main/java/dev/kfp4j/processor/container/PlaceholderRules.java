@@ -111,11 +111,7 @@ final class PlaceholderRules {
     void checkStructure(String written, String remedy, int index) {
         if (!pythonRunnerOnly) {
             problems.report(
-                    index,
-                    ContainerCode.NOT_ON_CLUSTER,
-                    written,
-                    "only KFP's local runner does",
-                    remedy + ADMIT);
+                    index, ContainerCode.NOT_ON_CLUSTER, written, "only KFP's local runner does", remedy + ADMIT);
         }
     }
 

@@ -57,10 +57,10 @@ final class EntrypointGenerator {
         return TypeSpec.classBuilder(RuntimeNames.of(model.classes().entrypoint()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.STEP)
-                .addJavadoc("Runs the component {@code $L} as a step of its own.\n", signature.name())
+                .addJavadoc("Runs the component {@code $L} as a step.\n", signature.name())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Makes the step; it has no state.\n")
+                        .addJavadoc("Creates the step, which has no state.\n")
                         .build())
                 .addMethod(main())
                 .addMethod(signatureMethod())
@@ -72,7 +72,7 @@ final class EntrypointGenerator {
     private MethodSpec main() {
         return MethodSpec.methodBuilder("main")
                 .addJavadoc("Runs the step and ends the JVM with its exit status.\n\n")
-                .addJavadoc("@param args {@code --executor_input JSON}, or named flags, or {@code --help}\n")
+                .addJavadoc("@param args {@code --executor_input JSON}, named flags, or {@code --help}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String[].class, "args")
                 .addStatement(

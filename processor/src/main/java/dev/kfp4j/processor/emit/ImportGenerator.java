@@ -57,7 +57,8 @@ final class ImportGenerator {
                         .addMember("version", "$S", artifact.schemaVersion())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Makes one over a handle; for entrypoints and subclasses.\n")
+                        .addJavadoc(
+                                "Creates an artifact from a handle. Entrypoints and subclasses use this constructor.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeNames.ARTIFACT_HANDLE, "handle")
                         .addStatement("super(handle)")
@@ -72,7 +73,7 @@ final class ImportGenerator {
                         callee.name(), imported.manifestPath(), callee.inputs(), callee.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE))
                 .addMethod(start(RUN, result())
-                        .addJavadoc("$L", "Runs it, with the inputs that must be given.\n")
+                        .addJavadoc("$L", "Runs the component with its required inputs.\n")
                         .addJavadoc("$L", parameters(callee.parameters()))
                         .addJavadoc("$L", outcome())
                         .addCode(refusal())
@@ -82,7 +83,7 @@ final class ImportGenerator {
                 .toList();
         if (!optionals.isEmpty()) {
             type.addMethod(start(WITH, call)
-                            .addJavadoc("$L", "Begins a call that sets inputs which may be left out; run() ends it.\n")
+                            .addJavadoc("$L", "Starts a call with optional inputs, which {@code run()} ends.\n")
                             .addJavadoc("$L", parameters(callee.parameters()))
                             .addCode(refusal())
                             .build())
@@ -99,7 +100,7 @@ final class ImportGenerator {
                 ? "The component {@code " + callee.name() + "}"
                 : javadoc(imported.description().strip());
         return text + (text.endsWith(".") ? "" : ".") + "\n\n<p>Imported from {@code " + javadoc(imported.file())
-                + "}: it runs in its container only, and throws {@link UnsupportedOperationException} here.\n";
+                + "}. It runs only in its container; in plain Java, it throws {@link UnsupportedOperationException}.\n";
     }
 
     private MethodSpec.Builder start(String name, TypeName returns) {
@@ -115,7 +116,7 @@ final class ImportGenerator {
 
     private TypeSpec call(List<Input> optionals) {
         var type = TypeSpec.classBuilder(call)
-                .addJavadoc("A call of {@code $L}: sets inputs that may be left out.\n", callee.name())
+                .addJavadoc("A call of {@code $L} with optional inputs.\n", callee.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
         for (Input input : optionals) {
@@ -129,7 +130,7 @@ final class ImportGenerator {
                     .build());
         }
         return type.addMethod(MethodSpec.methodBuilder(RUN)
-                        .addJavadoc("$L", "Runs it.\n")
+                        .addJavadoc("$L", "Runs the component.\n")
                         .addJavadoc("$L", outcome())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(result())

@@ -58,7 +58,7 @@ final class PipelineDescriptorGenerator {
 
     private TypeSpec.Builder descriptor() {
         var type = TypeSpec.classBuilder(self)
-                .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
+                .addJavadoc("The pipeline {@code $L}, with typed arguments.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
                 .addAnnotation(DescriptorGenerator.ofManifest(
@@ -67,7 +67,7 @@ final class PipelineDescriptorGenerator {
                         signature.inputs(),
                         signature.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PUBLIC).toBuilder()
-                        .addJavadoc("Makes the descriptor.\n")
+                        .addJavadoc("Creates the descriptor.\n")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("name")
                         .addAnnotation(Override.class)
@@ -88,7 +88,7 @@ final class PipelineDescriptorGenerator {
 
     private MethodSpec start() {
         var method = MethodSpec.methodBuilder("arguments")
-                .addJavadoc("Starts the arguments of a run; inputs that are not set take their defaults.\n")
+                .addJavadoc("Returns arguments with the required inputs. Inputs that are not set have their default.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(arguments);
         var code = CodeBlock.builder().addStatement("$T arguments = new $T()", arguments, arguments);

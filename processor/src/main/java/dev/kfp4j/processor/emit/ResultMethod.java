@@ -57,8 +57,8 @@ final class ResultMethod {
         }
         return MethodSpec.methodBuilder("result")
                 .addJavadoc(
-                        "What a run gave, as the pipeline's method returns it.\n\n@param run a run that succeeded\n")
-                .addJavadoc("@throws IllegalStateException if it did not succeed, or gave something else\n")
+                        "Returns the result of a run, with the type of the pipeline method.\n\n@param run a successful run\n")
+                .addJavadoc("@throws IllegalStateException if the run did not succeed or has other outputs\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(returned)
                 .addParameter(RuntimeNames.PIPELINE_RUN, "run")

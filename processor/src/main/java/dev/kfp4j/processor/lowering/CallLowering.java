@@ -14,16 +14,16 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Translates calls: each kind of method has its strategy, and a method of no kind is refused. */
+/** Translates calls. Each kind of method has its strategy; other methods are refused. */
 final class CallLowering {
     private final Body body;
     private final ExpressionLowering expressions;
     private final List<CallStrategy> strategies;
 
     /**
-     * Knows the calls of tasks, of records and constants, and others.
+     * Knows calls of tasks, of records and of constant collections, and the others.
      *
-     * @param others what knows the others
+     * @param others the strategies for the others
      */
     CallLowering(Body body, ExpressionLowering expressions, RecordLowering records, List<CallStrategy> others) {
         this.body = body;
@@ -43,7 +43,7 @@ final class CallLowering {
     }
 
     Value lower(MethodInvocationTree call, TreePath path) {
-        if (!(body.element(path) instanceof ExecutableElement method)) {
+        if (!(body.code().element(path) instanceof ExecutableElement method)) {
             return RefusedConstructs.refuse(body, path);
         }
         for (CallStrategy strategy : strategies) {
@@ -56,17 +56,17 @@ final class CallLowering {
     }
 
     private Value refuse(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && !PlainMethods.isPrinting(method)) {
-            Value value = expressions.lower(Body.child(name, select.getExpression()));
+            Value value = expressions.lower(TreePaths.child(name, select.getExpression()));
             if (value instanceof Erroneous) {
                 return value;
             }
             if (!(value instanceof Known)) {
                 return body.refuse(
-                        name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), Body.quote(select.getExpression()));
+                        name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(select.getExpression()));
             }
         }
         String remedy = new PlainMethods(body).remedy(method);

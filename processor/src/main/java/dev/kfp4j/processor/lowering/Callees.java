@@ -14,21 +14,20 @@ import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.reading.AnnotationNames;
 import dev.kfp4j.processor.reading.ComponentCatalogue;
-import dev.kfp4j.processor.reading.KubernetesReader;
 import dev.kfp4j.processor.reading.MethodRefs;
 import dev.kfp4j.processor.reading.PipelineCatalogue;
 import dev.kfp4j.processor.reading.PipelineNames;
 import dev.kfp4j.processor.reading.ReaderContext;
-import java.util.List;
+import dev.kfp4j.processor.reading.TaskDefaultsReader;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** All methods that a body may call as tasks. */
+/** Finds all methods that a body can call as tasks. */
 final class Callees implements CalleeCatalogue {
-    /** What an imported component's class calls the method that runs it. */
+    /** The method of an imported component's class that runs the component. */
     private static final String RUN = "run";
 
     private final ReaderContext context;
@@ -37,13 +36,13 @@ final class Callees implements CalleeCatalogue {
     private final PipelineCatalogue pipelines;
     private final PipelineNames names;
     private final TreeRefs refs;
-    private final KubernetesReader kubernetes;
+    private final TaskDefaultsReader defaults;
 
     Callees(ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, TreeRefs refs) {
         this.context = context;
         this.components = called.components();
         this.imports = called.imports();
-        this.kubernetes = new KubernetesReader(context.annotations(), Diagnostics.silent());
+        this.defaults = new TaskDefaultsReader(context.annotations(), Diagnostics.silent());
         this.pipelines = pipelines;
         this.names = new PipelineNames(context.annotations());
         this.refs = refs;
@@ -54,7 +53,7 @@ final class Callees implements CalleeCatalogue {
         if (components.isComponent(method)) {
             return found(components
                     .find(method, refs.of(use))
-                    .map(signature -> new ComponentCallee(signature, kubernetes.read(method, List.of()))));
+                    .map(signature -> new ComponentCallee(signature, defaults.read(method))));
         } else if (pipelines.isPipeline(method)) {
             return pipeline(method, use);
         }
@@ -90,13 +89,17 @@ final class Callees implements CalleeCatalogue {
         boolean stale = callee.isPresent()
                 && callee.get().inputs().size() != method.getParameters().size();
         return stale
-                ? refuse(use, ImportCode.PIPELINE_MANIFEST_UNUSABLE, pipeline, name + " belongs to another version of it")
+                ? refuse(
+                        use,
+                        ImportCode.PIPELINE_MANIFEST_UNUSABLE,
+                        pipeline,
+                        name + " belongs to another version of it")
                 : callee;
     }
 
-    /** The class of an imported component, if the method belongs to it: to itself, or to the one nested in it. */
+    /** The class of an imported component if it, or a class nested in it, declares the method. */
     private Optional<TypeElement> importing(ExecutableElement method) {
-        TypeElement owner = Body.owner(method);
+        TypeElement owner = AttributedCode.owner(method);
         TypeElement outer = owner.getEnclosingElement() instanceof TypeElement around ? around : owner;
         boolean imported = owner.getKind() == ElementKind.CLASS
                 && imports.isDescribed(outer)

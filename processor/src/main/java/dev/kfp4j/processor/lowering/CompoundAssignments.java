@@ -26,9 +26,9 @@ final class CompoundAssignments {
      * @param operand its right side as Java source
      */
     Value refuse(TreePath path, ExpressionTree target, String form, String operator, String operand) {
-        TreePath at = Body.skipParentheses(Body.child(path, target));
-        String name = Body.quote(at.getLeaf());
-        if (body.element(at) instanceof VariableElement variable) {
+        TreePath at = TreePaths.skipParentheses(TreePaths.child(path, target));
+        String name = TreePaths.quote(at.getLeaf());
+        if (body.code().element(at) instanceof VariableElement variable) {
             Value value = body.scope().lookup(variable).orElse(Value.ERRONEOUS);
             if (body.loops().isFromOutside(variable)) {
                 return body.refuseInLoop(at, variable);
@@ -41,6 +41,6 @@ final class CompoundAssignments {
     }
 
     private boolean isText(Value value, TreePath at) {
-        return value instanceof Text || body.isString(body.type(at));
+        return value instanceof Text || body.code().isString(body.code().type(at));
     }
 }

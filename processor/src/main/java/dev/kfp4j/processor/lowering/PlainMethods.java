@@ -26,7 +26,7 @@ final class PlainMethods {
     String remedy(ExecutableElement method) {
         if (isPrinting(method)) {
             return "print inside a component, whose output becomes the log of the step" + TRANSLATED;
-        } else if (!body.isInOwnClass(method)) {
+        } else if (!body.code().declares(method)) {
             return "call it inside a component" + TRANSLATED;
         }
         String how = method.getModifiers().contains(Modifier.PRIVATE)
@@ -39,12 +39,12 @@ final class PlainMethods {
 
     /** Whether it writes to a log, of which the object is of no interest. */
     static boolean isPrinting(ExecutableElement method) {
-        String owner = Body.ownerName(method);
+        String owner = AttributedCode.ownerName(method);
         return owner.equals("java.io.PrintStream") || owner.endsWith("Logger");
     }
 
     private boolean callsSteps(ExecutableElement method) {
-        TreePath declaration = body.declaration(method);
+        TreePath declaration = body.code().declaration(method);
         var scan = new StepCalls();
         if (declaration != null) {
             scan.scan(declaration, null);
@@ -57,11 +57,11 @@ final class PlainMethods {
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-            Element called = body.element(getCurrentPath());
+            Element called = body.code().element(getCurrentPath());
             found |= called != null
                     && called.getAnnotationMirrors().stream()
-                            .anyMatch(annotation ->
-                                    STEPS.contains(annotation.getAnnotationType().toString()));
+                            .anyMatch(annotation -> STEPS.contains(
+                                    annotation.getAnnotationType().toString()));
             return super.visitMethodInvocation(tree, null);
         }
     }

@@ -34,15 +34,11 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
+/**
+ * Reads the options of one task, in the order in which Java evaluates them. They follow the rules of
+ * {@code @Component}.
+ */
 final class TaskOptionsLowering {
-    /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES =
-            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
-
-    /** What a task of the cluster's own can be given: it has no pod. */
-    private static final Set<String> FOR_CLUSTER = Set.of("cache", "cacheKey", "retries", "displayName", "after");
-
     private static final Set<String> COLLECTIONS =
             Set.of("java.util.List.of", "java.util.Set.of", "java.util.Arrays.asList", "java.util.stream.Stream.of");
 
@@ -62,14 +58,14 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee)
+        this.options = callee.defaults().toBuilder()
                 .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
         this.kubernetes = new KubernetesOptions(body);
         this.execution = new ExecutionOptions(options, kubernetes.settings());
     }
 
-    /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
+    /** Reads the calls after {@code task(...)}; empty if a mistake was reported. */
     Optional<TaskLowering.Settings> lower(Collection<TreePath> links) {
         links.forEach(this::option);
         options.kubernetes(kubernetes.settings().settings());
@@ -90,17 +86,17 @@ final class TaskOptionsLowering {
     private void option(TreePath link) {
         var call = (MethodInvocationTree) link.getLeaf();
         var select = (MemberSelectTree) call.getMethodSelect();
-        TreePath name = Body.child(link, select);
+        TreePath name = TreePaths.child(link, select);
         String option = select.getIdentifier().toString();
         var places = new ArrayList<TreePath>();
         for (ExpressionTree argument : call.getArguments()) {
-            places.add(Body.child(link, argument));
+            places.add(TreePaths.child(link, argument));
         }
         if (option.equals("after")) {
             places.forEach(this::waitFor);
-        } else if (callee.isGraph() && !FOR_PIPELINES.contains(option)) {
+        } else if (callee.isGraph() && !ExecutionOptions.FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
-        } else if (callee instanceof ClusterCallee && !FOR_CLUSTER.contains(option)) {
+        } else if (callee instanceof ClusterCallee && !ExecutionOptions.FOR_CLUSTER_TASKS.contains(option)) {
             refuse(name, SettingCode.OPTION_ON_CLUSTER_TASK, option);
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();
@@ -118,7 +114,8 @@ final class TaskOptionsLowering {
         all.add(arguments);
         if (!container.read(arguments)
                 && !execution.read(arguments)
-                && !(body.element(link) instanceof ExecutableElement method && kubernetes.read(arguments, method))) {
+                && !(body.code().element(link) instanceof ExecutableElement method
+                        && kubernetes.read(arguments, method))) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
@@ -131,7 +128,7 @@ final class TaskOptionsLowering {
         }
         if (isListOfResults(argument)) {
             String remedy = "pass its elements one by one: after(first, second)";
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), "a list", remedy);
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, TreePaths.quote(argument.getLeaf()), "a list", remedy);
             return;
         }
         Value value = expressions.lower(argument);
@@ -141,16 +138,21 @@ final class TaskOptionsLowering {
             after.addAll(Producers.of(value));
         } else {
             String remedy = "pass the result of a component, or remove it: a task can wait only for tasks";
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value), remedy);
+            refuse(
+                    argument,
+                    BodyCode.AFTER_NOT_A_TASK,
+                    TreePaths.quote(argument.getLeaf()),
+                    KindWords.of(value),
+                    remedy);
         }
     }
 
     private boolean isListOfResults(TreePath argument) {
-        return body.element(Body.skipParentheses(argument)) instanceof ExecutableElement method
-                && COLLECTIONS.contains(Body.ownerName(method) + "." + method.getSimpleName());
+        return body.code().element(TreePaths.skipParentheses(argument)) instanceof ExecutableElement method
+                && COLLECTIONS.contains(AttributedCode.ownerName(method) + "." + method.getSimpleName());
     }
 
-    /** Whether a value as a whole is what tasks, decisions or loops have made. */
+    /** Whether tasks, decisions or loops produce a value as a whole. */
     private static boolean isMade(Value value) {
         return value instanceof TaskOutput
                 || value instanceof TaskResults
@@ -160,9 +162,9 @@ final class TaskOptionsLowering {
                 || (value instanceof RecordOf fields && fields.fields().stream().allMatch(TaskOptionsLowering::isMade));
     }
 
-    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    /** The node that a task can wait for if the value of a variable is out of reach. */
     private Optional<Node> outOfReach(TreePath argument) {
-        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+        return body.code().element(TreePaths.skipParentheses(argument)) instanceof VariableElement variable
                 ? body.scope()
                         .lookup(variable)
                         .filter(OutOfReach.class::isInstance)

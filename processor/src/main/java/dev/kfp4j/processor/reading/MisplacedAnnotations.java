@@ -11,8 +11,9 @@ import javax.lang.model.element.TypeElement;
 /** Refuses annotations that would be accepted and then ignored, because no component or pipeline looks at them. */
 public final class MisplacedAnnotations {
 
-    private static final String REMEDY = "it applies to parameters of methods with @Component, @ContainerComponent or @Pipeline:"
-            + " annotate the method too, or remove the annotation";
+    private static final String REMEDY =
+            "it applies to parameters of methods with @Component, @ContainerComponent or @Pipeline:"
+                    + " annotate the method too, or remove the annotation";
 
     private final ReaderContext context;
 
@@ -30,7 +31,10 @@ public final class MisplacedAnnotations {
     public void check(Element element, String annotation) {
         if (element instanceof TypeElement type) {
             if (!ArtifactReader.isArtifact(type)) {
-                report(element, annotation, "it applies to subclasses of Artifact: extend Artifact, or remove the annotation");
+                report(
+                        element,
+                        annotation,
+                        "it applies to subclasses of Artifact: extend Artifact, or remove the annotation");
             }
             return;
         }

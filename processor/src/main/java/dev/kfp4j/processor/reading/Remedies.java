@@ -66,7 +66,12 @@ final class Remedies {
         put(remedies, USE_TIME, "java.time.LocalDateTime", "java.time.LocalTime", "java.time.ZonedDateTime");
         put(remedies, USE_TIME, "java.time.OffsetDateTime", "java.time.Duration", "java.time.Period");
         put(remedies, "make the method void if it has no result", "java.lang.Void");
-        put(remedies, "declare a more specific type: " + GENERAL, "java.lang.Object", "java.lang.Record", "java.lang.Enum");
+        put(
+                remedies,
+                "declare a more specific type: " + GENERAL,
+                "java.lang.Object",
+                "java.lang.Record",
+                "java.lang.Enum");
         return Map.copyOf(remedies);
     }
 

@@ -124,8 +124,7 @@ final class TypeReader {
 
     private Optional<ParameterJavaType> readList(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
-            report.error(
-                    ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<String>");
+            report.error(ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<String>");
             return Optional.empty();
         }
         TypeMirror element = type.getTypeArguments().get(0);
@@ -135,13 +134,7 @@ final class TypeReader {
 
     private Optional<ParameterJavaType> readMap(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
-            report.error(
-                    ComponentCode.RAW_TYPE,
-                    site.place(),
-                    site.word(),
-                    site.name(),
-                    "Map",
-                    "Map<String, Double>");
+            report.error(ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "Map", "Map<String, Double>");
             return Optional.empty();
         }
         TypeMirror key = type.getTypeArguments().get(0);

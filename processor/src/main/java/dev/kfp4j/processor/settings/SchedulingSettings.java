@@ -51,12 +51,18 @@ final class SchedulingSettings {
         OptionalLong weight = arguments.number("weight");
         if (arguments.inner("labels").isEmpty() && arguments.inner("fields").isEmpty()) {
             arguments.refuse(
-                    "", SettingCode.BAD_NODE_AFFINITY, "it requires nothing", "add a requirement for a label or a field");
+                    "",
+                    SettingCode.BAD_NODE_AFFINITY,
+                    "it requires nothing",
+                    "add a requirement for a label or a field");
             return Optional.empty();
         }
         if (weight.isPresent() && (weight.getAsLong() < 1 || weight.getAsLong() > HEAVIEST)) {
             arguments.refuse(
-                    "weight", SettingCode.BAD_NODE_AFFINITY, "its weight is " + weight.getAsLong(), "write a weight from 1 to 100");
+                    "weight",
+                    SettingCode.BAD_NODE_AFFINITY,
+                    "its weight is " + weight.getAsLong(),
+                    "write a weight from 1 to 100");
         }
         return Optional.of(new NodeAffinity(labels, fields, weight));
     }
@@ -118,8 +124,7 @@ final class SchedulingSettings {
             String remedy = "add the key of the taint, or tolerate every taint with Exists and no key";
             arguments.refuse("key", SettingCode.BAD_TOLERATION, "it has no key", remedy);
         } else if (!value.get().isEmpty() && operator.equals("Exists")) {
-            arguments.refuse(
-                    "value", SettingCode.BAD_TOLERATION, "Exists takes no value", "remove the value");
+            arguments.refuse("value", SettingCode.BAD_TOLERATION, "Exists takes no value", "remove the value");
         } else if (seconds.isPresent() && seconds.getAsLong() < 0) {
             arguments.refuse(
                     "seconds", SettingCode.BAD_TOLERATION, "its seconds are negative", "write 0 or more seconds");

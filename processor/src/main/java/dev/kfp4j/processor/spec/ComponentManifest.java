@@ -5,7 +5,6 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -24,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A component as a manifest of its own, for those who reuse it: a pipeline of one task that hands everything through, which
- * is what KFP's own compiler makes of a component.
+ * A component as a manifest of its own, for reuse. It is a pipeline of one task that passes all inputs and outputs
+ * through, as KFP's compiler writes a component.
  *
- * <p>KFP's Python SDK must be able to load it. It cannot load a container with environment variables, so they are left to
- * whoever uses the component; and it knows artifacts of the namespaces {@code system} and {@code google} only, so all
- * others are plain artifacts here.
+ * <p>KFP's Python SDK must be able to load it. The SDK cannot load a container with environment variables, so a user of
+ * the component must set them. It knows artifacts of the namespaces {@code system} and {@code google} only, so all
+ * others become plain artifacts.
  */
 public final class ComponentManifest {
 
@@ -38,25 +37,26 @@ public final class ComponentManifest {
     private ComponentManifest() {}
 
     /**
-     * Makes the manifest.
+     * Builds the manifest.
      *
      * @param component the component
-     * @param place where the component stands
-     * @param builder what makes manifests
+     * @param defaults the options of its tasks
+     * @param place the place of the component in the sources
+     * @param builder builds manifests
      */
-    public static Manifest of(ComponentSignature component, SourceRef place, ManifestBuilder builder) {
+    public static Manifest of(
+            ComponentSignature component, TaskOptions defaults, SourceRef place, ManifestBuilder builder) {
         var shared = new ComponentSignature(
                 component.name(),
                 component.description(),
                 component.method(),
                 component.implementation(),
                 component.inputs().stream().map(ComponentManifest::shared).toList(),
-                component.outputs().stream().map(ComponentManifest::shared).toList(),
-                withoutEnvironment(component.defaults()));
-        var callee = new ComponentCallee(shared);
+                component.outputs().stream().map(ComponentManifest::shared).toList());
+        var callee = new ComponentCallee(shared, defaults.withoutPod());
         Map<Input, Argument> arguments = new LinkedHashMap<>();
         shared.inputs().forEach(input -> arguments.put(input, new PipelineInput(input)));
-        var task = new Task(callee, arguments, List.of(), TaskOptions.defaultsOf(callee), place);
+        var task = new Task(callee, arguments, List.of(), callee.defaults(), place);
         Map<Output, Reference> results = new LinkedHashMap<>();
         shared.outputs().forEach(output -> results.put(output, new TaskOutput(task, output)));
         var signature = new PipelineSignature(
@@ -86,20 +86,5 @@ public final class ComponentManifest {
 
     private static boolean isKnownToPython(String schemaTitle) {
         return schemaTitle.startsWith("system.") || schemaTitle.startsWith("google.");
-    }
-
-    private static TaskDefaults withoutEnvironment(TaskDefaults defaults) {
-        return new TaskDefaults(
-                defaults.image(),
-                defaults.cpu(),
-                defaults.cpuRequest(),
-                defaults.memory(),
-                defaults.memoryRequest(),
-                defaults.accelerator(),
-                defaults.acceleratorCount(),
-                defaults.retries(),
-                defaults.timeout(),
-                defaults.cache(),
-                List.of());
     }
 }

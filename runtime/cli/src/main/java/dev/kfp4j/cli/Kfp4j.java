@@ -2,11 +2,8 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.commands.Commands;
-import dev.kfp4j.cli.commands.ExitStatus;
-import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.Terminal;
-import dev.kfp4j.local.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -17,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The {@code kfp4j} command. {@link ExitStatus} has its exit statuses. */
+/** The {@code kfp4j} program. */
 @Command(
         name = "kfp4j",
-        description = "Runs Kubeflow pipelines that were written in Java.",
+        description = "Runs Kubeflow pipelines on this machine.",
         mixinStandardHelpOptions = true,
         versionProvider = Kfp4j.Version.class)
 public final class Kfp4j implements Runnable {
@@ -32,7 +29,7 @@ public final class Kfp4j implements Runnable {
             names = "--stacktrace",
             hidden = true,
             scope = CommandLine.ScopeType.INHERIT,
-            description = "Shows where in kfp4j an unexpected error happened.")
+            description = "Prints the stack trace of an unexpected error.")
     private boolean stackTrace;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields.
@@ -42,7 +39,7 @@ public final class Kfp4j implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        // Without a locale the JVM takes the command line for ASCII and would run on with question marks.
+        // Without a locale, the JVM decodes the command line as ASCII, and all other characters become question marks.
         String[] arguments = dev.kfp4j.runtime.CommandLine.decoded(args);
         int status = run(new Output(out, err, Terminal.isLive(System.getenv())), arguments);
         out.flush();
@@ -58,7 +55,7 @@ public final class Kfp4j implements Runnable {
         return line.setOut(output.out())
                 .setErr(output.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((error, failed, parsed) -> command.report(error, output))
+                .setExecutionExceptionHandler(new FailureReport(() -> command.stackTrace))
                 .execute(args);
     }
 
@@ -71,24 +68,7 @@ public final class Kfp4j implements Runnable {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), Terminal.charset()));
     }
 
-    private int report(Exception error, Output output) {
-        if (error instanceof UserError user) {
-            user.problems().forEach(problem -> output.err().println("kfp4j: " + problem));
-            return ExitStatus.USAGE;
-        }
-        if (error instanceof StoreException store) {
-            output.err().println("kfp4j: " + store.message());
-            return ExitStatus.USAGE;
-        }
-        if (stackTrace) {
-            error.printStackTrace(output.err());
-        } else {
-            output.err().println("kfp4j: unexpected error: " + error + " (--stacktrace shows where)");
-        }
-        return ExitStatus.FAILURE;
-    }
-
-    /** The version in the jar's manifest. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

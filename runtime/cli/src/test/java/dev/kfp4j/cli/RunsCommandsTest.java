@@ -56,7 +56,7 @@ class RunsCommandsTest {
         assertThat(kfp4j("logs", "last", "-f").out()).contains("first | the word is fail");
         var document = (JsonObject) Json.read(kfp4j("show", "last", "--json").out());
         assertThat(document.members()).containsEntry("state", JsonValue.of("FAILED"));
-        assertThat(kfp4j("cancel", "last").out()).contains("had ended before: failed");
+        assertThat(kfp4j("cancel", "last").out()).contains("has already ended: failed");
     }
 
     @Test
@@ -87,7 +87,7 @@ class RunsCommandsTest {
         assertThat(folders()).hasSize(1);
         assertThat(kfp4j("runs").out().lines()).hasSize(2);
         assertThat(kfp4j("gc", "--older-than", "soon").err())
-                .contains("--older-than must be a number with s, m, h or d");
+                .contains("--older-than must be a number followed by s, m, h, d or w");
     }
 
     @Test

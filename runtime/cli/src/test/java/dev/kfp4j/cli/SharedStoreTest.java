@@ -68,7 +68,7 @@ class SharedStoreTest {
                 acts("exit", "mark " + folder.resolve("left"))));
         Act.await(folder.resolve("started"));
 
-        assertThat(kfp4j.say("cancel", "last").out()).contains("has been asked to end");
+        assertThat(kfp4j.say("cancel", "last").out()).contains("is requested");
 
         assertThat(ended(engine)).isEqualTo(ExitStatus.FAILURE);
         assertThat(names("cancelled")).hasSize(1);
@@ -88,7 +88,7 @@ class SharedStoreTest {
         engine.destroyForcibly().waitFor();
         assertThat(names("interrupted")).hasSize(1);
 
-        assertThat(kfp4j.say("cancel", "last").out()).contains("was not under way any more, and is cancelled now");
+        assertThat(kfp4j.say("cancel", "last").out()).contains("had no engine any more and is now cancelled");
 
         assertThat(names("cancelled")).hasSize(1);
         assertThat(states("last"))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.catalog;
 
-/** What to say where nothing is found that a build should have left. */
+/** Explains why a jar or folder may contain no pipelines. */
 public final class NothingFound {
 
     /** The probable reason. */
     public static final String HINT =
-            "kfp4j's annotation processor was probably not on when they were compiled: from JDK 23 on"
-                    + " javac runs only processors that are named (in Maven annotationProcessorPaths; by hand -processorpath or"
+            "the classes were probably compiled without kfp4j's annotation processor: since JDK 23,"
+                    + " javac runs only configured processors (Maven: annotationProcessorPaths; javac: -processorpath or"
                     + " -proc:full)";
 
     private NothingFound() {}

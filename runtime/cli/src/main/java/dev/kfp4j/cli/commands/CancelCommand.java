@@ -5,7 +5,6 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredState;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.time.Instant;
@@ -15,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j cancel}: asks for a run's end. */
+/** {@code kfp4j cancel}: cancels a run of another process. */
 @Command(
         name = "cancel",
-        description = "Ends a run that another process runs, as Ctrl-C there would: exit handlers still run.",
+        description = "Cancels a run of another process, like Ctrl-C in that process. Exit handlers still run.",
         mixinStandardHelpOptions = true)
 final class CancelCommand implements Callable<Integer> {
 
@@ -27,7 +26,7 @@ final class CancelCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    @Parameters(paramLabel = "RUN", description = StoreOptions.RUN)
     private String run = "";
 
     CancelCommand(Output output) {
@@ -44,19 +43,19 @@ final class CancelCommand implements Callable<Integer> {
                 members.put("run", JsonValue.of(name));
                 members.put("was", JsonValue.of(before.name()));
                 members.put("state", JsonValue.of(opened.state(name).name()));
-                output.out().println(Json.writePretty(new JsonObject(members)));
+                output.json(new JsonObject(members));
             } else {
                 output.out().println(text(name, before));
             }
         }
-        return 0;
+        return ExitStatus.SUCCESS;
     }
 
     private static String text(String name, StoredState before) {
         return switch (before) {
-            case RUNNING -> "run " + name + " has been asked to end";
-            case INTERRUPTED -> "run " + name + " was not under way any more, and is cancelled now";
-            case SUCCEEDED, FAILED, CANCELLED -> "run " + name + " had ended before: " + before.text();
+            case RUNNING -> "cancellation of run " + name + " is requested";
+            case INTERRUPTED -> "run " + name + " had no engine any more and is now cancelled";
+            case SUCCEEDED, FAILED, CANCELLED -> "run " + name + " has already ended: " + before.text();
         };
     }
 }

@@ -7,12 +7,11 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.ByteCounts;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.gc.GarbageCollector;
-import dev.kfp4j.local.store.GarbageReport;
-import dev.kfp4j.local.store.Retention;
-import dev.kfp4j.local.run.Digest;
-import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.local.run.Digest;
+import dev.kfp4j.local.store.GarbageReport;
+import dev.kfp4j.local.store.KeptArtifact;
+import dev.kfp4j.local.store.Retention;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -28,29 +27,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code kfp4j gc}: removes runs, and what no run needs. */
+/** {@code kfp4j gc}: removes old runs and unused artifacts. */
 @Command(
         name = "gc",
-        description = "Removes old runs, and artifacts that no run needs any more. Without --keep and --older-than"
-                + " all runs stay. Where both are given, a run goes only if both let it go.",
+        description = "Removes old runs, and artifacts that no run uses. Without --keep and --older-than, no run is"
+                + " removed. With both, a run is removed only if both options allow it.",
         mixinStandardHelpOptions = true)
 final class GcCommand implements Callable<Integer> {
+
+    private static final String OLDER_THAN = "--older-than";
 
     private final Output output;
 
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--keep", paramLabel = "N", description = "How many of the newest runs stay.")
+    @Option(names = "--keep", paramLabel = "N", description = "Keeps the N newest runs and removes older ones.")
     private @Nullable Integer keep;
 
     @Option(
-            names = "--older-than",
+            names = OLDER_THAN,
             paramLabel = "AGE",
-            description = "Only runs that started longer ago go, such as 30d, 12h or 90m.")
+            description = "Removes only runs that started longer ago than this: 90m, 12h, 30d, 2w.")
     private @Nullable String olderThan;
 
-    @Option(names = "--dry-run", description = "Says what would be removed, and removes nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Prints the runs and artifacts that would be removed, and removes nothing.")
     private boolean dryRun;
 
     GcCommand(Output output) {
@@ -60,22 +63,22 @@ final class GcCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (keep != null && keep < 0) {
-            throw new UserError("--keep must be 0 or more, not " + keep);
+            throw new UserError("--keep must be at least 0, not " + keep);
         }
         Clock clock = Clock.systemUTC();
         var retention = new Retention(
                 keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
-                Optional.ofNullable(olderThan).map(age -> clock.instant().minus(Ages.parse("--older-than", age))));
+                Optional.ofNullable(olderThan).map(age -> clock.instant().minus(Ages.parse(OLDER_THAN, age))));
         try (RunStore opened = store.open()) {
             var collector = new GarbageCollector(opened, clock);
             GarbageReport report = dryRun ? collector.plan(retention) : collector.collect(retention);
             if (store.json()) {
-                output.out().println(Json.writePretty(json(report)));
+                output.json(json(report));
             } else {
                 say(report);
             }
         }
-        return 0;
+        return ExitStatus.SUCCESS;
     }
 
     private void say(GarbageReport report) {

@@ -6,11 +6,10 @@ import dev.kfp4j.cli.logs.StepLogs;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.internal.values.Suggestions;
-import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.store.StoredRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j logs}: what steps printed. */
-@Command(name = "logs", description = "Shows what the steps of a run printed.", mixinStandardHelpOptions = true)
+/** {@code kfp4j logs}: prints the logs of steps. */
+@Command(name = "logs", description = "Prints the logs of the steps of a run.", mixinStandardHelpOptions = true)
 final class LogsCommand implements Callable<Integer> {
 
     private final Output output;
@@ -30,18 +29,25 @@ final class LogsCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(index = "0", paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    @Parameters(index = "0", paramLabel = "RUN", description = StoreOptions.RUN)
     private String run = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TASK", description = "A step. Default: all steps.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TASK",
+            description = "A step, such as training/fit. Default: all steps.")
     private @Nullable String task;
 
-    @Option(names = "--attempt", paramLabel = "N", description = "Which attempt of TASK. Default: the last.")
+    @Option(
+            names = "--attempt",
+            paramLabel = "N",
+            description = "The number of an attempt of TASK. Default: the last attempt.")
     private @Nullable Integer attempt;
 
     @Option(
             names = {"-f", "--follow"},
-            description = "Goes on until the task or the run has ended.")
+            description = "Follows the log until the task or the run ends.")
     private boolean follow;
 
     LogsCommand(Output output) {
@@ -51,10 +57,10 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (attempt != null && task == null) {
-            throw new UserError("--attempt needs a TASK");
+            throw new UserError("--attempt requires a TASK");
         }
         if (follow && (attempt != null || store.json())) {
-            throw new UserError("--follow goes with neither --attempt nor --json");
+            throw new UserError("--follow cannot be combined with --attempt or --json");
         }
         try (RunStore opened = store.open()) {
             StoredRun stored = opened.run(run);
@@ -63,24 +69,24 @@ final class LogsCommand implements Callable<Integer> {
             if (follow) {
                 new LogFollower(opened, stored.name(), output.out()).follow(step);
             } else if (store.json()) {
-                output.out().println(Json.writePretty(logs.json(step, Optional.ofNullable(attempt))));
+                output.json(logs.json(step, Optional.ofNullable(attempt)));
             } else if (step.isPresent()) {
                 print(logs, step.get());
             } else {
                 logs.printAll(output.out());
             }
         }
-        return 0;
+        return ExitStatus.SUCCESS;
     }
 
     private void print(StepLogs logs, TaskPath step) throws IOException {
         int last = logs.attempts(step);
         int number = attempt == null ? last : attempt;
         if (last == 0) {
-            output.err().println("task " + step + " has not been started");
+            output.err().println("task \"" + step + "\" has not started");
         } else if (number < 1 || number > last) {
-            throw new UserError("task " + step + " has " + (last == 1 ? "one attempt" : last + " attempts")
-                    + ", so --attempt must not be " + number);
+            throw new UserError("task \"" + step + "\" has " + (last == 1 ? "one attempt" : last + " attempts")
+                    + ": --attempt must not be " + number);
         } else {
             logs.print(step, number, output.out());
         }

@@ -2,22 +2,19 @@
 package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.logs.GrowingFile;
+import dev.kfp4j.cli.options.ClassPathOption;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.internal.resume.Rerun;
-import dev.kfp4j.local.run.RunRefusedException;
-import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.store.StoreException;
-import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.internal.values.ValueException;
-import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
@@ -28,18 +25,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j rerun}: a single step once more. */
+/** {@code kfp4j rerun}: runs a single step again. */
 @Command(
         name = "rerun",
         description =
-                "Runs a single step of a run once more with the inputs that it had, also under a debugger. The run stays"
-                        + " as it is.",
+                "Runs a single step again with its original inputs, optionally under a debugger. The run itself does not"
+                        + " change.",
         mixinStandardHelpOptions = true)
 final class RerunCommand implements Callable<Integer> {
 
@@ -48,7 +44,7 @@ final class RerunCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(index = "0", paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    @Parameters(index = "0", paramLabel = "RUN", description = StoreOptions.RUN)
     private String run = "";
 
     @Parameters(index = "1", paramLabel = "TASK", description = "The step, such as training/fit.")
@@ -57,14 +53,11 @@ final class RerunCommand implements Callable<Integer> {
     @Option(
             names = "--debug",
             paramLabel = "PORT",
-            description = "Lets the step wait for a debugger on this port before it begins.")
+            description = "Suspends the step until a debugger attaches to this port.")
     private int port;
 
-    @Option(
-            names = {"-cp", "--classpath"},
-            paramLabel = "CP",
-            description = "The class path of the step. Default: that of the run.")
-    private @Nullable String classPath;
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
 
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -78,26 +71,14 @@ final class RerunCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new UserError("--debug must be a port from 1 to " + LAST_PORT + ", not " + port);
         }
-        try {
-            return rerun(stored());
-        } catch (RunRefusedException e) {
-            throw UserError.of(e);
-        } catch (StoreException e) {
-            throw new UserError(e.message());
-        }
-    }
-
-    private StoredRun stored() {
-        try (RunStore opened = store.open()) {
-            return opened.run(run);
-        }
+        return rerun(store.run(run));
     }
 
     private int rerun(StoredRun stored) {
-        String steps = classPath != null
-                ? classPath
-                : StartedWith.text(stored.settings(), "classPath")
-                        .orElseGet(() -> System.getProperty("java.class.path"));
+        String steps = classPath
+                .given()
+                .or(() -> StartedWith.text(stored.settings(), "classPath"))
+                .orElseGet(ClassPathOption::own);
         // A debugger wants a JVM of its own, and so does a person who wants to see it all.
         Isolation isolation = StartedWith.text(stored.settings(), "isolation")
                 .map(Isolation::valueOf)
@@ -177,7 +158,7 @@ final class RerunCommand implements Callable<Integer> {
             members.put("problem", JsonValue.of(problem));
         }
         if (store.json()) {
-            output.out().println(Json.writePretty(new JsonObject(members)));
+            output.json(new JsonObject(members));
         } else {
             say(task + ": " + (problem.isEmpty() ? "ended well" : problem));
         }

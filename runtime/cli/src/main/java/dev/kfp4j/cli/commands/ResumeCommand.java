@@ -3,88 +3,52 @@ package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.catalog.CatalogException;
 import dev.kfp4j.cli.catalog.PipelineFinder;
-import dev.kfp4j.cli.options.CacheOptions;
-import dev.kfp4j.cli.options.IsolationOptions;
-import dev.kfp4j.cli.options.ParameterReader;
+import dev.kfp4j.cli.options.ClassPathOption;
+import dev.kfp4j.cli.options.RunOptions;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.Continuation;
-import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Isolation;
-import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.run.Resumption;
-import dev.kfp4j.local.run.RunRefusedException;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j resume}: lets a run go on. */
+/** {@code kfp4j resume}: resumes a run. */
 @Command(
         name = "resume",
         description =
-                "Lets a run go on that failed, was cancelled or was killed: what ended well in it is kept, unless its"
-                        + " code or its inputs have changed.",
+                "Resumes a run that failed, was cancelled or was killed. Successful steps are kept, unless their code"
+                        + " or inputs have changed. -p and --params change parameters.",
         mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(paramLabel = "RUN", description = "A run's name, the beginning of one, or last.")
+    @Parameters(paramLabel = "RUN", description = StoreOptions.RUN)
     private String run = "";
-
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description =
-                    "A parameter that is different now: text as it is, everything else as JSON; @FILE for a file's"
-                            + " content.")
-    private List<String> assignments = new ArrayList<>();
-
-    @Option(names = "--params", paramLabel = "FILE", description = "Such parameters by name, in a JSON or YAML file.")
-    private @Nullable Path file;
-
-    @Option(
-            names = {"-cp", "--classpath"},
-            paramLabel = "CP",
-            description = "The class path of the steps. Default: that of the run.")
-    private @Nullable String classPath;
 
     @Mixin
     private StoreOptions store = new StoreOptions();
 
+    @Mixin
+    private RunOptions options = new RunOptions();
+
     @Option(
-            names = {"-j", "--parallel"},
-            paramLabel = "N",
-            description =
-                    "How many steps run at a time. Default: the number of processors, at least 8 (${DEFAULT-VALUE}).")
-    private int parallel = Budget.DEFAULT_STEPS;
-
-    @Mixin
-    private IsolationOptions isolation = new IsolationOptions();
-
-    @Mixin
-    private CacheOptions cache = new CacheOptions();
-
-    @Option(names = "--dry-run", description = "Only says what would run again, and why.")
+            names = "--dry-run",
+            description = "Prints the steps that would run again, with the reasons, and runs nothing.")
     private boolean dryRun;
 
     ResumeCommand(Output output) {
@@ -102,35 +66,17 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (parallel < 1) {
-            throw new UserError("--parallel must be at least 1, not " + parallel);
-        }
-        try {
-            return resume(stored());
-        } catch (RunRefusedException e) {
-            throw UserError.of(e);
-        } catch (StoreException e) {
-            throw new UserError(e.message());
-        }
-    }
-
-    private StoredRun stored() {
-        try (RunStore opened = store.open()) {
-            return opened.run(run);
-        }
+        return resume(store.run(run));
     }
 
     private int resume(StoredRun stored) {
         Present present = present(stored);
-        var reader = new ParameterReader(present.manifest().pipeline().root().inputs());
-        Map<String, JsonValue> changes = reader.read(Optional.ofNullable(file), assignments);
+        Map<String, JsonValue> changes =
+                options.parameters(present.manifest().pipeline().root().inputs());
         var shown = new ShownRun(output, store.json());
-        Continuation continuation = isolation
-                .apply(LocalEngine.builder(), earlierIsolation(stored))
+        Continuation continuation = options.engine(earlierIsolation(stored))
                 .store(store.folder())
-                .parallelism(parallel)
                 .classPath(present.classPath())
-                .cache(cache.settings())
                 .remark(stored.settings())
                 .listener(shown.listener())
                 .build()
@@ -145,7 +91,7 @@ final class ResumeCommand implements Callable<Integer> {
                                     : resumption.summary());
             output.out().flush();
         } else if (dryRun || resumption.isNothing()) {
-            output.out().println(Json.writePretty(resumption.json()));
+            output.json(resumption.json());
         }
         return dryRun || resumption.isNothing() ? 0 : shown.run(continuation::start);
     }
@@ -159,10 +105,10 @@ final class ResumeCommand implements Callable<Integer> {
     /** The pipeline as it is now, if it is still where the run was started from. */
     private Present present(StoredRun stored) {
         Optional<StartedWith> started = StartedWith.of(stored.settings());
-        Optional<String> given = Optional.ofNullable(classPath).or(() -> started.flatMap(StartedWith::classPath));
+        Optional<String> given = options.classPath().or(() -> started.flatMap(StartedWith::classPath));
         if (started.isPresent()) {
             try {
-                var finder = new PipelineFinder(given, System.getProperty("java.class.path"));
+                var finder = new PipelineFinder(given, ClassPathOption.own());
                 var found = finder.find(started.get().pipeline(), started.get().name());
                 return new Present(
                         found.manifest(),
@@ -177,15 +123,13 @@ final class ResumeCommand implements Callable<Integer> {
 
     private static Present recorded(StoredRun stored, Optional<String> given, String why) {
         Path manifest = stored.result().run().folder().resolve("manifest.yaml");
-        String steps = given.or(() -> StartedWith.text(stored.settings(), "classPath"))
-                .orElseGet(() -> System.getProperty("java.class.path"));
+        String steps =
+                given.or(() -> StartedWith.text(stored.settings(), "classPath")).orElseGet(() -> ClassPathOption.own());
         try {
             return new Present(
                     ManifestYaml.read(Files.readString(manifest), manifest.toString()),
                     steps,
                     "with the pipeline as it was when the run started" + why);
-        } catch (ManifestException e) {
-            throw new UserError(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UserError("the manifest of the run cannot be read, " + manifest + ": " + e);
         }

@@ -6,11 +6,10 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Columns;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunLines;
-import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoredState;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import java.time.Instant;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code kfp4j runs}: the runs of a store. */
+/** {@code kfp4j runs}: lists the runs of a store. */
 @Command(name = "runs", description = "Lists runs, the newest first.", mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
 
@@ -34,17 +33,20 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many; 0: all. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Lists at most N runs; 0 lists all. Default: ${DEFAULT-VALUE}.")
     private int limit = 20;
 
     @Option(
             names = "--state",
             paramLabel = "STATE",
             split = ",",
-            description = "Only runs in these states: ${COMPLETION-CANDIDATES}.")
+            description = "Lists only runs in these states: ${COMPLETION-CANDIDATES}.")
     private List<StoredState> states = new ArrayList<>();
 
-    @Option(names = "--pipeline", paramLabel = "NAME", description = "Only runs of this pipeline.")
+    @Option(names = "--pipeline", paramLabel = "NAME", description = "Lists only runs of this pipeline.")
     private @Nullable String pipeline;
 
     RunsCommand(Output output) {
@@ -54,26 +56,21 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 0) {
-            throw new UserError("--limit must be 0 or more, not " + limit);
+            throw new UserError("--limit must be at least 0, not " + limit);
         }
         var filter = new RunFilter(
                 Set.copyOf(states), Optional.ofNullable(pipeline), limit == 0 ? Integer.MAX_VALUE : limit);
         List<RunSummary> runs = runs(filter);
         Instant now = Instant.now();
         if (store.json()) {
-            var all = new JsonArray(
-                    runs.stream().<JsonValue>map(run -> RunLines.json(run, now)).toList());
-            output.out().println(Json.writePretty(all));
+            output.json(new JsonArray(
+                    runs.stream().<JsonValue>map(run -> RunLines.json(run, now)).toList()));
         } else if (runs.isEmpty()) {
-            output.out().println("no runs" + (unfiltered() ? "" : " like that"));
+            output.out().println(states.isEmpty() && pipeline == null ? "no runs" : "no matching runs");
         } else {
-            Columns.of(RunLines.rows(runs, now, ZoneId.systemDefault())).forEach(output.out()::println);
+            output.lines(Columns.of(RunLines.rows(runs, now, ZoneId.systemDefault())));
         }
-        return 0;
-    }
-
-    private boolean unfiltered() {
-        return states.isEmpty() && pipeline == null;
+        return ExitStatus.SUCCESS;
     }
 
     private List<RunSummary> runs(RunFilter filter) {

@@ -6,16 +6,13 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Lineage;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunPage;
-import dev.kfp4j.cli.view.Style;
-import dev.kfp4j.cli.view.Terminal;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.internal.values.Suggestions;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
@@ -31,10 +28,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j show}: a run with its tasks, or where an artifact comes from and who read it. */
+/** {@code kfp4j show}: shows a run, or the inputs and readers of an artifact. */
 @Command(
         name = "show",
-        description = "Shows a run: its tasks, how long they took, and what they gave.",
+        description = "Shows a run: its tasks, their durations and outputs.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -43,16 +40,13 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(
-            paramLabel = "RUN",
-            arity = "0..1",
-            description = "A run's name, the beginning of one, or last. Default: ${DEFAULT-VALUE}.")
+    @Parameters(paramLabel = "RUN", arity = "0..1", description = StoreOptions.RUN + " Default: ${DEFAULT-VALUE}.")
     private String run = RunStore.LAST;
 
     @Option(
             names = "--artifact",
             paramLabel = "TASK/NAME",
-            description = "Shows what an artifact was made of, and which steps have read it.")
+            description = "Shows the inputs of an artifact, and the steps that read it.")
     private @Nullable String artifact;
 
     ShowCommand(Output output) {
@@ -66,21 +60,16 @@ final class ShowCommand implements Callable<Integer> {
             if (artifact != null) {
                 lineage(opened, stored, artifact);
             } else if (store.json()) {
-                output.out().println(Json.writePretty(json(stored)));
+                output.json(json(stored));
             } else {
-                new RunPage(style(), Path.of("").toAbsolutePath(), ZoneId.systemDefault())
-                        .lines(stored, Instant.now())
-                        .forEach(output.out()::println);
+                output.lines(new RunPage(output.style(), Path.of("").toAbsolutePath(), ZoneId.systemDefault())
+                        .lines(stored, Instant.now()));
             }
         }
-        return 0;
+        return ExitStatus.SUCCESS;
     }
 
-    private Style style() {
-        return new Style(output.live(), Terminal.charset().newEncoder().canEncode('✓'));
-    }
-
-    /** What {@code run --json} writes, but with the state as it is seen from here. */
+    /** The result as {@code run --json} prints it, with the current state. */
     private static JsonObject json(StoredRun stored) {
         var members = new LinkedHashMap<>(RunDocument.of(stored.result()).members());
         members.put("state", JsonValue.of(stored.state().name()));
@@ -100,9 +89,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         var lineage = new Lineage(stored, opened.artifacts());
         if (store.json()) {
-            output.out().println(Json.writePretty(lineage.json(task, name, list)));
+            output.json(lineage.json(task, name, list));
         } else {
-            lineage.lines(task, name, list).forEach(output.out()::println);
+            output.lines(lineage.lines(task, name, list));
         }
     }
 

@@ -14,7 +14,6 @@ import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
 import dev.kfp4j.local.store.StoreException;
-import dev.kfp4j.manifest.io.Json;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,14 +21,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/**
- * A run that is shown while it is under way and when it has ended. Ctrl-C, or being told to end, cancels it, so that its exit
- * handlers still run; a second time kills it.
- */
+/** Shows the progress and the result of a run. Ctrl-C or SIGTERM cancels the run; a second signal kills it. */
 final class ShownRun {
 
-    /** How long the end of a run may take when the JVM is ending: longer than the engine lets exit handlers take. */
-    private static final Duration LAST_WORDS = Duration.ofMinutes(11);
+    /** The time that a run may take to end during the JVM's shutdown: longer than the engine's limit for exit handlers. */
+    private static final Duration SHUTDOWN_LIMIT = Duration.ofMinutes(11);
 
     private final Output output;
     private final boolean json;
@@ -37,21 +33,20 @@ final class ShownRun {
     private final RunView view;
 
     /**
-     * Makes it.
+     * Shows a run on an output.
      *
-     * @param output where to
-     * @param json whether nothing but the result is shown, as JSON
+     * @param json whether only the result is printed, as JSON
      */
     ShownRun(Output output, boolean json) {
         this.output = output;
         this.json = json;
-        this.style = new Style(output.live(), Terminal.charset().newEncoder().canEncode('✓'));
+        this.style = output.style();
         this.view = output.live() && !json
                 ? new LiveView(output.out(), style, Clock.systemUTC(), new Terminal()::size)
                 : new LineView(output.out());
     }
 
-    /** What the engine is to tell. */
+    /** The listener that shows the progress. */
     RunListener listener() {
         return json ? RunListener.NONE : view;
     }
@@ -59,11 +54,11 @@ final class ShownRun {
     /**
      * Starts a run and waits for its end.
      *
-     * @return the exit status: 0 if it succeeded; 128 and the signal's number if a signal has cancelled it
+     * @return the exit status; 128 plus the number of the signal if a signal cancelled the run
      */
     int run(Supplier<LocalRun> start) {
-        var lastWords = new CountDownLatch(1);
-        var hook = new Thread(() -> awaitLastWords(lastWords), "kfp4j-last-words");
+        var ended = new CountDownLatch(1);
+        var hook = new Thread(() -> awaitEnd(ended), "kfp4j-shutdown");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             LocalRun run = start.get();
@@ -73,16 +68,16 @@ final class ShownRun {
                 say(result);
                 return result.state() == RunState.CANCELLED
                         ? interrupts.status().orElse(ExitStatus.FAILURE)
-                        : result.succeeded() ? 0 : ExitStatus.FAILURE;
+                        : result.succeeded() ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
             } catch (StoreException e) {
-                // The run was under way: one that the store refuses is never started.
+                // The run had started, so this is no usage error.
                 view.end();
                 output.err().println("kfp4j: " + e.message());
                 return ExitStatus.FAILURE;
             }
         } finally {
             view.end();
-            lastWords.countDown();
+            ended.countDown();
         }
     }
 
@@ -94,17 +89,17 @@ final class ShownRun {
 
     private void say(RunResult result) {
         if (json) {
-            output.out().println(Json.writePretty(RunDocument.of(result)));
+            output.json(RunDocument.of(result));
         } else {
-            new Summary(style, Path.of("").toAbsolutePath()).lines(result).forEach(output.out()::println);
+            output.lines(new Summary(style, Path.of("").toAbsolutePath()).lines(result));
         }
         output.out().flush();
     }
 
-    /** The JVM ends when its hooks have; this one lets the run's end be told, and gives the terminal its cursor back. */
-    private void awaitLastWords(CountDownLatch lastWords) {
+    /** Delays the JVM's shutdown until the result is printed and the terminal is restored. */
+    private void awaitEnd(CountDownLatch ended) {
         try {
-            var unused = lastWords.await(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = ended.await(SHUTDOWN_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

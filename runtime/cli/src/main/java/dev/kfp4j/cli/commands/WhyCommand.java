@@ -5,14 +5,12 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.internal.cache.Why;
+import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.internal.store.RunStore;
-import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
-import dev.kfp4j.local.internal.values.Suggestions;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import java.util.Collection;
@@ -24,10 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code kfp4j why}: why the steps of a run ran, or did not. */
+/** {@code kfp4j why}: explains why steps ran or were cached. */
 @Command(
         name = "why",
-        description = "Says why the steps of a run ran, or were cached: what has changed since the last time.",
+        description = "Explains why the steps of a run ran or were cached: the differences from earlier runs.",
         mixinStandardHelpOptions = true)
 final class WhyCommand implements Callable<Integer> {
 
@@ -37,14 +35,14 @@ final class WhyCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "RUN",
-            description = "A run's name, the beginning of one, or last. Default: ${DEFAULT-VALUE}.")
+            description = StoreOptions.RUN + " Default: ${DEFAULT-VALUE}.")
     private String run = RunStore.LAST;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "TASK",
-            description = "One of its tasks, such as training/fit. Default: all.")
+            description = "A task of the run, such as training/fit. Default: all tasks.")
     private @Nullable String task;
 
     @Mixin
@@ -63,9 +61,7 @@ final class WhyCommand implements Callable<Integer> {
                     .flatMap(Optional::stream)
                     .toList();
             say(reasons);
-            return 0;
-        } catch (StoreException e) {
-            throw new UserError(e.message());
+            return ExitStatus.SUCCESS;
         }
     }
 
@@ -82,7 +78,7 @@ final class WhyCommand implements Callable<Integer> {
                     "run " + stored.name() + " has no task \"" + task + "\"" + Suggestions.didYouMean(task, names));
         }
         if (found.kind() == TaskKind.GRAPH || found.kind() == TaskKind.LOOP) {
-            // A graph: all that is in it.
+            // The tasks of the graph.
             return tasks.values().stream()
                     .filter(inner -> inner.path().isInside(path))
                     .toList();
@@ -92,11 +88,9 @@ final class WhyCommand implements Callable<Integer> {
 
     private void say(List<Why> reasons) {
         if (store.json()) {
-            output.out()
-                    .println(Json.writePretty(new JsonArray(
-                            reasons.stream().<JsonValue>map(Why::json).toList())));
-            return;
+            output.json(new JsonArray(reasons.stream().<JsonValue>map(Why::json).toList()));
+        } else {
+            reasons.forEach(why -> output.out().println(why.task().task() + ": " + why.text()));
         }
-        reasons.forEach(why -> output.out().println(why.task().task() + ": " + why.text()));
     }
 }

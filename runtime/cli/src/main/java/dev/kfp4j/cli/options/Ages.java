@@ -2,32 +2,36 @@
 package dev.kfp4j.cli.options;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads how old something is, such as {@code 30d}. */
+/** Reads ages such as {@code 30d}. */
 public final class Ages {
 
-    private static final Pattern AGE = Pattern.compile("(\\d{1,6})([smhd])");
+    private static final Pattern AGE = Pattern.compile("(\\d{1,6})([smhdw])");
+    private static final Map<String, Duration> UNITS = Map.of(
+            "s", Duration.ofSeconds(1),
+            "m", Duration.ofMinutes(1),
+            "h", Duration.ofHours(1),
+            "d", Duration.ofDays(1),
+            "w", Duration.ofDays(7));
 
     private Ages() {}
 
     /**
-     * The duration.
+     * Reads an age.
      *
-     * @throws UserError if it is none; the message names the option
+     * @param option the option with the age, for the message
+     * @throws UserError if the text is no age
      */
     public static Duration parse(String option, String text) {
         Matcher age = AGE.matcher(text);
-        if (!age.matches()) {
-            throw new UserError(option + " must be a number with s, m, h or d, such as 30d, not \"" + text + "\"");
+        Duration unit = age.matches() ? UNITS.get(age.group(2)) : null;
+        if (unit == null) {
+            throw new UserError(
+                    option + " must be a number followed by s, m, h, d or w, such as 30d, not \"" + text + "\"");
         }
-        long number = Long.parseLong(age.group(1));
-        return switch (age.group(2)) {
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofDays(number);
-        };
+        return unit.multipliedBy(Long.parseLong(age.group(1)));
     }
 }

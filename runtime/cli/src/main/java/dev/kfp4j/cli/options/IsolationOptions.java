@@ -2,8 +2,8 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.settings.Budget;
+import dev.kfp4j.local.settings.Isolation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,59 +11,63 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What separates the steps of a run, what they may use, and what they are given beside their inputs. */
+/** The isolation of steps, their resources and their secrets. */
 public final class IsolationOptions {
 
     @Option(
             names = "--isolation",
             paramLabel = "KIND",
-            description = "What separates the steps: ${COMPLETION-CANDIDATES}. Default: PROCESS, or as it was in a run"
-                    + " that goes on.")
+            description =
+                    "How steps are isolated: ${COMPLETION-CANDIDATES}. Default: the isolation of the recorded run,"
+                            + " or else PROCESS.")
     private @Nullable Isolation isolation;
 
     @Option(
             names = "--container-engine",
             paramLabel = "PROGRAM",
-            description = "What runs containers. Default: podman or docker, which of them is there.")
+            description = "The program that runs containers. Default: podman or docker, whichever is installed.")
     private @Nullable String containerEngine;
 
     @Option(
             names = "--container-arg",
             paramLabel = "ARG",
-            description = "An argument of the container engine's run, such as --network=none; may be repeated.")
+            description = "An additional argument of the container engine's run command, such as --network=none. May be"
+                    + " repeated.")
     private List<String> containerArguments = new ArrayList<>();
 
     @Option(
             names = "--cpus",
             paramLabel = "N",
-            description = "How many CPUs the steps that run at a time may ask for. Default: those of this machine.")
+            description = "The CPUs that concurrent steps may request in total. Default: the CPUs of this machine.")
     private @Nullable String cpus;
 
     @Option(
             names = "--memory",
             paramLabel = "N",
-            description = "How much memory they may ask for, such as 8Gi. Default: that of this machine.")
+            description = "The memory that concurrent steps may request in total, such as 8Gi. Default: the memory of"
+                    + " this machine.")
     private @Nullable String memory;
 
     @Option(
             names = "--secrets",
             paramLabel = "FILE",
             description =
-                    "What secrets and config maps are on this machine. Default: secrets.yaml in the store's folder.")
+                    "The file with the secrets and config maps of this machine. Default: secrets.yaml in the store.")
     private @Nullable Path secrets;
 
     /**
-     * Sets an engine up as was asked for; returns it.
+     * Configures an engine; returns it.
      *
-     * @param otherwise the isolation if none was asked for
+     * @param defaultIsolation the isolation without {@code --isolation}
+     * @throws UserError if an option has an invalid value
      */
-    public LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation otherwise) {
+    public LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation defaultIsolation) {
         try {
             engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
-        engine.isolation(isolation == null ? otherwise : isolation).containerArguments(containerArguments);
+        engine.isolation(isolation == null ? defaultIsolation : isolation).containerArguments(containerArguments);
         if (secrets != null) {
             engine.secrets(secrets);
         }

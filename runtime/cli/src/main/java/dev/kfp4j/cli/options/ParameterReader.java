@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads a pipeline's parameters from the command line: text as it is, everything else as JSON, {@code @file} for a file's
- * content, {@code @@…} for text that begins with an at sign.
+ * Reads parameters from the command line: text as it is, other types as JSON. {@code @file} reads the value from a file;
+ * {@code @@} stands for an at sign.
  */
 public final class ParameterReader {
 
@@ -41,10 +41,10 @@ public final class ParameterReader {
     }
 
     /**
-     * The values by name.
+     * Reads all parameters.
      *
-     * @param file a JSON or YAML file of values, if any
-     * @param assignments {@code name=value} each; they win over the file
+     * @param file a JSON or YAML file with parameters
+     * @param assignments {@code name=value} each; they override the file
      * @throws UserError if a value cannot be read
      */
     public Map<String, JsonValue> read(Optional<Path> file, List<String> assignments) {
@@ -54,18 +54,18 @@ public final class ParameterReader {
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {
-                problems.add("--param " + assignment + ": must be name=value");
+                problems.add("--param must be NAME=VALUE, not \"" + assignment + "\"");
                 continue;
             }
             String name = assignment.substring(0, equals);
             if (!seen.add(name)) {
-                problems.add("--param " + name + " is given twice");
+                problems.add("parameter \"" + name + "\" is given twice");
             }
             value(name, assignment.substring(equals + 1))
                     .ifPresentOrElse(value -> values.put(name, value), () -> unread.add(name));
         }
         if (!problems.isEmpty()) {
-            // What else is wrong is said in the same breath, but nothing about those that could not be read.
+            // Reports the other mistakes too, except for parameters that could not be read.
             var others = new TreeMap<>(inputs.parameters());
             others.keySet().removeAll(unread);
             values.keySet().removeAll(unread);
@@ -84,7 +84,7 @@ public final class ParameterReader {
                 return text("parameter \"" + name + "\"", Path.of(text.substring(1)))
                         .flatMap(content -> parsed(name, content));
             } catch (InvalidPathException e) {
-                problems.add("parameter \"" + name + "\": " + text.substring(1) + " cannot be a file");
+                problems.add("parameter \"" + name + "\": \"" + text.substring(1) + "\" is not a valid path");
                 return Optional.empty();
             }
         }
@@ -93,7 +93,7 @@ public final class ParameterReader {
 
     private Optional<JsonValue> parsed(String name, String text) {
         ParameterSpec spec = inputs.parameters().get(name);
-        // One that does not exist is the engine's to refuse, together with all else that is wrong.
+        // The engine refuses an unknown parameter, together with all other mistakes.
         if (spec == null || spec.type() == ParameterType.STRING) {
             return Optional.of(JsonValue.of(text));
         }
@@ -114,7 +114,7 @@ public final class ParameterReader {
             if (Yaml.read(text.get(), file.toString()) instanceof JsonObject object) {
                 return object.members();
             }
-            problems.add(file + ": must be an object of parameters by name");
+            problems.add(file + " must contain an object with the parameters by name");
         } catch (ManifestException e) {
             problems.add(String.valueOf(e.getMessage()));
         }

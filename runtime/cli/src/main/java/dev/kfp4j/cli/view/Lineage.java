@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.view;
 
+import dev.kfp4j.local.internal.store.ArtifactTable;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.internal.store.ArtifactTable;
 import dev.kfp4j.local.store.ArtifactUse;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;

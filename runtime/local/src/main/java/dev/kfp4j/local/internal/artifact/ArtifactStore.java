@@ -89,9 +89,8 @@ public final class ArtifactStore implements ArtifactKeeper {
         if (known.isWhole(object, digest)) {
             return object;
         }
-        String what = Files.exists(object)
-                ? " is damaged: its content is not what was kept in "
-                : " is gone: it was kept in ";
+        String what =
+                Files.exists(object) ? " is damaged: its content has changed in " : " is missing: it was stored in ";
         throw new ValueException(places.name(artifact) + what + object + places.remedy(artifact));
     }
 
@@ -117,16 +116,15 @@ public final class ArtifactStore implements ArtifactKeeper {
                 return linked.get();
             }
             mover.resolveLinks(path);
-            ReadOnly.make(path);
-            Content content = Content.of(path);
+            WriteProtection.make(path);
+            ArtifactContent content = ArtifactContent.of(path);
             // Noted first: from now on "gc" leaves it alone.
             table.use(new KeptArtifact(content.digest(), content.isFolder(), content.size()), clock.instant());
             Path object = mover.take(path, content);
-            Link.make(path, object);
+            ObjectLink.make(path, object);
             return content.digest();
         } catch (IOException | UncheckedIOException e) {
-            throw new ValueException(
-                    places.name(artifact) + " cannot be kept: " + Reasons.of(e) + "; nothing of it was taken over");
+            throw new ValueException(places.name(artifact) + " cannot be stored: " + IoReasons.of(e));
         }
     }
 
@@ -164,9 +162,9 @@ public final class ArtifactStore implements ArtifactKeeper {
 
     private void link(ArtifactValue artifact, Path path, Path object) throws ValueException {
         try {
-            Link.make(path, object);
+            ObjectLink.make(path, object);
         } catch (IOException | UncheckedIOException e) {
-            throw new ValueException(places.name(artifact) + " cannot be linked to " + path + ": " + Reasons.of(e));
+            throw new ValueException(places.name(artifact) + " cannot be linked to " + path + ": " + IoReasons.of(e));
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
-import dev.kfp4j.local.internal.code.Code;
+import dev.kfp4j.local.internal.code.ProgramCode;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
 import dev.kfp4j.local.internal.memo.KeyedStep;
 import dev.kfp4j.local.internal.memo.PastStep;
@@ -9,11 +9,11 @@ import dev.kfp4j.local.internal.memo.Recalled;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.memo.StepHistory;
 import dev.kfp4j.local.internal.memo.StepKey;
-import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.memo.StepMemo;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.values.ValueException;
-import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.Origin;
 import dev.kfp4j.local.run.Values;
@@ -23,12 +23,8 @@ import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +35,7 @@ import java.util.stream.Stream;
  * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
  * on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
  */
-public final class StepCache implements StepMemory {
+public final class StepCache implements StepMemo {
 
     private final StepHistory history;
     private final ArtifactKeeper artifacts;
@@ -111,7 +107,7 @@ public final class StepCache implements StepMemory {
         boolean isKnown = true;
         Optional<JavaProgram> program = runner.program(container);
         if (program.isPresent()) {
-            Optional<Code> code = code(call.run().id(), program.get());
+            Optional<ProgramCode> code = code(call.run().id(), program.get());
             code.ifPresent(found ->
                     builder.put(KeyPart.CODE, JsonValue.of(found.digest().hex())));
             isKnown = code.isPresent();
@@ -125,26 +121,26 @@ public final class StepCache implements StepMemory {
             builder.put(KeyPart.OWN_KEY, JsonValue.of(own));
         }
         if (!isKnown) {
-            return unknown(new StepKey(digest(""), builder.parts(), false));
+            return unknown(new StepKey(Digest.of(""), builder.parts(), false));
         }
         Digest digest = own.isEmpty()
-                ? digest(Json.write(builder.essence()))
+                ? Digest.of(Json.write(builder.essence()))
                 // As on a cluster: whoever gives a key answers for all the rest.
-                : digest(call.task().spec().component() + "\0" + own);
+                : Digest.of(call.task().spec().component() + "\0" + own);
         return new StepKey(digest, builder.parts(), isShared);
     }
 
     /** Whoever takes its outputs would not find in the workspace what it leaves there. */
     private static boolean usesWorkspace(StepCall call) {
         Container container = call.step().container();
-        return call.inputs().parameters().values().stream().anyMatch(Workspace::isIn)
+        return call.inputs().parameters().values().stream().anyMatch(WorkspaceFolder::isIn)
                 || Stream.concat(container.command().stream(), container.args().stream())
-                        .anyMatch(text -> Workspace.isIn(JsonValue.of(text)));
+                        .anyMatch(text -> WorkspaceFolder.isIn(JsonValue.of(text)));
     }
 
-    private Optional<Code> code(UUID run, JavaProgram program) {
+    private Optional<ProgramCode> code(UUID run, JavaProgram program) {
         try {
-            Code code = codes.of(run, program);
+            ProgramCode code = codes.of(run, program);
             if (program.loaded().isPresent()
                     && !code.isOlderThan(program.loaded().get())) {
                 // The JVM may still run what it loaded before somebody wrote this.
@@ -174,15 +170,6 @@ public final class StepCache implements StepMemory {
 
     /** A key that no other is equal to, as nobody knows what it should be. */
     private static StepKey unknown(StepKey key) {
-        return new StepKey(digest(UUID.randomUUID().toString()), key.parts(), false);
-    }
-
-    private static Digest digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new StepKey(Digest.of(UUID.randomUUID().toString()), key.parts(), false);
     }
 }

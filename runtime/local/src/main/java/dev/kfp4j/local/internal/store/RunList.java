@@ -45,8 +45,8 @@ final class RunList {
                 row.getString("pipeline"),
                 RunRows.state(row),
                 Path.of(row.getString("folder")),
-                Times.instant(row.getLong("started")),
-                Times.optional(row, "finished"),
+                StoredTimes.instant(row.getLong("started")),
+                StoredTimes.optional(row, "finished"),
                 row.getInt("steps"),
                 row.getInt("done"),
                 row.getInt("failed"));
@@ -89,7 +89,7 @@ final class RunList {
     private static String several(String name, List<Known> begun) {
         String shown = String.join(
                 "\", \"", begun.stream().limit(SHOWN).map(Known::name).toList());
-        return "\"" + name + "\" begins the names of " + begun.size() + " runs: \"" + shown + "\""
+        return "\"" + name + "\" is ambiguous: it is the prefix of " + begun.size() + " runs: \"" + shown + "\""
                 + (begun.size() > SHOWN ? " …" : "");
     }
 

@@ -59,7 +59,7 @@ class JvmStepRunnerTest {
         StepFailure failure = failure(run(List.of("throw", "no table")));
         assertThat(failure.exitStatus()).hasValue(1);
         assertThat(failure.error()).contains("IOException: no table");
-        assertThat(failure.logTail()).noneMatch(line -> line.contains("dev.kfp4j.local.jvm"));
+        assertThat(failure.logTail()).noneMatch(line -> line.contains("dev.kfp4j.local.internal"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class JvmStepRunnerTest {
         pipeline.platform("a", Map.of("activeDeadlineSeconds", JsonValue.of("1")));
         try {
             assertThat(failure(engine().run(pipeline.manifest(), Map.of())).reason())
-                    .startsWith("took longer than 1 s, and did not end when its thread was interrupted");
+                    .startsWith("took longer than 1 s, and did not stop when its thread was interrupted");
         } finally {
             Files.writeString(release, "");
         }
