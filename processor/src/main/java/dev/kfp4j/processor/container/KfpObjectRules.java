@@ -9,7 +9,7 @@ import dev.kfp4j.processor.diagnostic.ContainerCode;
 import java.util.HashSet;
 import java.util.Optional;
 
-/** Checks the JSON objects {@code IfPresent} and {@code Concat} that a user may write as KFP does. */
+/** Checks the JSON objects {@code IfPresent} and {@code Concat}, which a user may write in the form of KFP. */
 final class KfpObjectRules {
     private final TemplateSlots slots;
     private final PlaceholderRules rules;

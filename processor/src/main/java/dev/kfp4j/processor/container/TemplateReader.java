@@ -40,7 +40,7 @@ public final class TemplateReader {
     private final List<CommandElement> elements = new ArrayList<>();
     private boolean program;
 
-    /** An {@code if} whose end has not come yet. */
+    /** An {@code if} without its end so far. */
     private static final class OpenDecision {
         private final int index;
         private final String written;
@@ -60,12 +60,12 @@ public final class TemplateReader {
     }
 
     /**
-     * Makes a reader for one array.
+     * Creates a reader for one array.
      *
-     * @param slots what can be mentioned
-     * @param pythonRunnerOnly whether to admit what only the local runner of KFP's Python SDK replaces
-     * @param program whether the array begins with the program
-     * @param problems where to report
+     * @param slots the inputs and outputs that placeholders can refer to
+     * @param pythonRunnerOnly whether to accept placeholders that only the local runner of KFP's Python SDK replaces
+     * @param program whether the array starts with the program
+     * @param problems receives the mistakes
      */
     public TemplateReader(TemplateSlots slots, boolean pythonRunnerOnly, boolean program, TemplateProblems problems) {
         this.slots = slots;
@@ -76,7 +76,6 @@ public final class TemplateReader {
         this.objects = new KfpObjectRules(slots, rules, problems);
     }
 
-    /** Reads the array. */
     public List<CommandElement> read(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             read(texts.get(i), i);
@@ -251,7 +250,7 @@ public final class TemplateReader {
         add(read.get());
     }
 
-    /** Whether the program is still to come behind the array. */
+    /** Whether the program is in a later array. */
     public boolean programAhead() {
         return program;
     }

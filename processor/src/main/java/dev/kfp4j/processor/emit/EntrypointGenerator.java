@@ -22,8 +22,8 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the entrypoint of one component: it reads the inputs, calls the method and hands over what it returns, all by
- * plain calls, so that a step starts as fast as an empty {@code main}.
+ * Generates the entrypoint of one component. It reads the inputs, calls the method and passes its result on, with plain
+ * calls only, so that a step starts as fast as an empty {@code main}.
  */
 final class EntrypointGenerator {
 
@@ -175,7 +175,7 @@ final class EntrypointGenerator {
                         .build();
     }
 
-    /** A method may declare to throw a {@code Throwable} that is no exception; a step may not. */
+    /** A method may declare a {@code Throwable} that is not an exception, but a step may not. */
     private static CodeBlock guarded(CodeBlock body) {
         return CodeBlock.builder()
                 .beginControlFlow("try")

@@ -16,20 +16,20 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What all generated classes have in common: they say what made them, carry no date, belong to the element that they
- * were made from, and give no warning under {@code -Xlint:all}.
+ * The common part of generated classes. They name their generator, carry no date, belong to their element, and cause no
+ * warning under {@code -Xlint:all}.
  */
 public final class GeneratedSource {
 
     private static final String PROCESSOR = "dev.kfp4j.processor.KfpProcessor";
 
     /**
-     * The user's method or types may be deprecated; the class may be part of an exported package whose module does not
-     * hand kfp4j's modules on.
+     * The user's method or types may be deprecated. The class may be part of an exported package whose module does not
+     * require kfp4j's modules transitively.
      */
     private static final List<String> SUPPRESSED = List.of("deprecation", "exports", "removal");
 
-    /** The classes of {@code java.lang} that generated code names without an import. */
+    /** The classes of {@code java.lang} that generated code uses without an import. */
     private static final List<String> JAVA_LANG = List.of(
             "Boolean",
             "Double",
@@ -47,7 +47,6 @@ public final class GeneratedSource {
 
     private final Elements elements;
 
-    /** Makes the common part for one compilation. */
     public GeneratedSource(Elements elements) {
         this.elements = elements;
     }
@@ -57,8 +56,8 @@ public final class GeneratedSource {
      *
      * @param type the class
      * @param packageName its package
-     * @param origin the method that it is made from
-     * @param originName that method, for people
+     * @param origin its method
+     * @param originName the method's name, for readers
      */
     public JavaFile file(TypeSpec.Builder type, String packageName, Element origin, String originName) {
         if (sees(origin, RuntimeNames.GENERATED)) {
@@ -77,12 +76,12 @@ public final class GeneratedSource {
                 .build();
     }
 
-    /** A constructor without arguments, written out: a public class of an exported package should have one. */
+    /** An explicit constructor without parameters. A public class of an exported package should have one. */
     public static MethodSpec constructor(Modifier modifier) {
         return MethodSpec.constructorBuilder().addModifiers(modifier).build();
     }
 
-    /** Whether a class can be named where an element stands: a module sees what it requires. */
+    /** Whether a class is visible to the code of an element; a module sees only the modules that it requires. */
     public boolean sees(Element origin, ClassName type) {
         ModuleElement module = elements.getModuleOf(origin);
         TypeElement found = module == null
@@ -91,7 +90,7 @@ public final class GeneratedSource {
         return found != null;
     }
 
-    /** Whether the package has a class that hides one of those that need no import. */
+    /** Whether the package has a class that hides a class of {@code java.lang}. */
     private boolean shadowsJavaLang(Element origin) {
         PackageElement owner = elements.getPackageOf(origin);
         return owner != null

@@ -19,8 +19,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the class of an imported component: {@code run} takes the inputs that must be given; {@code with} takes them
- * too and goes on to those that may be left out. None of them does anything: a pipeline's body is translated and not run.
+ * Generates the class of an imported component. {@code run} takes the required inputs; {@code with} takes them too and
+ * starts a chain for the optional ones. The methods have no effect, because the body of a pipeline is translated and
+ * does not run.
  */
 final class ImportGenerator {
     private static final String RUN = "run";
@@ -46,7 +47,7 @@ final class ImportGenerator {
         return new ImportGenerator(imported).type();
     }
 
-    /** The class of a kind of artifact that only the file knows. */
+    /** The class of an artifact type that only the file declares. */
     static TypeSpec.Builder artifact(NewArtifact artifact) {
         return TypeSpec.classBuilder(RuntimeNames.of(artifact.type()))
                 .addJavadoc("An artifact of the schema {@code $L}.\n", artifact.schemaTitle())
@@ -194,7 +195,7 @@ final class ImportGenerator {
                         + ") runs only in its container, not as plain Java");
     }
 
-    /** Whether the engine alone gives the input its value. */
+    /** Whether only the engine sets the input. */
     private static boolean isFilledIn(Input input) {
         return input.type() instanceof Parameter parameter && parameter.type() == ParameterType.TASK_CONFIG;
     }

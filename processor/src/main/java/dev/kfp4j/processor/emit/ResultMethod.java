@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that turns what a run gave into the very type that the pipeline's method returns. */
+/** Generates the method that converts the outputs of a run to the return type of the pipeline's method. */
 final class ResultMethod {
 
     private final List<Output> outputs;
@@ -29,7 +29,7 @@ final class ResultMethod {
         this.readers = readers;
     }
 
-    /** The method; none for a pipeline that returns nothing. */
+    /** The method; empty for a pipeline without outputs. */
     Optional<MethodSpec> write(Result result) {
         if (result instanceof SingleResult single) {
             return Optional.of(method(SourceTypes.declared(single.type()), List.of(single.type()), false));

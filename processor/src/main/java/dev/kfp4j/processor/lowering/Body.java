@@ -165,7 +165,6 @@ final class Body {
         scope = next;
     }
 
-    /** The loops around this point. */
     OpenLoops loops() {
         return loops;
     }
@@ -258,7 +257,6 @@ final class Body {
         return handler;
     }
 
-    /** The graph so far. */
     List<Node> nodes() {
         return nodes;
     }

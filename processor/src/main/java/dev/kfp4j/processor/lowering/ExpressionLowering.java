@@ -75,12 +75,10 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         return statements;
     }
 
-    /** Translates {@code if}. */
     DecisionLowering decisions() {
         return decisions;
     }
 
-    /** Translates {@code switch}. */
     SwitchLowering switches() {
         return switches;
     }

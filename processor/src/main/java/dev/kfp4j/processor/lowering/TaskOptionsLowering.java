@@ -106,7 +106,8 @@ final class TaskOptionsLowering {
 
     private void read(OptionArguments arguments, TreePath link, TreePath name) {
         String option = arguments.option();
-        boolean repeatable = option.equals("env") || KubernetesSettings.isSetting(option);
+        boolean repeatable =
+                option.equals("env") || KubernetesSettings.ofOption(option).isPresent();
         if (!repeatable && set.putIfAbsent(option, arguments) != null) {
             refuse(name, PipelineCode.OPTION_TWICE, option);
             return;

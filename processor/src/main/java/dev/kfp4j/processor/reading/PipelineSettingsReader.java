@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.TimeToLive;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.Workspace;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.PipelineSettings;
-import dev.kfp4j.processor.pipeline.PipelineSettings.TimeToLive;
-import dev.kfp4j.processor.pipeline.PipelineSettings.Workspace;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
 import dev.kfp4j.processor.settings.Checks;
 import dev.kfp4j.processor.settings.KubernetesNames;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what {@code @Pipeline} says of a pipeline's runs. Mistakes are reported; then the part is not set. */
+/** Reads the settings of a pipeline's runs from {@code @Pipeline}. Mistakes are reported. */
 public final class PipelineSettingsReader {
     private static final long LONGEST_SECONDS = Integer.MAX_VALUE;
     private static final Pattern ROOT = Pattern.compile("[a-z][a-z0-9+.-]*://\\S+");
@@ -26,7 +27,7 @@ public final class PipelineSettingsReader {
     private final Diagnostics diagnostics;
     private boolean clean = true;
 
-    /** Makes a reader for one pipeline. */
+    /** Creates a reader for one pipeline. */
     public PipelineSettingsReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
@@ -41,10 +42,12 @@ public final class PipelineSettingsReader {
         TimeToLive timeToLive = pipeline.annotations("timeToLive").stream()
                 .findFirst()
                 .map(times -> new TimeToLive(time(times, "completion"), time(times, "success"), time(times, "failure")))
-                .orElse(PipelineSettings.NONE.timeToLive());
+                .orElse(PipelineConfig.NONE.timeToLive());
         Optional<Workspace> workspace =
                 pipeline.annotations("workspace").stream().findFirst().flatMap(this::workspace);
-        return clean ? Optional.of(new PipelineSettings(root, deadline, timeToLive, workspace)) : Optional.empty();
+        return clean
+                ? Optional.of(new PipelineSettings(root, new PipelineConfig(deadline, timeToLive, workspace)))
+                : Optional.empty();
     }
 
     private Optional<Duration> time(Annotation annotation, String element) {

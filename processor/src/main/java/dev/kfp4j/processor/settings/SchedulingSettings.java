@@ -1,51 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeAffinity;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeAffinityJson;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeLabel;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeSelectorJson;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.Requirement;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.Toleration;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.TolerationsJson;
 import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.processor.pipeline.KubernetesSetting;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeAffinity;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeAffinityJson;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeLabel;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.NodeSelectorJson;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.Requirement;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.Toleration;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.TolerationsJson;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Which nodes the pod may run on. */
+/** The rules for the nodes of the pod. */
 final class SchedulingSettings {
+    static final List<SettingKind> KINDS = List.of(
+            new SettingKind("nodeSelector", "nodeSelector", SchedulingSettings::label),
+            new SettingKind("nodeSelectorJson", "", SchedulingSettings::selectorJson),
+            new SettingKind("nodeAffinity", "nodeAffinity", SchedulingSettings::affinity),
+            new SettingKind("nodeAffinityJson", "", SchedulingSettings::affinityJson),
+            new SettingKind("toleration", "tolerations", SchedulingSettings::toleration),
+            new SettingKind("tolerationsJson", "", SchedulingSettings::tolerationsJson));
+
     private static final int HEAVIEST = 100;
 
     private SchedulingSettings() {}
 
-    static Optional<KubernetesSetting> label(SettingArguments arguments) {
+    private static Optional<PodSetting<Argument>> label(SettingArguments arguments) {
         return mark(arguments)
                 .filter(mark -> Checks.isLabelValue(arguments, "value", mark.value()))
                 .map(mark -> mark);
     }
 
     /** A key and a value, the key checked. */
-    static Optional<NodeLabel> mark(SettingArguments arguments) {
+    static Optional<NodeLabel<Argument>> mark(SettingArguments arguments) {
         Optional<String> key = arguments.text("key").filter(text -> Checks.isMarkKey(arguments, "key", text));
         Optional<String> value = arguments.text("value");
         return key.isPresent() && value.isPresent()
-                ? Optional.of(new NodeLabel(key.get(), value.get()))
+                ? Optional.of(new NodeLabel<>(key.get(), value.get()))
                 : Optional.empty();
     }
 
-    static Optional<KubernetesSetting> selectorJson(SettingArguments arguments) {
-        return arguments.json("json", false).map(NodeSelectorJson::new);
+    private static Optional<PodSetting<Argument>> selectorJson(SettingArguments arguments) {
+        return arguments.json("labels", false).map(NodeSelectorJson::new);
     }
 
-    static Optional<KubernetesSetting> affinityJson(SettingArguments arguments) {
-        return arguments.json("json", false).map(NodeAffinityJson::new);
+    private static Optional<PodSetting<Argument>> affinityJson(SettingArguments arguments) {
+        return arguments.json("affinity", false).map(NodeAffinityJson::new);
     }
 
-    static Optional<KubernetesSetting> affinity(SettingArguments arguments) {
+    private static Optional<PodSetting<Argument>> affinity(SettingArguments arguments) {
         List<Requirement> labels = requirements(arguments.inner("labels"), true);
         List<Requirement> fields = requirements(arguments.inner("fields"), false);
         OptionalLong weight = arguments.number("weight");
@@ -64,7 +73,7 @@ final class SchedulingSettings {
                     "its weight is " + weight.getAsLong(),
                     "write a weight from 1 to 100");
         }
-        return Optional.of(new NodeAffinity(labels, fields, weight));
+        return Optional.of(new NodeAffinity<>(labels, fields, weight));
     }
 
     private static List<Requirement> requirements(List<SettingArguments> all, boolean labels) {
@@ -73,7 +82,7 @@ final class SchedulingSettings {
             Optional<String> key =
                     arguments.text("key").filter(text -> !labels || Checks.isMarkKey(arguments, "key", text));
             String operator = arguments.has("operator") ? arguments.choice("operator") : "In";
-            List<String> values = arguments.texts("values");
+            List<String> values = arguments.texts(labels && arguments.has("value") ? "value" : "values");
             if (key.isPresent() && isSound(operator, values, labels, arguments)) {
                 requirements.add(new Requirement(key.get(), operator, values));
             }
@@ -111,7 +120,7 @@ final class SchedulingSettings {
         return !labels || values.stream().allMatch(value -> Checks.isLabelValue(arguments, "values", value));
     }
 
-    static Optional<KubernetesSetting> toleration(SettingArguments arguments) {
+    private static Optional<PodSetting<Argument>> toleration(SettingArguments arguments) {
         Optional<String> key = arguments.text("key");
         Optional<String> value = arguments.text("value");
         String operator = arguments.has("operator") ? arguments.choice("operator") : "Equal";
@@ -136,15 +145,15 @@ final class SchedulingSettings {
                     "add the effect NO_EXECUTE, or remove the seconds");
         } else if ((key.get().isEmpty() || Checks.isMarkKey(arguments, "key", key.get()))
                 && Checks.isLabelValue(arguments, "value", value.get())) {
-            return Optional.of(new Toleration(key.get(), operator, value.get(), effect, seconds));
+            return Optional.of(new Toleration<>(key.get(), operator, value.get(), effect, seconds));
         }
         return Optional.empty();
     }
 
-    static Optional<KubernetesSetting> tolerationsJson(SettingArguments arguments) {
+    private static Optional<PodSetting<Argument>> tolerationsJson(SettingArguments arguments) {
         return arguments
-                .json("json", true)
+                .json("tolerations", true)
                 .filter(Reference.class::isInstance)
-                .map(json -> new TolerationsJson((Reference) json));
+                .map(TolerationsJson::new);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cel;
 
-/** An expression that cannot be read or evaluated. */
+/** Reports an expression that is invalid or cannot be evaluated. */
 public final class CelException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CelException extends Exception {
         this.message = message;
     }
 
-    /** Why, in words that go on from "it cannot be evaluated: "; never null, and without the expression. */
+    /** Returns the reason, which never contains the expression and fits after "it cannot be evaluated: ". */
     public String message() {
         return message;
     }

@@ -18,22 +18,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON values as CEL has them, and back. */
+/** Converts JSON values to CEL values and back. */
 final class JsonInCel {
 
-    /** The largest whole number that is still exact as a double: beyond it, whole numbers become text, as in KFP. */
+    /** The largest whole number that a double represents exactly. Larger ones become texts, as in KFP. */
     private static final long MAX_EXACT = (1L << 53) - 1;
 
     private JsonInCel() {}
 
-    /** The members of an object as variables. */
+    /** Returns the members of an object as variables. */
     static Map<String, Object> variables(JsonObject object) {
         var variables = new LinkedHashMap<String, Object>();
         object.members().forEach((name, value) -> variables.put(name, cel(value)));
         return variables;
     }
 
-    /** The variables that a selector has for a value. */
+    /** Returns the variables of a selector for a value. */
     static Map<String, Object> variables(JsonValue value) {
         var variables = new LinkedHashMap<String, Object>();
         variables.put("string_value", value instanceof JsonString text ? text.value() : Json.write(value));
@@ -49,19 +49,19 @@ final class JsonInCel {
         return variables;
     }
 
-    /** What {@code parseJson} gives. */
+    /** The function {@code parseJson}. */
     static Object parsed(String text) {
         try {
             return cel(Json.read(text));
         } catch (ManifestException e) {
-            throw new CelInvalidArgumentException("parseJson was given what is not JSON: " + e.getMessage());
+            throw new CelInvalidArgumentException("the argument of parseJson is not JSON: " + e.getMessage());
         }
     }
 
     /**
-     * A value of CEL's as JSON.
+     * Converts a CEL value to JSON.
      *
-     * @throws CelException if JSON has no such value
+     * @throws CelException if JSON cannot represent the value
      */
     static JsonValue json(Object value) throws CelException {
         if (value instanceof NullValue) {
@@ -93,16 +93,16 @@ final class JsonInCel {
             var members = new LinkedHashMap<String, JsonValue>();
             for (var member : map.entrySet()) {
                 if (!(member.getKey() instanceof String key)) {
-                    throw new CelException("it makes an object with a key that is not text: " + member.getKey());
+                    throw new CelException("it creates an object with a key that is not a text: " + member.getKey());
                 }
                 members.put(key, json(member.getValue()));
             }
             return new JsonObject(members);
         }
-        throw new CelException("it gives " + kind(value) + ", which is no JSON value: " + value);
+        throw new CelException("its result is " + kind(value) + ", which is not a JSON value: " + value);
     }
 
-    /** How messages call a value of CEL's. */
+    /** Returns the name of a type for messages. */
     static String kind(Object value) {
         if (value instanceof Boolean) {
             return "true or false";

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
- * Between quantities as text ({@code 500m}, {@code 4Gi}) and the legacy doubles beside them: cores, and gigabytes of
- * 10<sup>9</sup> bytes. Text that is a placeholder, or no plain quantity, has no double.
+ * Converts quantities between texts ({@code 500m}, {@code 4Gi}) and the legacy doubles: cores, and gigabytes of
+ * 10<sup>9</sup> bytes. A placeholder or another text that is not a plain quantity has no double.
  */
 final class Quantities {
     private static final double GIGABYTE = 1e9;
@@ -34,7 +34,7 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** Cores: {@code 500m} is 0.5. */
+    /** Returns cores: {@code 500m} is 0.5. */
     static OptionalDouble cores(String text) {
         var matcher = CPU.matcher(text);
         if (!matcher.matches()) {
@@ -44,7 +44,7 @@ final class Quantities {
         return finite(matcher.group(2).isEmpty() ? amount : amount / 1000);
     }
 
-    /** Gigabytes: {@code 1Gi} is 1.073741824. */
+    /** Returns gigabytes: {@code 1Gi} is 1.073741824. */
     static OptionalDouble gigabytes(String text) {
         var matcher = MEMORY.matcher(text);
         var unit = matcher.matches() ? BYTES.get(matcher.group(2)) : null;
@@ -55,12 +55,12 @@ final class Quantities {
         return finite(unit == GIGABYTE ? amount : amount * unit / GIGABYTE);
     }
 
-    /** Text for cores that were given as a double only, as old compilers do. */
+    /** Returns the text for cores that old compilers wrote only as a double. */
     static String coresText(BigDecimal cores) {
         return NumberText.of(cores);
     }
 
-    /** Text for gigabytes that were given as a double only: whole bytes. */
+    /** Returns the text, in whole bytes, for gigabytes that old compilers wrote only as a double. */
     static String gigabytesText(BigDecimal gigabytes) {
         return NumberText.of(gigabytes.movePointRight(9).setScale(0, RoundingMode.HALF_EVEN));
     }

@@ -2,7 +2,7 @@
 package dev.kfp4j.local.internal.gc;
 
 import dev.kfp4j.local.internal.artifact.ArtifactRemover;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.store.EngineStore;
 import dev.kfp4j.local.store.GarbageReport;
 import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.store.Retention;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,13 +32,12 @@ public final class GarbageCollector {
 
     private static final String GONE = ".removed-";
 
-    private final RunStore store;
-    private final Clock clock;
+    private final EngineStore store;
+    private final Instant now;
 
-    /** Makes it. */
-    public GarbageCollector(RunStore store, Clock clock) {
+    public GarbageCollector(EngineStore store, Instant now) {
         this.store = store;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Says what {@link #collect} would remove. */
@@ -82,7 +80,7 @@ public final class GarbageCollector {
     }
 
     private Instant since() {
-        return clock.instant().minus(IN_USE);
+        return now.minus(IN_USE);
     }
 
     /** Out of sight first: a folder that is half removed is never taken for a run's. */

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param jvmOptions further options of the steps' JVMs
  * @param containerEngine the program that runs containers; empty: podman or docker, which of them is there
  * @param containerArguments further arguments of its {@code run}
- * @param grace how long a step may take to stop when asked to
  */
 public record RunnerFactory(
         Isolation isolation,
@@ -28,9 +27,11 @@ public record RunnerFactory(
         ClassPath classPath,
         List<String> jvmOptions,
         Optional<String> containerEngine,
-        List<String> containerArguments,
-        Duration grace) {
-    /** Copies the lists. */
+        List<String> containerArguments) {
+
+    /** The time that a step has to stop before it is killed. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     public RunnerFactory {
         jvmOptions = List.copyOf(jvmOptions);
         containerArguments = List.copyOf(containerArguments);
@@ -39,11 +40,11 @@ public record RunnerFactory(
     /** Makes them. */
     public IsolatedRunner make() {
         long logLimit = BoundedLog.DEFAULT_LIMIT;
-        var containers = new ContainerLookup(containerEngine, containerArguments, logLimit, grace);
+        var containers = new ContainerLookup(containerEngine, containerArguments, logLimit, GRACE);
         return new IsolatedRunner(
                 isolation,
-                new JvmStepRunner(classPath, logLimit, grace),
-                new ProcessStepRunner(java, classPath, jvmOptions, containers.watchdog(), logLimit, grace),
+                new JvmStepRunner(classPath, logLimit, GRACE),
+                new ProcessStepRunner(java, classPath, jvmOptions, containers.watchdog(), logLimit, GRACE),
                 containers);
     }
 }

@@ -18,7 +18,7 @@ public final class Quantity {
 
     private Quantity() {}
 
-    /** Thousandths of a CPU; empty if the text is no such quantity, or more than anybody has. */
+    /** Parses thousandths of a CPU; empty if the text is no such quantity, or out of range. */
     public static Optional<Long> milliCpus(String text) {
         Matcher matcher = CPU.matcher(text);
         if (!matcher.matches()) {
@@ -28,7 +28,7 @@ public final class Quantity {
         return whole(matcher.group(2).isEmpty() ? number.multiply(THOUSAND) : number);
     }
 
-    /** Bytes; empty if the text is no such quantity, or more than anybody has. */
+    /** Parses bytes; empty if the text is no such quantity, or out of range. */
     public static Optional<Long> bytes(String text) {
         Matcher matcher = MEMORY.matcher(text);
         if (!matcher.matches()) {
@@ -44,7 +44,7 @@ public final class Quantity {
         return whole(number.multiply(base.pow(power)));
     }
 
-    /** Part of a unit counts as one: who asks for a little does not ask for nothing. */
+    /** A fraction of a unit counts as one: a small request is not a request for nothing. */
     private static Optional<Long> whole(BigDecimal number) {
         var rounded = number.setScale(0, RoundingMode.CEILING);
         return rounded.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
