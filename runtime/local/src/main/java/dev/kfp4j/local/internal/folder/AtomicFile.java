@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files so that a reader sees the old text or the new one, never a part. */
+/** Writes files atomically: a reader sees the old text or the new one. */
 final class AtomicFile {
 
     private AtomicFile() {}

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the runners of an engine are made of.
+ * Makes the runners of an engine.
  *
- * @param isolation what was asked for
+ * @param isolation the selected isolation
  * @param java the {@code java} program
- * @param classPath what steps are started with
+ * @param classPath the class path of the steps
  * @param jvmOptions further options of the steps' JVMs
- * @param containerEngine the program that runs containers; empty: podman or docker, which of them is there
+ * @param containerEngine the program that runs containers; empty: podman or docker, whichever exists
  * @param containerArguments further arguments of its {@code run}
  */
 public record RunnerFactory(
@@ -37,7 +37,6 @@ public record RunnerFactory(
         containerArguments = List.copyOf(containerArguments);
     }
 
-    /** Makes them. */
     public IsolatedRunner make() {
         long logLimit = BoundedLog.DEFAULT_LIMIT;
         var containers = new ContainerLookup(containerEngine, containerArguments, logLimit, GRACE);
