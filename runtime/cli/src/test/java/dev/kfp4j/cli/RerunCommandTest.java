@@ -133,8 +133,8 @@ class RerunCommandTest {
     void options_replaceThoseOfTheRun() throws Exception {
         Files.writeString(folder.resolve("other.yaml"), "secrets: {db: {password: other}}");
 
-        var rerun = commands.say(
-                "rerun", "last", "a", "--secrets", path("other.yaml"), "--container-arg=--env=TOKEN=new");
+        var rerun =
+                commands.say("rerun", "last", "a", "--secrets", path("other.yaml"), "--container-arg=--env=TOKEN=new");
 
         assertThat(rerun.status()).as(rerun.toString()).isZero();
         assertThat(rerun.out()).doesNotContain("the run also had");

@@ -112,7 +112,6 @@ final class ResumeCommand implements Callable<Integer> {
 
     private static Present recorded(StoredRun stored, Optional<String> given, String why) {
         String classPath = given.or(() -> stored.settings().classPath()).orElseGet(ClassPathOption::own);
-        return new Present(
-                stored.manifest(), classPath, "with the pipeline as it was when the run started" + why);
+        return new Present(stored.manifest(), classPath, "with the pipeline as it was when the run started" + why);
     }
 }

@@ -2,9 +2,9 @@
 package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.local.settings.RunSettings;
+import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import dev.kfp4j.manifest.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 

@@ -83,7 +83,8 @@ public final class IsolationOptions {
     public Optional<String> notice(RunSettings earlier) {
         return earlier.isComplete() || !containerArguments.isEmpty()
                 ? Optional.empty()
-                : Optional.of("the run also had --container-arg options that set variables; their values are not kept, so"
-                        + " repeat all --container-arg options if the step needs them");
+                : Optional.of(
+                        "the run also had --container-arg options that set variables; their values are not kept, so"
+                                + " repeat all --container-arg options if the step needs them");
     }
 }

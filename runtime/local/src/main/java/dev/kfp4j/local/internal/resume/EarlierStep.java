@@ -3,6 +3,7 @@ package dev.kfp4j.local.internal.resume;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
 import dev.kfp4j.local.internal.folder.TaskFolder;
+import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.GraphPlan;
 import dev.kfp4j.local.internal.plan.LoopPlan;
@@ -117,8 +118,9 @@ public final class EarlierStep {
         });
         var resolver = new InputResolver(
                 run.run(), path, inputs, key -> states.getOrDefault(key, TaskState.SKIPPED), expressions);
-        var settings = step.settings().resolved(source -> resolver.value(source, planned.spec(), outputs));
-        return new StepCall(run.run(), task.path(), planned, step.with(settings), task.inputs());
+        StepSettings<String> settings =
+                step.settings().resolve(source -> StepSettings.name(resolver.value(source, planned.spec(), outputs)));
+        return new StepCall(run.run(), task.path(), planned, step, settings, task.inputs());
     }
 
     private Values inputs(TaskPath graph) {

@@ -58,7 +58,7 @@ public final class Attempt implements AutoCloseable {
     /**
      * An attempt that has not started.
      *
-     * @param call the step with its inputs; all names in its settings are constants
+     * @param call the step with its inputs
      * @param folder the folder of the step
      * @param number 1 for the first attempt
      */
@@ -69,7 +69,7 @@ public final class Attempt implements AutoCloseable {
     /**
      * An attempt that has not started.
      *
-     * @param call the step with its inputs; all names in its settings are constants
+     * @param call the step with its inputs
      * @param folder the folder of the step
      * @param number 1 for the first attempt
      * @param debugPort the port on which the step waits for a debugger; it may then take as long as it wants
@@ -79,7 +79,7 @@ public final class Attempt implements AutoCloseable {
         this.folder = folder;
         this.number = number;
         this.debugPort = debugPort;
-        this.provision = new Provision(call.run(), call.path(), call.step().settings());
+        this.provision = new Provision(call.run(), call.path(), call.settings());
     }
 
     /** Completes when the attempt has ended. */
