@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.Group;
@@ -107,6 +108,13 @@ final class Body {
         mistakes++;
         tools.diagnostics().report(code, place, arguments);
         return Value.ERRONEOUS;
+    }
+
+    /** Reports an assignment to a variable from outside of the innermost loop, which then has no known value. */
+    Value refuseInLoop(TreePath at, VariableElement variable) {
+        boolean known = !scope.lookup(variable).equals(Optional.of(Value.ERRONEOUS));
+        scope = scope.with(variable, Value.ERRONEOUS);
+        return known ? refuse(at, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName()) : Value.ERRONEOUS;
     }
 
     /** Reports the use of a value that KFP cannot pass to this point. */

@@ -297,6 +297,9 @@ public sealed interface Value {
      */
     record Opaque(String reason) implements Value {}
 
+    /** A local variable before its first assignment. */
+    Value UNASSIGNED = new Opaque("it has no value yet");
+
     /**
      * A variable's value, or a part of it, that KFP cannot pass to this point. Reading it is refused.
      *

@@ -103,7 +103,7 @@ public final class KubernetesSettings {
         boolean json = setting instanceof NodeSelectorJson && settings.stream().anyMatch(NodeLabel.class::isInstance);
         boolean label = setting instanceof NodeLabel && settings.stream().anyMatch(NodeSelectorJson.class::isInstance);
         if (json || label) {
-            arguments.refuse("", SettingCode.SLOT_TWICE, "node selector, by its labels and as JSON,", "");
+            arguments.refuse("", SettingCode.SLOT_TWICE, "node selector, by labels and as JSON,", "");
         }
     }
 

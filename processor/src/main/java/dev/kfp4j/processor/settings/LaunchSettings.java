@@ -123,8 +123,10 @@ final class LaunchSettings {
                     ? Quantities.cpu(quantity).isPresent()
                     : Quantities.memory(quantity).isPresent();
             if (!sound) {
-                String form = resource.equals("cpu") ? "cores such as \"2\" or \"500m\"" : Checks.SIZE_FORM;
-                arguments.refuse(part, ComponentCode.BAD_QUANTITY, quantity, resource + " of a container", form);
+                String form =
+                        resource.equals("cpu") ? "a number of cores, such as \"2\" or \"500m\"" : Checks.SIZE_FORM;
+                arguments.refuse(
+                        part, ComponentCode.BAD_QUANTITY, quantity, "amount of " + resource + " for a container", form);
             }
         });
         return quantities;

@@ -60,12 +60,18 @@ final class SchedulingSettings {
         OptionalLong weight = arguments.number("weight");
         if (arguments.inner("labels").isEmpty() && arguments.inner("fields").isEmpty()) {
             arguments.refuse(
-                    "", SettingCode.BAD_NODE_AFFINITY, "it requires nothing", "say what a label or a field must be");
+                    "",
+                    SettingCode.BAD_NODE_AFFINITY,
+                    "it requires nothing",
+                    "add a requirement for a label or a field");
             return Optional.empty();
         }
         if (weight.isPresent() && (weight.getAsLong() < 1 || weight.getAsLong() > HEAVIEST)) {
             arguments.refuse(
-                    "weight", SettingCode.BAD_NODE_AFFINITY, "its weight is " + weight.getAsLong(), "write 1 to 100");
+                    "weight",
+                    SettingCode.BAD_NODE_AFFINITY,
+                    "its weight is " + weight.getAsLong(),
+                    "write a weight from 1 to 100");
         }
         return Optional.of(new NodeAffinity<>(labels, fields, weight));
     }
@@ -90,20 +96,20 @@ final class SchedulingSettings {
         switch (operator) {
             case "Exists", "DoesNotExist" -> {
                 if (!values.isEmpty()) {
-                    problem = operator + " compares with nothing";
-                    remedy = "leave the values out";
+                    problem = operator + " takes no values";
+                    remedy = "remove the values";
                 }
             }
             case "Gt", "Lt" -> {
                 if (values.size() != 1 || !KubernetesNames.isWhole(values.get(0))) {
-                    problem = operator + " compares with one whole number";
+                    problem = operator + " takes one integer";
                     remedy = "write one, such as \"8\"";
                 }
             }
             default -> {
                 if (values.isEmpty()) {
-                    problem = operator + " compares with nothing here";
-                    remedy = "give it a value";
+                    problem = operator + " has no values";
+                    remedy = "add a value";
                 }
             }
         }
@@ -124,20 +130,19 @@ final class SchedulingSettings {
             return Optional.empty();
         }
         if (key.get().isEmpty() && operator.equals("Equal")) {
-            String remedy = "give it the taint's key, or tolerate any taint: Exists without a key";
+            String remedy = "add the key of the taint, or tolerate every taint with Exists and no key";
             arguments.refuse("key", SettingCode.BAD_TOLERATION, "it has no key", remedy);
         } else if (!value.get().isEmpty() && operator.equals("Exists")) {
-            arguments.refuse(
-                    "value", SettingCode.BAD_TOLERATION, "Exists compares with no value", "leave the value out");
+            arguments.refuse("value", SettingCode.BAD_TOLERATION, "Exists takes no value", "remove the value");
         } else if (seconds.isPresent() && seconds.getAsLong() < 0) {
             arguments.refuse(
-                    "seconds", SettingCode.BAD_TOLERATION, "it ends before it begins", "write 0 or more seconds");
+                    "seconds", SettingCode.BAD_TOLERATION, "its seconds are negative", "write 0 or more seconds");
         } else if (seconds.isPresent() && !effect.equals("NoExecute")) {
             arguments.refuse(
                     "seconds",
                     SettingCode.BAD_TOLERATION,
-                    "only pods that a taint ends are tolerated for a time",
-                    "add the effect NO_EXECUTE, or leave the seconds out");
+                    "seconds apply only to taints that evict pods",
+                    "add the effect NO_EXECUTE, or remove the seconds");
         } else if ((key.get().isEmpty() || Checks.isMarkKey(arguments, "key", key.get()))
                 && Checks.isLabelValue(arguments, "value", value.get())) {
             return Optional.of(new Toleration<>(key.get(), operator, value.get(), effect, seconds));

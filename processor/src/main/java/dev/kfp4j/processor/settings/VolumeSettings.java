@@ -33,9 +33,9 @@ final class VolumeSettings {
         } else if (setting instanceof ClaimVolume<Argument> volume) {
             return Checks.constant(volume.claim()).map(name -> new VolumeName(name, "claim", "claim"));
         } else if (setting instanceof EphemeralVolume<Argument> volume) {
-            return Optional.of(new VolumeName(volume.name(), "name", "volume of its own"));
+            return Optional.of(new VolumeName(volume.name(), "name", "ephemeral volume"));
         } else if (setting instanceof EmptyDir<Argument> volume) {
-            return Optional.of(new VolumeName(volume.name(), "name", "folder of its own"));
+            return Optional.of(new VolumeName(volume.name(), "name", "empty directory"));
         }
         throw new AssertionError(setting);
     }
