@@ -47,7 +47,7 @@ final class StepRun implements TaskRun {
     private sealed interface State {}
 
     /**
-     * It waits for a place among the running steps, for its next attempt, or for an identical step.
+     * It waits for a slot, for its next attempt, or for an identical step.
      *
      * @param key its key, if it has had an attempt already
      */
@@ -79,7 +79,7 @@ final class StepRun implements TaskRun {
         loop.slots().enqueue(this);
     }
 
-    /** Takes its place among the running steps, and starts unless its outputs are remembered. */
+    /** Takes a slot, and starts unless its outputs are remembered. */
     void run() {
         if (!(state instanceof Waiting waiting)) {
             // The run was cancelled meanwhile.
