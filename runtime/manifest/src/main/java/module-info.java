@@ -11,4 +11,5 @@ module dev.kfp4j.manifest {
     exports dev.kfp4j.manifest.check;
     exports dev.kfp4j.manifest.io;
     exports dev.kfp4j.manifest.json;
+    exports dev.kfp4j.manifest.text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Quantities;
@@ -28,8 +29,8 @@ final class TaskDefaultsReader {
 
     TaskDefaults read() {
         checkImage();
-        checkResource("cpu", "CPU", "cores such as \"2\" or \"500m\"", Quantities::cpu);
-        checkResource("memory", "memory", "bytes such as \"4Gi\" or \"512M\"", Quantities::memory);
+        checkResource("cpu", "CPU", "cores such as \"2\" or \"500m\"", Quantity::cpus);
+        checkResource("memory", "memory", "bytes such as \"4Gi\" or \"512M\"", Quantity::compiledBytes);
         checkAccelerator();
         checkCount("retries", 0, "write how often a failed task is tried again");
         String timeout = component.text("timeout");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.component.Quantities;
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.options.ImageReference;
@@ -101,8 +101,8 @@ final class PodSettings {
         Map<String, String> quantities = arguments.pairs(part);
         quantities.forEach((resource, quantity) -> {
             boolean sound = resource.equals("cpu")
-                    ? Quantities.cpu(quantity).isPresent()
-                    : Quantities.memory(quantity).isPresent();
+                    ? Quantity.cpus(quantity).isPresent()
+                    : Quantity.compiledBytes(quantity).isPresent();
             if (!sound) {
                 String form = resource.equals("cpu") ? "cores such as \"2\" or \"500m\"" : Checks.SIZE_FORM;
                 arguments.refuse(part, ComponentCode.BAD_QUANTITY, quantity, resource + " of a container", form);

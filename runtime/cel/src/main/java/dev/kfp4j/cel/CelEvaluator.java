@@ -3,29 +3,29 @@ package dev.kfp4j.cel;
 
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Evaluates the two kinds of expressions that a manifest has: conditions of tasks, and selectors of inputs. Values go in
- * as values, never as text that becomes part of the expression. Both know CEL's standard functions and {@code
- * parseJson(text)}; numbers are doubles, as everywhere in KFP.
+ * Evaluates the two kinds of expressions in a manifest: conditions of tasks and selectors of inputs. Values are variables
+ * and never become part of the expression's text. Expressions may call CEL's standard functions and {@code
+ * parseJson(text)}. Numbers are doubles, as everywhere in KFP.
  *
- * <p>What an expression was compiled to is kept. May be used by several threads at once. CEL itself is loaded when the
- * first expression comes.
+ * <p>Thread-safe. Keeps compiled expressions, and loads CEL with the first expression.
  */
 public final class CelEvaluator {
 
     private final Map<String, Program> programs = new ConcurrentHashMap<>();
 
-    /** Makes one that has compiled nothing yet. */
+    /** Has no compiled expressions. */
     public CelEvaluator() {}
 
     /**
-     * Says what is wrong with an expression before there are values for it.
+     * Checks an expression without values.
      *
-     * @return the reason; empty: it can be read, though it may still fail with some values
+     * @return the reason why the expression is invalid; empty if it is valid, although some values may still make it fail
      */
     public Optional<String> problem(String expression) {
         try {
@@ -40,7 +40,7 @@ public final class CelEvaluator {
      * Evaluates a condition.
      *
      * @param expression the condition; its variables are {@code inputs} and {@code outputs}
-     * @param executorInput what the variables hold, keys in snake_case: {@code {inputs: {parameter_values, artifacts}}}
+     * @param executorInput the variables, with keys in snake_case: {@code {inputs: {parameter_values, artifacts}}}
      * @throws CelException if it cannot be evaluated or is not a boolean
      */
     public boolean condition(String expression, JsonObject executorInput) throws CelException {
@@ -48,16 +48,16 @@ public final class CelEvaluator {
         if (result instanceof Boolean holds) {
             return holds;
         }
-        throw new CelException("a condition must be true or false, and this is " + JsonInCel.kind(result));
+        throw new CelException("a condition must be true or false, not " + ValueText.kind(JsonInCel.json(result)));
     }
 
     /**
      * Evaluates a selector.
      *
-     * @param expression the selector; its variables are {@code number_value}, {@code bool_value}, {@code struct_value} or
-     *     {@code list_value}, whichever the value is, and always {@code string_value}: text as it is, anything else as JSON
-     * @param value the value of which it picks a part
-     * @throws CelException if it cannot be evaluated or is nothing that JSON can hold
+     * @param expression the selector; its variables are {@code string_value} (text as it is, other values as JSON) and the
+     *     one of {@code number_value}, {@code bool_value}, {@code struct_value} and {@code list_value} that fits the value
+     * @param value the value from which the selector picks a part
+     * @throws CelException if it cannot be evaluated or its result cannot be JSON
      */
     public JsonValue select(String expression, JsonValue value) throws CelException {
         return JsonInCel.json(program(expression).evaluate(JsonInCel.variables(value)));

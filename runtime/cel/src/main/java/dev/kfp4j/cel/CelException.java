@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cel;
 
-/** An expression that cannot be read or evaluated. */
+/** An expression cannot be compiled or evaluated. */
 public final class CelException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CelException extends Exception {
         this.message = message;
     }
 
-    /** Why, in words that go on from "it cannot be evaluated: "; never null, and without the expression. */
+    /** The reason, without the expression. It fits after "it cannot be evaluated: ". */
     public String message() {
         return message;
     }

@@ -12,16 +12,17 @@ import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON values as CEL has them, and back. */
+/** Converts between JSON values and values of CEL. */
 final class JsonInCel {
 
-    /** The largest whole number that is still exact as a double: beyond it, whole numbers become text, as in KFP. */
+    /** The largest whole number that is exact as a double. Larger ones become text, as in KFP. */
     private static final long MAX_EXACT = (1L << 53) - 1;
 
     private JsonInCel() {}
@@ -33,10 +34,10 @@ final class JsonInCel {
         return variables;
     }
 
-    /** The variables that a selector has for a value. */
+    /** The variables of a selector for a value. */
     static Map<String, Object> variables(JsonValue value) {
         var variables = new LinkedHashMap<String, Object>();
-        variables.put("string_value", value instanceof JsonString text ? text.value() : Json.write(value));
+        variables.put("string_value", ValueText.plain(value));
         if (value instanceof JsonNumber) {
             variables.put("number_value", cel(value));
         } else if (value instanceof JsonBoolean) {
@@ -49,17 +50,17 @@ final class JsonInCel {
         return variables;
     }
 
-    /** What {@code parseJson} gives. */
+    /** The function {@code parseJson}. */
     static Object parsed(String text) {
         try {
             return cel(Json.read(text));
         } catch (ManifestException e) {
-            throw new CelInvalidArgumentException("parseJson was given what is not JSON: " + e.getMessage());
+            throw new CelInvalidArgumentException("the argument of parseJson is not JSON: " + e.getMessage());
         }
     }
 
     /**
-     * A value of CEL's as JSON.
+     * Converts a value of CEL to JSON.
      *
      * @throws CelException if JSON has no such value
      */
@@ -93,33 +94,13 @@ final class JsonInCel {
             var members = new LinkedHashMap<String, JsonValue>();
             for (var member : map.entrySet()) {
                 if (!(member.getKey() instanceof String key)) {
-                    throw new CelException("it makes an object with a key that is not text: " + member.getKey());
+                    throw new CelException("its result has a key that is not text: " + member.getKey());
                 }
                 members.put(key, json(member.getValue()));
             }
             return new JsonObject(members);
         }
-        throw new CelException("it gives " + kind(value) + ", which is no JSON value: " + value);
-    }
-
-    /** How messages call a value of CEL's. */
-    static String kind(Object value) {
-        if (value instanceof Boolean) {
-            return "true or false";
-        }
-        if (value instanceof String) {
-            return "text";
-        }
-        if (value instanceof Number) {
-            return "a number";
-        }
-        if (value instanceof List) {
-            return "a list";
-        }
-        if (value instanceof Map) {
-            return "an object";
-        }
-        return value instanceof NullValue ? "null" : "a " + value.getClass().getSimpleName();
+        throw new CelException("its result is not a JSON value: " + value);
     }
 
     private static Object cel(JsonValue value) {

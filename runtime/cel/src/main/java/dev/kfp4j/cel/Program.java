@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A compiled expression. */
 final class Program {
 
-    /** More steps than a sane expression takes, and fewer than a person waits for. */
+    /** Far more iterations than a useful expression needs, yet they end within seconds. */
     private static final int MAX_ITERATIONS = 1_000_000;
 
     private static final List<String> VARIABLES =
@@ -32,7 +32,7 @@ final class Program {
         this.program = program;
     }
 
-    /** Made when the first expression comes: it takes as long as ten steps. */
+    /** Initialized with the first expression, because that takes as long as ten steps. */
     private static final class Language {
         static final Cel CEL = cel();
 
@@ -54,11 +54,11 @@ final class Program {
     }
 
     /**
-     * Reads an expression. It is checked, so that what never works is found at once, but what is run is the unchecked
-     * form: the checker settles on one overload where a value's type is known only when there is a value, and then {@code
-     * int(x)} would take integers only.
+     * Compiles an expression. The expression is type-checked to find mistakes early, but its unchecked form is run: where
+     * types are known only at run time, the checker selects a single overload, so that {@code int(x)} would accept only
+     * integers.
      *
-     * @throws CelException if it cannot be read
+     * @throws CelException if the expression is invalid
      */
     static Program compiled(String expression) throws CelException {
         try {
@@ -77,11 +77,11 @@ final class Program {
     }
 
     /**
-     * Evaluates it.
+     * Evaluates the expression.
      *
      * @param variables the variables by name
-     * @return a value of CEL's
-     * @throws CelException if it cannot be evaluated with these values
+     * @return a value of CEL
+     * @throws CelException if the evaluation fails with these values
      */
     Object evaluate(Map<String, Object> variables) throws CelException {
         try {
@@ -95,9 +95,9 @@ final class Program {
         Throwable why = e.getCause() == null ? e : e.getCause();
         String text = String.valueOf(why.getMessage());
         return switch (e.getErrorCode()) {
-            case ATTRIBUTE_NOT_FOUND -> "it asks for what is not there: " + text;
-            case OVERLOAD_NOT_FOUND -> "it does not go with the kind of a value: " + text;
-            case BAD_FORMAT -> "a text cannot be turned into another kind of value: " + text;
+            case ATTRIBUTE_NOT_FOUND -> "it reads a missing value: " + text;
+            case OVERLOAD_NOT_FOUND -> "a function or operator does not accept this type of value: " + text;
+            case BAD_FORMAT -> "text cannot be converted to another type: " + text;
             default -> text;
         };
     }

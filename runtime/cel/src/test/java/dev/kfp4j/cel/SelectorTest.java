@@ -40,12 +40,12 @@ class SelectorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            parseJson(string_value)["b"] ~ {"a": 5} ~ it asks for what is not there: b
-            parseJson(string_value)["b"] ~ "no json" ~ parseJson was given what is not JSON
-            struct_value["a"] ~ [1] ~ it asks for what is not there
-            duration("1s") ~ 1 ~ which is no JSON value
+            parseJson(string_value)["b"] ~ {"a": 5} ~ it reads a missing value: b
+            parseJson(string_value)["b"] ~ "no json" ~ the argument of parseJson is not JSON
+            struct_value["a"] ~ [1] ~ it reads a missing value
+            duration("1s") ~ 1 ~ its result is not a JSON value
             {1: 2} ~ 1 ~ a key that is not text
-            1.0 / 0.0 ~ 1 ~ which is no JSON value
+            1.0 / 0.0 ~ 1 ~ its result is not a JSON value
             """)
     void select_failsWithAReason_whenThereIsNoSuchPart(String expression, String value, String reason) {
         assertThatThrownBy(() -> evaluator.select(expression, Json.read(value)))

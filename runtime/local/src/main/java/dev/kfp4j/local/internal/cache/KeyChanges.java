@@ -3,11 +3,11 @@ package dev.kfp4j.local.internal.cache;
 
 import dev.kfp4j.local.internal.memo.StepHistory;
 import dev.kfp4j.local.internal.memo.StepKey;
-import dev.kfp4j.local.internal.values.JsonText;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +178,6 @@ public final class KeyChanges {
     }
 
     private static String shown(JsonValue value) {
-        return value instanceof JsonString text ? "'" + text.value() + "'" : JsonText.shown(value);
+        return value instanceof JsonString text ? "'" + text.value() + "'" : ValueText.shown(value);
     }
 }

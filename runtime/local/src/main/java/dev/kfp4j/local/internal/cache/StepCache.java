@@ -23,12 +23,8 @@ import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -125,12 +121,12 @@ public final class StepCache implements StepMemory {
             builder.put(KeyPart.OWN_KEY, JsonValue.of(own));
         }
         if (!isKnown) {
-            return unknown(new StepKey(digest(""), builder.parts(), false));
+            return unknown(new StepKey(Digest.of(""), builder.parts(), false));
         }
         Digest digest = own.isEmpty()
-                ? digest(Json.write(builder.essence()))
+                ? Digest.of(Json.write(builder.essence()))
                 // As on a cluster: whoever gives a key answers for all the rest.
-                : digest(call.task().spec().component() + "\0" + own);
+                : Digest.of(call.task().spec().component() + "\0" + own);
         return new StepKey(digest, builder.parts(), isShared);
     }
 
@@ -174,15 +170,6 @@ public final class StepCache implements StepMemory {
 
     /** A key that no other is equal to, as nobody knows what it should be. */
     private static StepKey unknown(StepKey key) {
-        return new StepKey(digest(UUID.randomUUID().toString()), key.parts(), false);
-    }
-
-    private static Digest digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new StepKey(Digest.of(UUID.randomUUID().toString()), key.parts(), false);
     }
 }

@@ -30,18 +30,18 @@ public record Demand(
     }
 
     private static Demand of(ResourceSpec resources) {
-        Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Quantity::milliCpus);
+        Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Amounts::milliCpus);
         Optional<String> limitText = resources.memoryLimit();
-        Optional<Long> memoryLimit = limitText.flatMap(Quantity::bytes);
+        Optional<Long> memoryLimit = limitText.flatMap(Amounts::bytes);
         // As on a cluster, who says only how much it may use asks for that much.
         long cpus = resources
                 .cpuRequest()
-                .flatMap(Quantity::milliCpus)
+                .flatMap(Amounts::milliCpus)
                 .or(() -> cpuLimit)
                 .orElse(0L);
         long bytes = resources
                 .memoryRequest()
-                .flatMap(Quantity::bytes)
+                .flatMap(Amounts::bytes)
                 .or(() -> memoryLimit)
                 .orElse(0L);
         return new Demand(cpus, bytes, cpuLimit, memoryLimit, memoryLimit.flatMap(limit -> limitText));
