@@ -11,5 +11,6 @@ module dev.kfp4j.manifest {
     exports dev.kfp4j.manifest.check;
     exports dev.kfp4j.manifest.io;
     exports dev.kfp4j.manifest.json;
+    exports dev.kfp4j.manifest.kubernetes;
     exports dev.kfp4j.manifest.text;
 }

@@ -3,17 +3,16 @@ package dev.kfp4j.processor;
 
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.ComponentEmitter;
+import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.reading.ComponentCatalogue;
 import dev.kfp4j.processor.reading.ComponentMethodReader;
-import dev.kfp4j.processor.reading.KubernetesReader;
 import dev.kfp4j.processor.reading.MissingTypes;
 import dev.kfp4j.processor.reading.ReaderContext;
+import dev.kfp4j.processor.reading.TaskDefaultsReader;
 import java.util.Collection;
-import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /** Takes the components of each round through reading, the catalogue and emission. */
@@ -21,6 +20,7 @@ final class ComponentRounds {
 
     private final ReaderContext context;
     private final ComponentMethodReader reader;
+    private final TaskDefaultsReader defaults;
     private final ComponentCatalogue catalogue;
     private final ComponentEmitter emitter;
     private final MethodQueue queue;
@@ -28,6 +28,7 @@ final class ComponentRounds {
     ComponentRounds(ReaderContext context, ComponentCatalogue catalogue, ComponentEmitter emitter) {
         this.context = context;
         this.reader = new ComponentMethodReader(context);
+        this.defaults = new TaskDefaultsReader(context.annotations(), context.diagnostics());
         this.catalogue = catalogue;
         this.emitter = emitter;
         this.queue = new MethodQueue(context.elements());
@@ -52,12 +53,9 @@ final class ComponentRounds {
         if (!catalogue.add(model.signature(), method)) {
             return;
         }
-        List<String> variables = model.signature().defaults().env().stream()
-                .map(EnvVariable::name)
-                .toList();
-        new KubernetesReader(context.annotations(), context.diagnostics()).read(method, variables);
+        TaskOptions options = defaults.read(method);
         if (model instanceof ContainerComponent || emitter.seesRuntime(method)) {
-            emitter.emit(model, method, place);
+            emitter.emit(model, options, method, place);
         } else {
             context.diagnostics()
                     .report(

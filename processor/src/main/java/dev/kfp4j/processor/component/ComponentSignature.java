@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a caller needs to know of a component: all that its descriptor carries into a jar.
+ * The declaration of a component as its callers see it. The descriptor carries it into a jar.
  *
  * @param name such as {@code train-model}
  * @param description may be empty
  * @param method the method
- * @param implementation what runs
+ * @param implementation the program that a task runs
  * @param inputs in the method's order
  * @param outputs in the result record's order; one called {@code Output} for a single result
- * @param defaults defaults for tasks
  */
 public record ComponentSignature(
         String name,
@@ -22,8 +21,7 @@ public record ComponentSignature(
         MethodRef method,
         Implementation implementation,
         List<Input> inputs,
-        List<Output> outputs,
-        TaskDefaults defaults) {
+        List<Output> outputs) {
     /** Copies the lists. */
     public ComponentSignature {
         inputs = List.copyOf(inputs);
@@ -62,50 +60,4 @@ public record ComponentSignature(
      * @param description may be empty
      */
     public record Output(String name, String javaName, IoType type, String description) {}
-
-    /**
-     * Task settings; text as the user wrote it, empty where unset.
-     *
-     * @param image the image; empty: the module's
-     * @param cpu the CPU limit
-     * @param cpuRequest the CPU request
-     * @param memory the memory limit
-     * @param memoryRequest the memory request
-     * @param accelerator the accelerator's resource name
-     * @param acceleratorCount how many
-     * @param retries how often a failed task is tried again
-     * @param timeout after which the task is ended, such as {@code 30m}
-     * @param cache whether an earlier result may be used
-     * @param env environment variables in order
-     */
-    public record TaskDefaults(
-            String image,
-            String cpu,
-            String cpuRequest,
-            String memory,
-            String memoryRequest,
-            String accelerator,
-            int acceleratorCount,
-            int retries,
-            String timeout,
-            boolean cache,
-            List<EnvVariable> env) {
-        /** Copies the list. */
-        public TaskDefaults {
-            env = List.copyOf(env);
-        }
-
-        /** Nothing set. */
-        public static TaskDefaults none() {
-            return new TaskDefaults("", "", "", "", "", "", 1, 0, "", true, List.of());
-        }
-    }
-
-    /**
-     * An environment variable.
-     *
-     * @param name its name
-     * @param value its value
-     */
-    public record EnvVariable(String name, String value) {}
 }

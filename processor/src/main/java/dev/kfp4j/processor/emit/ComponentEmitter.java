@@ -8,6 +8,7 @@ import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.spec.ComponentManifest;
 import dev.kfp4j.processor.spec.ManifestBuilder;
 import java.util.ArrayList;
@@ -44,10 +45,11 @@ public final class ComponentEmitter {
     /**
      * Writes the files of a component.
      *
+     * @param defaults the options of its tasks
      * @param method its method, to which the files belong
      * @param place where to complain
      */
-    public void emit(ComponentModel model, ExecutableElement method, SourceRef place) {
+    public void emit(ComponentModel model, TaskOptions defaults, ExecutableElement method, SourceRef place) {
         var signature = model.signature();
         MethodRef ref = signature.method();
         String origin = ref.ownerCanonicalName() + "." + ref.name();
@@ -66,7 +68,7 @@ public final class ComponentEmitter {
                     place,
                     ComponentCode.GENERATED_CLASS_CLASH);
         }
-        String yaml = ManifestYaml.write(ComponentManifest.of(signature, place, manifests));
+        String yaml = ManifestYaml.write(ComponentManifest.of(signature, defaults, place, manifests));
         files.write("META-INF/kfp4j/components/" + component + ".yaml", yaml, place, method);
     }
 }

@@ -9,7 +9,6 @@ import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
@@ -52,9 +51,6 @@ final class DescriptorGenerator {
         }
         signature.inputs().forEach(input -> annotation.addMember("inputs", "$L", input(input)));
         signature.outputs().forEach(output -> annotation.addMember("outputs", "$L", output(output)));
-        if (!signature.defaults().equals(TaskDefaults.none())) {
-            annotation.addMember("defaults", "$L", defaults(signature.defaults()));
-        }
         return annotation.build();
     }
 
@@ -110,37 +106,6 @@ final class DescriptorGenerator {
                 annotation.addMember("schemaVersion", "$S", artifact.schemaVersion());
             }
         }
-    }
-
-    private static AnnotationSpec defaults(TaskDefaults defaults) {
-        var none = TaskDefaults.none();
-        var annotation = AnnotationSpec.builder(RuntimeNames.TASK_DEFAULTS);
-        addText(annotation, "image", defaults.image());
-        addText(annotation, "cpu", defaults.cpu());
-        addText(annotation, "cpuRequest", defaults.cpuRequest());
-        addText(annotation, "memory", defaults.memory());
-        addText(annotation, "memoryRequest", defaults.memoryRequest());
-        addText(annotation, "accelerator", defaults.accelerator());
-        addText(annotation, "timeout", defaults.timeout());
-        if (defaults.acceleratorCount() != none.acceleratorCount()) {
-            annotation.addMember("acceleratorCount", "$L", defaults.acceleratorCount());
-        }
-        if (defaults.retries() != none.retries()) {
-            annotation.addMember("retries", "$L", defaults.retries());
-        }
-        if (defaults.cache() != none.cache()) {
-            annotation.addMember("cache", "$L", defaults.cache());
-        }
-        for (var variable : defaults.env()) {
-            annotation.addMember(
-                    "env",
-                    "$L",
-                    AnnotationSpec.builder(RuntimeNames.ENV)
-                            .addMember("name", "$S", variable.name())
-                            .addMember("value", "$S", variable.value())
-                            .build());
-        }
-        return annotation.build();
     }
 
     /** Leaves out what is empty anyway. */

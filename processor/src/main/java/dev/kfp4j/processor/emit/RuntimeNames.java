@@ -25,12 +25,10 @@ final class RuntimeNames {
     static final ClassName TASK_FINAL_STATUS = ClassName.get("dev.kfp4j.dsl", "TaskFinalStatus");
     static final ClassName COMPONENT_DESCRIPTOR = ClassName.get(DESCRIPTOR, "ComponentDescriptor");
     static final ClassName MANIFEST_DESCRIPTOR = ClassName.get(DESCRIPTOR, "ManifestDescriptor");
-    static final ClassName TASK_DEFAULTS = COMPONENT_DESCRIPTOR.nestedClass("TaskDefaults");
     static final ClassName INPUT_DESCRIPTOR = ClassName.get(DESCRIPTOR, "InputDescriptor");
     static final ClassName OUTPUT_DESCRIPTOR = ClassName.get(DESCRIPTOR, "OutputDescriptor");
     static final ClassName SCHEMA_TITLE = ClassName.get("dev.kfp4j.annotations", "SchemaTitle");
     static final ClassName ARTIFACT = ClassName.get("dev.kfp4j.artifacts", "Artifact");
-    static final ClassName ENV = ClassName.get("dev.kfp4j.annotations", "Env");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private RuntimeNames() {}

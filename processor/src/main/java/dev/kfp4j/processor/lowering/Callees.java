@@ -14,12 +14,11 @@ import dev.kfp4j.processor.pipeline.Callee.ImportedCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.reading.AnnotationNames;
 import dev.kfp4j.processor.reading.ComponentCatalogue;
-import dev.kfp4j.processor.reading.KubernetesReader;
 import dev.kfp4j.processor.reading.MethodRefs;
 import dev.kfp4j.processor.reading.PipelineCatalogue;
 import dev.kfp4j.processor.reading.PipelineNames;
 import dev.kfp4j.processor.reading.ReaderContext;
-import java.util.List;
+import dev.kfp4j.processor.reading.TaskDefaultsReader;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -37,13 +36,13 @@ final class Callees implements CalleeCatalogue {
     private final PipelineCatalogue pipelines;
     private final PipelineNames names;
     private final TreeRefs refs;
-    private final KubernetesReader kubernetes;
+    private final TaskDefaultsReader defaults;
 
     Callees(ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, TreeRefs refs) {
         this.context = context;
         this.components = called.components();
         this.imports = called.imports();
-        this.kubernetes = new KubernetesReader(context.annotations(), Diagnostics.silent());
+        this.defaults = new TaskDefaultsReader(context.annotations(), Diagnostics.silent());
         this.pipelines = pipelines;
         this.names = new PipelineNames(context.annotations());
         this.refs = refs;
@@ -54,7 +53,7 @@ final class Callees implements CalleeCatalogue {
         if (components.isComponent(method)) {
             return found(components
                     .find(method, refs.of(use))
-                    .map(signature -> new ComponentCallee(signature, kubernetes.read(method, List.of()))));
+                    .map(signature -> new ComponentCallee(signature, defaults.read(method))));
         } else if (pipelines.isPipeline(method)) {
             return pipeline(method, use);
         }

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.PipelineCode;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.TaskOptions.EnvVariable;
 import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
 import dev.kfp4j.processor.reading.PipelineMethodReader;
 import dev.kfp4j.processor.settings.KubernetesSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the engine does with a task: tries, time, earlier results; its environment and the name that people see. */
 final class ExecutionOptions {
+    /** The options of nested pipelines, beside {@code after}: those that KFP applies to a sub-graph as a whole. */
+    static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "ignoreUpstreamFailure");
+
+    /** The options of tasks that the cluster runs itself, beside {@code after}: such a task has no pod. */
+    static final Set<String> FOR_CLUSTER_TASKS = Set.of("cache", "cacheKey", "retries", "displayName");
+
     private final TaskOptions.Builder options;
     private final KubernetesSettings variables;
 

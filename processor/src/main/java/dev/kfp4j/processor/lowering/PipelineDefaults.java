@@ -4,33 +4,25 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.KubernetesSetting;
-import dev.kfp4j.processor.pipeline.PodSlot;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.kfp4j.processor.pipeline.TaskOptions;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
-/** The components as one pipeline calls them: what it says of all its tasks goes before what they say themselves. */
-final class PipelineDefaults implements CalleeCatalogue {
-    private final CalleeCatalogue catalogue;
-    private final List<KubernetesSetting> settings;
-    private final Set<PodSlot> taken = new HashSet<>();
-
-    PipelineDefaults(CalleeCatalogue catalogue, List<KubernetesSetting> settings) {
-        this.catalogue = catalogue;
-        this.settings = settings;
-        settings.forEach(setting -> taken.addAll(setting.slots()));
-    }
+/**
+ * The callees of one pipeline. The settings that a pipeline has for all its tasks replace those of its components.
+ *
+ * @param catalogue all callees
+ * @param settings the settings of the pipeline
+ */
+record PipelineDefaults(CalleeCatalogue catalogue, List<KubernetesSetting> settings) implements CalleeCatalogue {
 
     @Override
     public Entry find(ExecutableElement method, TreePath use) {
         Entry entry = catalogue.find(method, use);
         if (entry instanceof Found found && found.callee() instanceof ComponentCallee component) {
-            var all = new ArrayList<KubernetesSetting>();
-            component.kubernetes().forEach(setting -> setting.without(taken).ifPresent(all::add));
-            all.addAll(settings);
-            return new Found(new ComponentCallee(component.signature(), all));
+            TaskOptions defaults =
+                    component.defaults().toBuilder().kubernetes(settings).build();
+            return new Found(new ComponentCallee(component.signature(), defaults));
         }
         return entry;
     }

@@ -56,7 +56,7 @@ final class TaskLowering implements CallStrategy {
     }
 
     private Settings defaults(Callee callee) {
-        TaskOptions options = TaskOptions.builderFor(callee)
+        TaskOptions options = callee.defaults().toBuilder()
                 .ignoreUpstreamFailure(body.handlerOfExit().isPresent())
                 .build();
         return new Settings(options, List.of());

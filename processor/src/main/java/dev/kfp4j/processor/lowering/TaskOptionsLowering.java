@@ -30,19 +30,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
 final class TaskOptionsLowering {
-    /** What a nested pipeline can be given: what KFP does with a sub-graph as a whole. */
-    private static final Set<String> FOR_PIPELINES =
-            Set.of("cache", "retries", "displayName", "after", "ignoreUpstreamFailure");
-
-    /** What a task of the cluster's own can be given: it has no pod. */
-    private static final Set<String> FOR_CLUSTER = Set.of("cache", "cacheKey", "retries", "displayName", "after");
-
     private final Body body;
     private final ExpressionLowering expressions;
     private final Callee callee;
@@ -59,7 +51,7 @@ final class TaskOptionsLowering {
         this.body = body;
         this.expressions = expressions;
         this.callee = callee;
-        this.options = TaskOptions.builderFor(callee)
+        this.options = callee.defaults().toBuilder()
                 .ignoreUpstreamFailure(body.handlerOfExit().isPresent());
         this.container = new ContainerOptions(options);
         this.kubernetes = new KubernetesOptions(body);
@@ -95,9 +87,9 @@ final class TaskOptionsLowering {
         }
         if (option.equals("after")) {
             places.forEach(this::waitFor);
-        } else if (callee.isGraph() && !FOR_PIPELINES.contains(option)) {
+        } else if (callee.isGraph() && !ExecutionOptions.FOR_PIPELINES.contains(option)) {
             refuse(name, PipelineCode.OPTION_ON_PIPELINE, option, callee.name());
-        } else if (callee instanceof ClusterCallee && !FOR_CLUSTER.contains(option)) {
+        } else if (callee instanceof ClusterCallee && !ExecutionOptions.FOR_CLUSTER_TASKS.contains(option)) {
             refuse(name, SettingCode.OPTION_ON_CLUSTER_TASK, option);
         } else {
             List<Value> values = places.stream().map(expressions::lower).toList();

@@ -10,7 +10,6 @@ import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Constant.EnumName;
-import dev.kfp4j.processor.pipeline.TaskOptions;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Built;
@@ -60,8 +59,7 @@ final class VolumeLowering implements CallStrategy {
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         return callee(method)
-                .map(callee ->
-                        task(callee, call, path, new TaskLowering.Settings(TaskOptions.defaultsOf(callee), List.of())));
+                .map(callee -> task(callee, call, path, new TaskLowering.Settings(callee.defaults(), List.of())));
     }
 
     /** Makes the task of a call. */

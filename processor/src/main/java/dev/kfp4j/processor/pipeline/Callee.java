@@ -40,23 +40,18 @@ public sealed interface Callee {
         return false;
     }
 
+    /** The options of its tasks where a call sets none. */
+    default TaskOptions defaults() {
+        return TaskOptions.none();
+    }
+
     /**
      * A component: runs in a container.
      *
      * @param signature the component's signature
-     * @param kubernetes what the pods of its tasks get by default
+     * @param defaults the options of its tasks where a call sets none
      */
-    record ComponentCallee(ComponentSignature signature, List<KubernetesSetting> kubernetes) implements Callee {
-        /** Copies the list. */
-        public ComponentCallee {
-            kubernetes = List.copyOf(kubernetes);
-        }
-
-        /** A component whose pods get nothing of their own. */
-        public ComponentCallee(ComponentSignature signature) {
-            this(signature, List.of());
-        }
-
+    record ComponentCallee(ComponentSignature signature, TaskOptions defaults) implements Callee {
         @Override
         public String name() {
             return signature.name();

@@ -3,10 +3,6 @@ package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
-import dev.kfp4j.processor.component.Quantities;
-import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -70,6 +66,14 @@ public record TaskOptions(
         }
     }
 
+    /**
+     * An environment variable of the container.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public record EnvVariable(String name, String value) {}
+
     /** The text of a setting of the container; empty if it is not set, or known only at run time. */
     public Optional<String> constant(ContainerSetting setting) {
         return container.get(setting) instanceof ConstantArgument constant && constant.json() instanceof JsonString text
@@ -106,60 +110,44 @@ public record TaskOptions(
         return found;
     }
 
-    /** Nothing set. */
+    /** No setting. */
     public static TaskOptions none() {
-        return new Builder().build();
+        return new TaskOptions(Map.of(), Optional.empty(), Optional.empty(), true, "", List.of(), "", List.of(), false);
     }
 
-    /** What a task has where the call sets nothing. */
-    public static TaskOptions defaultsOf(Callee callee) {
-        return builderFor(callee).build();
+    /** These settings without those of the pod and without environment variables. */
+    public TaskOptions withoutPod() {
+        return new TaskOptions(
+                container, retry, timeout, cache, cacheKey, List.of(), displayName, List.of(), ignoreUpstreamFailure);
     }
 
-    /** Starts with what a task has where the call sets nothing: a component's defaults. */
-    public static Builder builderFor(Callee callee) {
-        var builder = new Builder();
-        if (callee instanceof ComponentCallee component) {
-            builder.defaults(component.signature().defaults());
-            builder.kubernetes(component.kubernetes());
-        }
-        return builder;
+    /** Starts with these settings. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
-    /** Collects settings; starts with nothing set. */
+    /** Changes settings. */
     public static final class Builder {
         private final Map<ContainerSetting, Argument> container = new EnumMap<>(ContainerSetting.class);
-        private Optional<Retry> retry = Optional.empty();
-        private Optional<Duration> timeout = Optional.empty();
-        private boolean cache = true;
-        private String cacheKey = "";
-        private final List<EnvVariable> env = new ArrayList<>();
-        private String displayName = "";
-        private final List<KubernetesSetting> kubernetes = new ArrayList<>();
+        private Optional<Retry> retry;
+        private Optional<Duration> timeout;
+        private boolean cache;
+        private String cacheKey;
+        private final List<EnvVariable> env;
+        private String displayName;
+        private final List<KubernetesSetting> kubernetes;
         private boolean ignoreUpstreamFailure;
 
-        /** Takes over a component's defaults. */
-        private Builder defaults(TaskDefaults defaults) {
-            setUnlessEmpty(ContainerSetting.IMAGE, defaults.image());
-            setUnlessEmpty(ContainerSetting.CPU_LIMIT, defaults.cpu());
-            setUnlessEmpty(ContainerSetting.CPU_REQUEST, defaults.cpuRequest());
-            setUnlessEmpty(ContainerSetting.MEMORY_LIMIT, defaults.memory());
-            setUnlessEmpty(ContainerSetting.MEMORY_REQUEST, defaults.memoryRequest());
-            if (!defaults.accelerator().isEmpty()) {
-                set(ContainerSetting.ACCELERATOR_TYPE, defaults.accelerator());
-                set(ContainerSetting.ACCELERATOR_COUNT, Integer.toString(defaults.acceleratorCount()));
-            }
-            retry = defaults.retries() > 0 ? Optional.of(Retry.of(defaults.retries())) : Optional.empty();
-            timeout = Quantities.time(defaults.timeout());
-            cache = defaults.cache();
-            defaults.env().forEach(this::env);
-            return this;
-        }
-
-        private void setUnlessEmpty(ContainerSetting setting, String text) {
-            if (!text.isEmpty()) {
-                set(setting, text);
-            }
+        private Builder(TaskOptions start) {
+            container.putAll(start.container);
+            retry = start.retry;
+            timeout = start.timeout;
+            cache = start.cache;
+            cacheKey = start.cacheKey;
+            env = new ArrayList<>(start.env);
+            displayName = start.displayName;
+            kubernetes = new ArrayList<>(start.kubernetes);
+            ignoreUpstreamFailure = start.ignoreUpstreamFailure;
         }
 
         /** Sets an image, a resource or the accelerator to a constant. */

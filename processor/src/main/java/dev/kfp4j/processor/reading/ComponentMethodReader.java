@@ -6,7 +6,6 @@ import dev.kfp4j.processor.component.ComponentModel.Classes;
 import dev.kfp4j.processor.component.ComponentModel.ContainerComponent;
 import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.ComponentSignature;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.component.MethodSignature;
@@ -56,11 +55,11 @@ public final class ComponentMethodReader {
         boolean readable = container ? checkContainerShape(method, report) : checkStepShape(method, report);
         String name = readName(method, annotation, report);
         String description = readDescription(method, annotation, report);
-        var defaults = new TaskDefaultsReader(report, annotation).read();
+        new TaskDefaultsCheck(report, annotation).check();
         if (!readable) {
             return Optional.empty();
         }
-        var declared = new Declared(method, name, description, defaults);
+        var declared = new Declared(method, name, description);
         return signatures
                 .readComponent(method, report)
                 .flatMap(read ->
@@ -68,7 +67,7 @@ public final class ComponentMethodReader {
     }
 
     /** What was read of a method before its inputs and outputs. */
-    private record Declared(ExecutableElement method, String name, String description, TaskDefaults defaults) {}
+    private record Declared(ExecutableElement method, String name, String description) {}
 
     private MethodRef ref(ExecutableElement method) {
         return MethodRefs.of(method, context.elements(), context.types());
@@ -77,13 +76,7 @@ public final class ComponentMethodReader {
     private static ComponentSignature signature(
             Declared declared, MethodRef ref, Implementation implementation, MethodSignature read) {
         return new ComponentSignature(
-                declared.name,
-                declared.description,
-                ref,
-                implementation,
-                read.inputs(),
-                read.outputs(),
-                declared.defaults);
+                declared.name, declared.description, ref, implementation, read.inputs(), read.outputs());
     }
 
     private Optional<ComponentModel> container(

@@ -5,10 +5,8 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.MethodRef;
@@ -31,11 +29,7 @@ final class DescriptorReader {
                 method,
                 implementation(descriptor),
                 inputs(descriptor),
-                outputs(descriptor),
-                descriptor.annotations("defaults").stream()
-                        .findFirst()
-                        .map(DescriptorReader::defaults)
-                        .orElseGet(TaskDefaults::none));
+                outputs(descriptor));
     }
 
     static List<Input> inputs(Annotation descriptor) {
@@ -82,22 +76,5 @@ final class DescriptorReader {
                 : new IoType.Parameter(
                         ParameterType.valueOf(parameterType),
                         literals.stream().map(JsonValue::of).toList());
-    }
-
-    private static TaskDefaults defaults(Annotation defaults) {
-        return new TaskDefaults(
-                defaults.text("image"),
-                defaults.text("cpu"),
-                defaults.text("cpuRequest"),
-                defaults.text("memory"),
-                defaults.text("memoryRequest"),
-                defaults.text("accelerator"),
-                defaults.number("acceleratorCount"),
-                defaults.number("retries"),
-                defaults.text("timeout"),
-                defaults.flag("cache"),
-                defaults.annotations("env").stream()
-                        .map(variable -> new EnvVariable(variable.text("name"), variable.text("value")))
-                        .toList());
     }
 }

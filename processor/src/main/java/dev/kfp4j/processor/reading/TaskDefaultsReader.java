@@ -1,123 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
-import dev.kfp4j.manifest.Quantity;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Quantities;
-import dev.kfp4j.processor.diagnostic.ComponentCode;
-import dev.kfp4j.processor.options.ImageReference;
+import dev.kfp4j.processor.diagnostic.Diagnostics;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
+import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.TaskOptions.EnvVariable;
+import dev.kfp4j.processor.pipeline.TaskOptions.Retry;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
 
-/** Reads the defaults for tasks that stand on a component. */
-final class TaskDefaultsReader {
+/**
+ * Reads the options that the annotations of a component set for all its tasks. The annotations are in class files too, so
+ * components in jars are read in the same way.
+ */
+public final class TaskDefaultsReader {
+    private final Annotations annotations;
+    private final KubernetesReader kubernetes;
 
-    private final MistakeReport report;
-    private final Annotation component;
-
-    TaskDefaultsReader(MistakeReport report, Annotation component) {
-        this.report = report;
-        this.component = component;
+    /**
+     * Makes a reader.
+     *
+     * @param diagnostics takes the mistakes in {@code @Kubernetes}; {@link TaskDefaultsCheck} reports all others
+     */
+    public TaskDefaultsReader(Annotations annotations, Diagnostics diagnostics) {
+        this.annotations = annotations;
+        this.kubernetes = new KubernetesReader(annotations, diagnostics);
     }
 
-    TaskDefaults read() {
-        checkImage();
-        checkResource("cpu", "CPU", "cores such as \"2\" or \"500m\"", Quantity::cpus);
-        checkResource("memory", "memory", "bytes such as \"4Gi\" or \"512M\"", Quantity::compiledBytes);
-        checkAccelerator();
-        checkCount("retries", 0, "write how often a failed task is tried again");
-        String timeout = component.text("timeout");
-        if (!timeout.isEmpty() && Quantities.time(timeout).isEmpty()) {
-            report.error(ComponentCode.BAD_TIMEOUT, component.place("timeout"), timeout);
-        }
-        return new TaskDefaults(
-                component.text("image"),
-                component.text("cpu"),
-                component.text("cpuRequest"),
-                component.text("memory"),
-                component.text("memoryRequest"),
-                component.text("accelerator"),
-                component.number("acceleratorCount"),
-                component.number("retries"),
-                timeout,
-                component.flag("cache"),
-                readEnv());
-    }
-
-    private void checkImage() {
-        String image = component.text("image");
-        boolean needed = component.is(AnnotationNames.CONTAINER_COMPONENT);
-        if ((needed || !image.isEmpty()) && !ImageReference.isValid(image)) {
-            report.error(ComponentCode.BAD_IMAGE, component.place("image"), image);
-        }
-    }
-
-    /** A limit, and the request that must not be above it. */
-    private void checkResource(
-            String limitName, String word, String form, Function<String, Optional<BigDecimal>> quantity) {
-        String requestName = limitName + "Request";
-        var limit = readQuantity(limitName, word + " limit", form, quantity);
-        var request = readQuantity(requestName, word + " request", form, quantity);
-        if (limit.isPresent() && request.isPresent() && request.get().compareTo(limit.get()) > 0) {
-            report.error(
-                    ComponentCode.REQUEST_ABOVE_LIMIT,
-                    component.place(requestName),
-                    word,
-                    component.text(requestName),
-                    component.text(limitName));
-        }
-    }
-
-    private Optional<BigDecimal> readQuantity(
-            String name, String word, String form, Function<String, Optional<BigDecimal>> quantity) {
-        String text = component.text(name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var value = quantity.apply(text);
-        if (value.isEmpty()) {
-            report.error(ComponentCode.BAD_QUANTITY, component.place(name), text, word, form);
-        }
-        return value;
-    }
-
-    private void checkAccelerator() {
-        String accelerator = component.text("accelerator");
-        if (!accelerator.isEmpty() && !Quantities.isAccelerator(accelerator)) {
-            report.error(ComponentCode.BAD_ACCELERATOR, component.place("accelerator"), accelerator);
-        }
-        if (accelerator.isEmpty() && component.isExplicit("acceleratorCount")) {
-            report.error(ComponentCode.ACCELERATOR_MISSING, component.place("acceleratorCount"));
-        }
-        checkCount("acceleratorCount", 1, "leave the accelerator out if the task needs none");
-    }
-
-    private void checkCount(String name, int least, String remedy) {
-        if (component.number(name) < least) {
-            report.error(ComponentCode.BAD_COUNT, component.place(name), name, least, component.number(name), remedy);
-        }
-    }
-
-    private List<EnvVariable> readEnv() {
-        Set<String> names = new HashSet<>();
-        var variables = new ArrayList<EnvVariable>();
+    /**
+     * Reads the defaults.
+     *
+     * @param method the method of a component
+     */
+    public TaskOptions read(ExecutableElement method) {
+        Annotation component = annotations
+                .component(method)
+                .orElseThrow(() -> new IllegalArgumentException("no component: " + method));
+        var options = TaskOptions.none().toBuilder();
+        readContainer(component, options);
+        options.retry(Retry.of(component.number("retries")));
+        Quantities.time(component.text("timeout")).ifPresent(options::timeout);
+        options.cache(component.flag("cache"));
+        var variables = new ArrayList<String>();
         for (Annotation variable : component.annotations("env")) {
-            String name = variable.text("name");
-            if (!Quantities.isEnvName(name)) {
-                report.error(ComponentCode.BAD_ENV_NAME, variable.place("name"), name);
-            } else if (!names.add(name)) {
-                report.error(ComponentCode.DUPLICATE_ENV, variable.place("name"), name);
-            }
-            report.checkText(variable.text("value"), variable.place("value"));
-            variables.add(new EnvVariable(name, variable.text("value")));
+            variables.add(variable.text("name"));
+            options.env(new EnvVariable(variable.text("name"), variable.text("value")));
         }
-        return variables;
+        return options.kubernetes(kubernetes.read(method, variables)).build();
+    }
+
+    private static void readContainer(Annotation component, TaskOptions.Builder options) {
+        read(component, "image", ContainerSetting.IMAGE, options);
+        read(component, "cpu", ContainerSetting.CPU_LIMIT, options);
+        read(component, "cpuRequest", ContainerSetting.CPU_REQUEST, options);
+        read(component, "memory", ContainerSetting.MEMORY_LIMIT, options);
+        read(component, "memoryRequest", ContainerSetting.MEMORY_REQUEST, options);
+        read(component, "accelerator", ContainerSetting.ACCELERATOR_TYPE, options);
+        if (!component.text("accelerator").isEmpty()) {
+            options.set(ContainerSetting.ACCELERATOR_COUNT, Integer.toString(component.number("acceleratorCount")));
+        }
+    }
+
+    private static void read(
+            Annotation component, String element, ContainerSetting setting, TaskOptions.Builder options) {
+        if (!component.text(element).isEmpty()) {
+            options.set(setting, component.text(element));
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -41,22 +40,23 @@ public final class ComponentManifest {
      * Makes the manifest.
      *
      * @param component the component
+     * @param defaults the options of its tasks
      * @param place where the component stands
      * @param builder what makes manifests
      */
-    public static Manifest of(ComponentSignature component, SourceRef place, ManifestBuilder builder) {
+    public static Manifest of(
+            ComponentSignature component, TaskOptions defaults, SourceRef place, ManifestBuilder builder) {
         var shared = new ComponentSignature(
                 component.name(),
                 component.description(),
                 component.method(),
                 component.implementation(),
                 component.inputs().stream().map(ComponentManifest::shared).toList(),
-                component.outputs().stream().map(ComponentManifest::shared).toList(),
-                withoutEnvironment(component.defaults()));
-        var callee = new ComponentCallee(shared);
+                component.outputs().stream().map(ComponentManifest::shared).toList());
+        var callee = new ComponentCallee(shared, defaults.withoutPod());
         Map<Input, Argument> arguments = new LinkedHashMap<>();
         shared.inputs().forEach(input -> arguments.put(input, new PipelineInput(input)));
-        var task = new Task(callee, arguments, List.of(), TaskOptions.defaultsOf(callee), place);
+        var task = new Task(callee, arguments, List.of(), callee.defaults(), place);
         Map<Output, Reference> results = new LinkedHashMap<>();
         shared.outputs().forEach(output -> results.put(output, new TaskOutput(task, output)));
         var signature = new PipelineSignature(
@@ -86,20 +86,5 @@ public final class ComponentManifest {
 
     private static boolean isKnownToPython(String schemaTitle) {
         return schemaTitle.startsWith("system.") || schemaTitle.startsWith("google.");
-    }
-
-    private static TaskDefaults withoutEnvironment(TaskDefaults defaults) {
-        return new TaskDefaults(
-                defaults.image(),
-                defaults.cpu(),
-                defaults.cpuRequest(),
-                defaults.memory(),
-                defaults.memoryRequest(),
-                defaults.accelerator(),
-                defaults.acceleratorCount(),
-                defaults.retries(),
-                defaults.timeout(),
-                defaults.cache(),
-                List.of());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class FlagsTest {
                 inputs.stream()
                         .map(name -> new Input(name, name, type, Optional.empty(), false, ""))
                         .toList(),
-                outputs.stream().map(name -> new Output(name, name, type, "")).toList(),
-                TaskDefaults.none()));
+                outputs.stream().map(name -> new Output(name, name, type, "")).toList()));
     }
 
     @Test

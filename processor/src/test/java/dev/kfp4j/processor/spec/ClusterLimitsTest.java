@@ -14,7 +14,6 @@ import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.limits.ClusterLimits;
 import dev.kfp4j.processor.limits.ManifestLimits;
-import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Condition;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.LoopVariable;
@@ -71,9 +70,8 @@ public class ClusterLimitsTest {
     }
 
     private static Task task(String at, boolean hook, List<Node> after, Argument... arguments) {
-        var options = new TaskOptions.Builder().ignoreUpstreamFailure(hook).build();
-        return new Task(
-                new Callee.ComponentCallee(ECHO), Models.bind(ECHO.inputs(), arguments), after, options, new At(at));
+        var options = TaskOptions.none().toBuilder().ignoreUpstreamFailure(hook).build();
+        return new Task(Models.callee(ECHO), Models.bind(ECHO.inputs(), arguments), after, options, new At(at));
     }
 
     private static Task task(String at) {

@@ -7,9 +7,10 @@ import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.ComponentSignature;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.IoType.ArtifactIo;
+import dev.kfp4j.processor.pipeline.ContainerSetting;
+import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.TaskOptions.EnvVariable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,13 +70,15 @@ class ComponentManifestTest {
 
     @Test
     void environment_isLeftOut_becausePythonCannotLoadIt() {
-        var plain = Models.textComponent("greet", "who");
-        var defaults =
-                new TaskDefaults("", "2", "", "", "", "", 1, 0, "", true, List.of(new EnvVariable("MODE", "fast")));
-        var component = new ComponentSignature(
-                plain.name(), "", plain.method(), plain.implementation(), plain.inputs(), plain.outputs(), defaults);
+        var defaults = TaskOptions.none().toBuilder()
+                .set(ContainerSetting.CPU_LIMIT, "2")
+                .env(new EnvVariable("MODE", "fast"))
+                .build();
 
-        assertThat(manifest(component).pipeline().executors().values())
+        assertThat(manifest(Models.textComponent("greet", "who"), defaults)
+                        .pipeline()
+                        .executors()
+                        .values())
                 .singleElement()
                 .satisfies(executor -> {
                     assertThat(executor).isInstanceOf(Container.class);
@@ -85,6 +88,10 @@ class ComponentManifestTest {
     }
 
     private static Manifest manifest(ComponentSignature component) {
-        return ComponentManifest.of(component, Models.PLACE, BUILDER);
+        return manifest(component, TaskOptions.none());
+    }
+
+    private static Manifest manifest(ComponentSignature component, TaskOptions defaults) {
+        return ComponentManifest.of(component, defaults, Models.PLACE, BUILDER);
     }
 }

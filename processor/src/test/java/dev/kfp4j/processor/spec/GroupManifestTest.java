@@ -19,7 +19,6 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
-import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Condition;
 import dev.kfp4j.processor.pipeline.Condition.Comparison;
 import dev.kfp4j.processor.pipeline.Condition.Literal;
@@ -220,8 +219,7 @@ class GroupManifestTest {
     void waitingForATaskInALoop_isWaitingForTheLoop() {
         var inside = say();
         var loop = loop(constants(), inside);
-        var later =
-                new Task(new Callee.ComponentCallee(SAY), Map.of(), List.of(inside), TaskOptions.none(), Models.PLACE);
+        var later = new Task(Models.callee(SAY), Map.of(), List.of(inside), TaskOptions.none(), Models.PLACE);
         var manifest = build(loop, branch(is(new PipelineInput(X), "a"), later));
         assertThat(rootTasks(manifest).get("condition-3").dependentTasks()).containsExactly("for-loop-2");
     }
@@ -232,10 +230,10 @@ class GroupManifestTest {
         var status = new Input("status", "status", Models.STATUS, Optional.empty(), true, "");
         var report = Models.component("say", List.of(status), List.of());
         var exit = new Task(
-                new Callee.ComponentCallee(report),
+                Models.callee(report),
                 Map.of(status, new FinalStatus(handler)),
                 List.of(handler),
-                new TaskOptions.Builder().ignoreUpstreamFailure(true).build(),
+                TaskOptions.none().toBuilder().ignoreUpstreamFailure(true).build(),
                 Models.PLACE);
         var manifest = build(handler, exit);
         TaskSpec task = rootTasks(manifest).get("say");

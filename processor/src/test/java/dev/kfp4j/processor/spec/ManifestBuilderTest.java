@@ -15,13 +15,13 @@ import dev.kfp4j.manifest.RetryPolicy;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.processor.component.ComponentSignature;
-import dev.kfp4j.processor.component.ComponentSignature.EnvVariable;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.pipeline.ContainerSetting;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.TaskOptions.EnvVariable;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.PipelineInput;
@@ -69,7 +69,7 @@ class ManifestBuilderTest {
     @Test
     void differentOptions_giveAComponentAndExecutorOfTheirOwn() {
         var train = Models.textComponent("train", "in");
-        var big = new TaskOptions.Builder()
+        var big = TaskOptions.none().toBuilder()
                 .set(ContainerSetting.CPU_LIMIT, "2")
                 .set(ContainerSetting.MEMORY_LIMIT, "4Gi")
                 .build();
@@ -86,7 +86,8 @@ class ManifestBuilderTest {
     @Test
     void timeout_standsInThePlatformDocumentUnderItsOwnExecutor() {
         var train = Models.textComponent("train", "in");
-        var limited = new TaskOptions.Builder().timeout(Duration.ofMinutes(2)).build();
+        var limited =
+                TaskOptions.none().toBuilder().timeout(Duration.ofMinutes(2)).build();
         var manifest =
                 build(Models.pipeline("p", List.of(), List.of(Models.task(train, X), Models.task(limited, train, X))));
         assertThat(manifest.platform().executors()).containsOnlyKeys("exec-train-2");
@@ -98,7 +99,8 @@ class ManifestBuilderTest {
     void equalContainersUnderDifferentDeclarations_areToldApartAndStillKnown() {
         var echo = Models.textComponent("echo", "text");
         var silent = Models.component("echo", List.of(Models.input("text", Models.STRING)), List.of());
-        var limited = new TaskOptions.Builder().timeout(Duration.ofSeconds(5)).build();
+        var limited =
+                TaskOptions.none().toBuilder().timeout(Duration.ofSeconds(5)).build();
         var manifest = build(Models.pipeline(
                 "p", List.of(), List.of(Models.task(echo, X), Models.task(silent, X), Models.task(limited, echo, X))));
         var containers = manifest.pipeline().components().keySet().stream()
@@ -151,7 +153,7 @@ class ManifestBuilderTest {
         var nested = Models.pipeline("nested", List.of(in), List.of(inner), Models.out(inner));
         var plain = Models.task(nested, TaskOptions.none(), X);
         var uncached =
-                Models.task(nested, new TaskOptions.Builder().cache(false).build(), Models.out(plain));
+                Models.task(nested, TaskOptions.none().toBuilder().cache(false).build(), Models.out(plain));
         var manifest =
                 build(Models.pipeline("outer", List.of(), List.of(plain, uncached), Models.out(uncached)), nested);
         assertThat(rootTasks(manifest)).containsOnlyKeys("nested", "nested-2");
@@ -179,8 +181,7 @@ class ManifestBuilderTest {
                 Models.method("other"),
                 new Implementation.Entrypoint("q.D_Load"),
                 one.inputs(),
-                one.outputs(),
-                one.defaults());
+                one.outputs());
         var manifest = build(Models.pipeline("p", List.of(), List.of(Models.task(one, X), Models.task(other, X))));
         assertThat(rootTasks(manifest).get("load").component()).isEqualTo("comp-load");
         assertThat(rootTasks(manifest).get("load-2").component()).isEqualTo("comp-load-2");
@@ -206,7 +207,7 @@ class ManifestBuilderTest {
     @Test
     void retriesDisplayNameAndEnvironment_standOnTaskAndContainer() {
         var echo = Models.textComponent("echo", "text");
-        var options = new TaskOptions.Builder()
+        var options = TaskOptions.none().toBuilder()
                 .retry(new TaskOptions.Retry(3, Duration.ofSeconds(30), 1.5, Duration.ofMinutes(5)))
                 .displayName("Say it")
                 .cacheKey("k")

@@ -5,7 +5,6 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.component.ComponentSignature.Output;
-import dev.kfp4j.processor.component.ComponentSignature.TaskDefaults;
 import dev.kfp4j.processor.component.Implementation;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.component.MethodRef;
@@ -61,13 +60,7 @@ final class Models {
 
     static ComponentSignature component(String name, List<Input> inputs, List<Output> outputs) {
         return new ComponentSignature(
-                name,
-                "",
-                method(name),
-                new Implementation.Entrypoint("p.C_" + name),
-                inputs,
-                outputs,
-                TaskDefaults.none());
+                name, "", method(name), new Implementation.Entrypoint("p.C_" + name), inputs, outputs);
     }
 
     /** A component of text inputs and one text output. */
@@ -78,13 +71,16 @@ final class Models {
                 List.of(single(STRING)));
     }
 
+    static Callee callee(ComponentSignature component) {
+        return new Callee.ComponentCallee(component, TaskOptions.none());
+    }
+
     static Task task(ComponentSignature component, Argument... arguments) {
         return task(TaskOptions.none(), component, arguments);
     }
 
     static Task task(TaskOptions options, ComponentSignature component, Argument... arguments) {
-        return new Task(
-                new Callee.ComponentCallee(component), bind(component.inputs(), arguments), List.of(), options, PLACE);
+        return new Task(callee(component), bind(component.inputs(), arguments), List.of(), options, PLACE);
     }
 
     static Task task(PipelineModel nested, TaskOptions options, Argument... arguments) {

@@ -100,7 +100,7 @@ final class RandomTasks {
 
     /** A task that runs when a group has ended. */
     Task exitTask(Group group, List<Argument> arguments) {
-        var options = new TaskOptions.Builder().ignoreUpstreamFailure(true).build();
+        var options = TaskOptions.none().toBuilder().ignoreUpstreamFailure(true).build();
         var all = new ArrayList<>(arguments);
         boolean status = random.nextBoolean();
         if (status) {
@@ -123,6 +123,6 @@ final class RandomTasks {
         String[] stems = rules.peer() ? RandomPipelines.PLAIN_STEMS : RandomPipelines.CLASHING_STEMS;
         var component = Models.component(
                 stems[random.nextInt(stems.length)], List.copyOf(bound.keySet()), exit ? List.of() : OUTPUTS);
-        return new Task(new Callee.ComponentCallee(component), bound, after, options, Models.PLACE);
+        return new Task(Models.callee(component), bound, after, options, Models.PLACE);
     }
 }

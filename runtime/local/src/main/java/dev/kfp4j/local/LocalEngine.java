@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local;
 
-import dev.kfp4j.local.internal.cache.Caching;
+import dev.kfp4j.local.internal.cache.CacheMaker;
 import dev.kfp4j.local.internal.folder.RunFolder;
-import dev.kfp4j.local.internal.isolation.Notices;
-import dev.kfp4j.local.internal.isolation.Runners;
+import dev.kfp4j.local.internal.isolation.PlanNotices;
+import dev.kfp4j.local.internal.isolation.RunnerFactory;
 import dev.kfp4j.local.internal.launch.CompiledPipeline;
 import dev.kfp4j.local.internal.launch.EarlierRun;
 import dev.kfp4j.local.internal.launch.EngineSettings;
 import dev.kfp4j.local.internal.launch.Launch;
 import dev.kfp4j.local.internal.launch.StoreSession;
-import dev.kfp4j.local.internal.memo.MemoryMaker;
-import dev.kfp4j.local.internal.plan.MappedNames;
 import dev.kfp4j.local.internal.plan.Planner;
 import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.plan.UnmappedNames;
 import dev.kfp4j.local.internal.resume.Rerun;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
@@ -147,7 +146,7 @@ public final class LocalEngine {
             RunPlan plan = planned(manifest);
             var problems = new ArrayList<String>();
             Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
-            problems.addAll(MappedNames.problems(plan, inputs));
+            problems.addAll(UnmappedNames.problems(plan, inputs));
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
@@ -158,7 +157,7 @@ public final class LocalEngine {
 
     private RunPlan planned(Manifest manifest) {
         RunPlan plan = Planner.plan(manifest, settings.means(store));
-        return plan.with(settings.notices().apply(plan)).with(Notices.oversized(plan, settings.budget()));
+        return plan.with(settings.notices().apply(plan)).with(PlanNotices.oversized(plan, settings.budget()));
     }
 
     private RunInfo info(RunPlan plan, Values inputs) {
@@ -189,7 +188,7 @@ public final class LocalEngine {
             RunInfo before = stored.result().run();
             var problems = new ArrayList<String>();
             Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
-            problems.addAll(MappedNames.problems(plan, inputs));
+            problems.addAll(UnmappedNames.problems(plan, inputs));
             if (!problems.isEmpty()) {
                 throw new RunRefusedException(problems);
             }
@@ -241,8 +240,8 @@ public final class LocalEngine {
         private String classPath = System.getProperty("java.class.path");
         private List<String> jvmOptions = List.of();
         private RunListener listener = RunListener.NONE;
-        private Clock clock = Clock.system(ZoneId.systemDefault());
-        private Supplier<UUID> ids = UUID::randomUUID;
+        private final Clock clock = Clock.system(ZoneId.systemDefault());
+        private final Supplier<UUID> ids = UUID::randomUUID;
         private Budget budget = Budget.ofMachine();
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable String containerEngine;
@@ -250,7 +249,6 @@ public final class LocalEngine {
         private @Nullable StepRunner runner;
         private JsonObject remark = new JsonObject(Map.of());
         private CacheSettings cache = CacheSettings.ON;
-        private @Nullable MemoryMaker memory;
         private Expressions expressions = new CelExpressions();
         private @Nullable Path secrets;
 
@@ -296,18 +294,6 @@ public final class LocalEngine {
         /** Who is told what happens; default: nobody. */
         public Builder listener(RunListener newListener) {
             this.listener = newListener;
-            return this;
-        }
-
-        /** What tells the time of events and gives runs their names; default: the system's clock and zone. */
-        public Builder clock(Clock newClock) {
-            this.clock = newClock;
-            return this;
-        }
-
-        /** What gives runs their ids; default: random ones. */
-        public Builder ids(Supplier<UUID> newIds) {
-            this.ids = newIds;
             return this;
         }
 
@@ -365,18 +351,12 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What remembers steps, in the place of the cache. */
-        public Builder memory(MemoryMaker newMemory) {
-            this.memory = newMemory;
-            return this;
-        }
-
         /** Makes the engine. */
         public LocalEngine build() {
             Function<RunPlan, List<String>> notices = plan -> List.of();
             StepRunner chosen = runner;
             if (chosen == null) {
-                var isolated = new Runners(
+                var isolated = new RunnerFactory(
                                 isolation,
                                 java,
                                 new ClassPath(classPath),
@@ -390,7 +370,7 @@ public final class LocalEngine {
             }
             var settings = new EngineSettings(
                     chosen,
-                    memory == null ? new Caching(cache, clock) : memory,
+                    new CacheMaker(cache, clock),
                     expressions,
                     Optional.ofNullable(secrets),
                     parallelism,

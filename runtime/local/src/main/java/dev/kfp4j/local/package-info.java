@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The local engine: runs a manifest on this machine. Depends on all other packages of this module. */
+/** Runs pipelines on this machine. */
 @NullMarked
 package dev.kfp4j.local;
 

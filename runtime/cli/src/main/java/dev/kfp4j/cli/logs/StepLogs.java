@@ -7,7 +7,7 @@ import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.store.Attempt;
+import dev.kfp4j.local.store.StoredAttempt;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
@@ -97,8 +97,8 @@ public final class StepLogs {
         StoredRun stored = store.run(run);
         var all = new ArrayList<JsonValue>();
         for (TaskPath path : step.map(List::of).orElseGet(() -> steps(stored))) {
-            List<Attempt> attempts = store.attempts(run, path);
-            for (Attempt attempt : attempts) {
+            List<StoredAttempt> attempts = store.attempts(run, path);
+            for (StoredAttempt attempt : attempts) {
                 if (number.map(wanted -> wanted == attempt.number()).orElse(true)) {
                     Path file = file(stored.result().run().folder(), path, attempt.number(), attempts.size());
                     all.add(json(path, attempt, file));
@@ -108,7 +108,7 @@ public final class StepLogs {
         return new JsonArray(all);
     }
 
-    private static JsonObject json(TaskPath step, Attempt attempt, Path file) {
+    private static JsonObject json(TaskPath step, StoredAttempt attempt, Path file) {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("task", JsonValue.of(step.toString()));
         members.put("attempt", JsonValue.of(attempt.number()));

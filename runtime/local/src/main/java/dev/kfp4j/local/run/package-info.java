@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a run is to those who watch it: events, states, results, values. Depends on the manifest's records only. */
+/** A run as its users see it: events, states, results, values. */
 @NullMarked
 package dev.kfp4j.local.run;
 

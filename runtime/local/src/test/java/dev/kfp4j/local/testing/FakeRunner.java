@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class FakeRunner implements StepRunner {
     }
 
     @Override
-    public Optional<Refusal> refusal(Container container) {
+    public Optional<StepRefusal> refusal(Container container) {
         return Optional.empty();
     }
 

@@ -15,10 +15,18 @@ import dev.kfp4j.manifest.ResourceSpec.Accelerator;
 import dev.kfp4j.manifest.RetryPolicy;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.KeyVariable;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
+import dev.kfp4j.manifest.kubernetes.PodSettings;
+import dev.kfp4j.manifest.kubernetes.SchedulingSetting.NodeLabel;
+import dev.kfp4j.manifest.kubernetes.Store;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.EmptyDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -101,11 +109,41 @@ class ManifestYamlReadTest {
     }
 
     @Test
-    void pipelineConfigOfAnotherVersionOfKfp_isKept() {
-        var platform = "---\nplatforms: {kubernetes: {pipelineConfig: {settingOfTomorrow: 2}}}\n";
+    void settingsOfAnotherVersionOfKfp_areKeptAtEveryLevel() throws Exception {
+        var platform = """
+                ---
+                platforms:
+                  kubernetes:
+                    deploymentSpec:
+                      executors:
+                        exec-a:
+                          fieldOfTomorrow: {a: [1, null]}
+                          emptyDirMounts:
+                          - {volumeName: v, mountPath: /v, fieldOfTomorrow: 2.5}
+                          nodeSelector: {labels: {disk: ssd}, fieldOfTomorrow: true}
+                          secretAsEnv:
+                          - fieldOfTomorrow: x
+                            secretNameParameter: {runtimeValue: {constant: db, fieldOfTomorrow: y}, fieldOfTomorrow: z}
+                            keyToEnv: [{secretKey: k, envVar: V, fieldOfTomorrow: []}]
+                    pipelineConfig:
+                      fieldOfTomorrow: 2
+                      workspace: {size: 1Gi, kubernetes: {pvcSpecPatch: {fieldOfTomorrow: 3}, fieldOfTomorrow: 4}}
+                """;
         var manifest = ManifestYaml.read(SMALL + platform, "x");
-        assertThat(manifest.platform().pipelineConfig().members()).containsEntry("settingOfTomorrow", JsonValue.of(2));
-        assertThat(ManifestYaml.read(ManifestYaml.write(manifest), "again")).isEqualTo(manifest);
+        var written = ManifestYaml.write(manifest);
+        assertThat(written.split("fieldOfTomorrow", -1)).hasSize(platform.split("fieldOfTomorrow", -1).length);
+        assertThat(ManifestYaml.read(written, "again")).isEqualTo(manifest);
+        assertThat(PodSettings.read(manifest.platform().executors().get("exec-a")))
+                .isEqualTo(List.of(
+                        new StoreEnv<>(
+                                Store.SECRET,
+                                new ParameterSource.Constant(JsonValue.of("db")),
+                                List.of(new KeyVariable("k", "V")),
+                                false),
+                        new EmptyDir<>("v", "/v", "", ""),
+                        new NodeLabel<>("disk", "ssd")));
+        assertThat(PipelineConfig.read(manifest.platform().pipelineConfig()).workspace())
+                .contains(new PipelineConfig.Workspace("1Gi", List.of(), ""));
     }
 
     @Test

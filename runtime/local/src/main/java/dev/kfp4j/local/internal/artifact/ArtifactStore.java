@@ -117,16 +117,16 @@ public final class ArtifactStore implements ArtifactKeeper {
                 return linked.get();
             }
             mover.resolveLinks(path);
-            ReadOnly.make(path);
-            Content content = Content.of(path);
+            WriteProtection.make(path);
+            ArtifactContent content = ArtifactContent.of(path);
             // Noted first: from now on "gc" leaves it alone.
             table.use(new KeptArtifact(content.digest(), content.isFolder(), content.size()), clock.instant());
             Path object = mover.take(path, content);
-            Link.make(path, object);
+            ObjectLink.make(path, object);
             return content.digest();
         } catch (IOException | UncheckedIOException e) {
             throw new ValueException(
-                    places.name(artifact) + " cannot be kept: " + Reasons.of(e) + "; nothing of it was taken over");
+                    places.name(artifact) + " cannot be kept: " + IoReasons.of(e) + "; nothing of it was taken over");
         }
     }
 
@@ -164,9 +164,9 @@ public final class ArtifactStore implements ArtifactKeeper {
 
     private void link(ArtifactValue artifact, Path path, Path object) throws ValueException {
         try {
-            Link.make(path, object);
+            ObjectLink.make(path, object);
         } catch (IOException | UncheckedIOException e) {
-            throw new ValueException(places.name(artifact) + " cannot be linked to " + path + ": " + Reasons.of(e));
+            throw new ValueException(places.name(artifact) + " cannot be linked to " + path + ": " + IoReasons.of(e));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What files and folders hold, read once, and again only when their sizes or times have changed. */
 final class KnownContents {
 
-    private record Known(Fingerprint fingerprint, Digest digest) {}
+    private record Known(FileFingerprint fingerprint, Digest digest) {}
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
@@ -19,10 +19,10 @@ final class KnownContents {
     boolean isWhole(Path path, Digest digest) {
         try {
             Path real = path.toRealPath();
-            Fingerprint fingerprint = Fingerprint.of(real);
+            FileFingerprint fingerprint = FileFingerprint.of(real);
             Known before = known.get(real);
             if (before == null || !before.fingerprint().equals(fingerprint)) {
-                before = new Known(fingerprint, Content.of(real).digest());
+                before = new Known(fingerprint, ArtifactContent.of(real).digest());
                 known.put(real, before);
             }
             return before.digest().equals(digest);
@@ -34,6 +34,6 @@ final class KnownContents {
     /** Takes note of what was read just now. */
     void put(Path path, Digest digest) throws IOException {
         Path real = path.toRealPath();
-        known.put(real, new Known(Fingerprint.of(real), digest));
+        known.put(real, new Known(FileFingerprint.of(real), digest));
     }
 }

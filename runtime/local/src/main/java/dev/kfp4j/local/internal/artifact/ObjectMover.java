@@ -26,7 +26,7 @@ final class ObjectMover {
             replace(path);
         }
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path entry : Content.entries(path).values()) {
+            for (Path entry : ArtifactContent.entries(path).values()) {
                 if (Files.isSymbolicLink(entry)) {
                     if (!Files.isRegularFile(entry)) {
                         throw new IOException(
@@ -56,7 +56,7 @@ final class ObjectMover {
      *
      * @return where it is now
      */
-    Path take(Path path, Content content) throws IOException {
+    Path take(Path path, ArtifactContent content) throws IOException {
         Path object = objects.place(content.digest());
         if (Files.exists(object, LinkOption.NOFOLLOW_LINKS)) {
             if (known.isWhole(object, content.digest())) {
@@ -82,12 +82,12 @@ final class ObjectMover {
     }
 
     /** From another file system. */
-    private void copy(Path path, Path object, Content content) throws IOException {
+    private void copy(Path path, Path object, ArtifactContent content) throws IOException {
         Path beside = objects.temporary();
         try {
             FileTree.copy(path, beside);
-            ReadOnly.make(beside);
-            if (!Content.of(beside).equals(content)) {
+            WriteProtection.make(beside);
+            if (!ArtifactContent.of(beside).equals(content)) {
                 throw new IOException(path + " changed while it was taken over");
             }
             Files.move(beside, object, StandardCopyOption.ATOMIC_MOVE);

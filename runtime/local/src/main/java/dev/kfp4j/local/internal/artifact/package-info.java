@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What steps have left, each content once, under its digest. Depends on {@code store}, {@code memory}, {@code values}. */
+/** Keeps the artifacts of steps, each content once, under its digest. */
 @NullMarked
 package dev.kfp4j.local.internal.artifact;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
-import dev.kfp4j.local.internal.code.Code;
 import dev.kfp4j.local.internal.code.CodeReader;
+import dev.kfp4j.local.internal.code.ProgramCode;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import java.io.IOException;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The code of programs, read once for each run, and again when somebody has changed it. */
 final class CodeMemo {
 
-    private final Map<JavaProgram, Code> codes = new HashMap<>();
+    private final Map<JavaProgram, ProgramCode> codes = new HashMap<>();
     private @Nullable UUID run;
 
     /**
@@ -21,16 +21,16 @@ final class CodeMemo {
      *
      * @throws IOException if it cannot be read
      */
-    synchronized Code of(UUID askingRun, JavaProgram program) throws IOException {
+    synchronized ProgramCode of(UUID askingRun, JavaProgram program) throws IOException {
         if (!askingRun.equals(run)) {
             codes.clear();
             run = askingRun;
         }
-        Code known = codes.get(program);
+        ProgramCode known = codes.get(program);
         if (known != null && known.isUnchanged()) {
             return known;
         }
-        Code read = CodeReader.read(program.classPath(), program.mainClass(), program.javaVersion());
+        ProgramCode read = CodeReader.read(program.classPath(), program.mainClass(), program.javaVersion());
         codes.put(program, read);
         return read;
     }

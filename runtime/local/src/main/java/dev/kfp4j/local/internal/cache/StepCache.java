@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
-import dev.kfp4j.local.internal.code.Code;
+import dev.kfp4j.local.internal.code.ProgramCode;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
 import dev.kfp4j.local.internal.memo.KeyedStep;
 import dev.kfp4j.local.internal.memo.PastStep;
@@ -9,11 +9,11 @@ import dev.kfp4j.local.internal.memo.Recalled;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.memo.StepHistory;
 import dev.kfp4j.local.internal.memo.StepKey;
-import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.memo.StepMemo;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.values.ValueException;
-import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.Origin;
 import dev.kfp4j.local.run.Values;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
  * on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
  */
-public final class StepCache implements StepMemory {
+public final class StepCache implements StepMemo {
 
     private final StepHistory history;
     private final ArtifactKeeper artifacts;
@@ -107,7 +107,7 @@ public final class StepCache implements StepMemory {
         boolean isKnown = true;
         Optional<JavaProgram> program = runner.program(container);
         if (program.isPresent()) {
-            Optional<Code> code = code(call.run().id(), program.get());
+            Optional<ProgramCode> code = code(call.run().id(), program.get());
             code.ifPresent(found ->
                     builder.put(KeyPart.CODE, JsonValue.of(found.digest().hex())));
             isKnown = code.isPresent();
@@ -133,14 +133,14 @@ public final class StepCache implements StepMemory {
     /** Whoever takes its outputs would not find in the workspace what it leaves there. */
     private static boolean usesWorkspace(StepCall call) {
         Container container = call.step().container();
-        return call.inputs().parameters().values().stream().anyMatch(Workspace::isIn)
+        return call.inputs().parameters().values().stream().anyMatch(WorkspaceFolder::isIn)
                 || Stream.concat(container.command().stream(), container.args().stream())
-                        .anyMatch(text -> Workspace.isIn(JsonValue.of(text)));
+                        .anyMatch(text -> WorkspaceFolder.isIn(JsonValue.of(text)));
     }
 
-    private Optional<Code> code(UUID run, JavaProgram program) {
+    private Optional<ProgramCode> code(UUID run, JavaProgram program) {
         try {
-            Code code = codes.of(run, program);
+            ProgramCode code = codes.of(run, program);
             if (program.loaded().isPresent()
                     && !code.isOlderThan(program.loaded().get())) {
                 // The JVM may still run what it loaded before somebody wrote this.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Steps that need not run again: what their outcome depends on, and who did the same before. */
+/** Reuses the outputs of identical steps, and explains why a step ran again. */
 @NullMarked
 package dev.kfp4j.local.internal.cache;
 

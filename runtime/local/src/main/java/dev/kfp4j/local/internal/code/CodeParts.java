@@ -24,8 +24,8 @@ final class CodeParts {
     /** By name, one digest for each entry of the class path that has it, in the order of the class path. */
     private final TreeMap<String, List<byte[]>> digests = new TreeMap<>();
 
-    private final TreeMap<String, PathEntry> owners = new TreeMap<>();
-    private final Set<Stamp> stamps = new HashSet<>();
+    private final TreeMap<String, ClassPathEntry> owners = new TreeMap<>();
+    private final Set<FileStamp> stamps = new HashSet<>();
 
     /** Whether a file was added already. */
     boolean contains(String name) {
@@ -33,13 +33,13 @@ final class CodeParts {
     }
 
     /** Adds a file as it stands in an entry; the entries in the order of the class path. */
-    void add(String name, PathEntry entry, byte[] digest) {
+    void add(String name, ClassPathEntry entry, byte[] digest) {
         digests.computeIfAbsent(name, key -> new ArrayList<>(1)).add(digest);
         owners.putIfAbsent(name, entry);
         stamps.add(entry.stamp(name));
     }
 
-    Code code() {
+    ProgramCode code() {
         var classes = new TreeMap<String, JsonValue>();
         var resources = new TreeMap<String, JsonValue>();
         var byLibrary = new TreeMap<String, MessageDigest>();
@@ -51,7 +51,7 @@ final class CodeParts {
             byte[] line = (name + "\n").getBytes(StandardCharsets.UTF_8);
             all.update(line);
             all.update(digest);
-            PathEntry owner = owners.get(name);
+            ClassPathEntry owner = owners.get(name);
             if (owner != null && !owner.isOwn()) {
                 String library = String.valueOf(owner.path().getFileName());
                 MessageDigest sum = byLibrary.computeIfAbsent(library, key -> sha256());
@@ -71,7 +71,8 @@ final class CodeParts {
                 "classes", new JsonObject(classes),
                 "resources", new JsonObject(resources),
                 "libraries", new JsonObject(libraries)));
-        return new Code(new Digest(HexFormat.of().formatHex(all.digest())), new JsonObject(parts), List.copyOf(stamps));
+        return new ProgramCode(
+                new Digest(HexFormat.of().formatHex(all.digest())), new JsonObject(parts), List.copyOf(stamps));
     }
 
     /** Enough to tell apart what is compared one by one. */

@@ -24,16 +24,16 @@ final class CodePath implements Closeable {
 
     private static final Pattern IMPLIED = Pattern.compile("META-INF/services/(?!javax\\.annotation\\.)javax?\\..*");
 
-    private final List<PathEntry> entries;
-    private final Map<String, PathEntry> first = new HashMap<>();
+    private final List<ClassPathEntry> entries;
+    private final Map<String, ClassPathEntry> first = new HashMap<>();
     /** Only of names that are there more than once. */
-    private final Map<String, List<PathEntry>> several = new HashMap<>();
+    private final Map<String, List<ClassPathEntry>> several = new HashMap<>();
 
-    private CodePath(List<PathEntry> entries) {
+    private CodePath(List<ClassPathEntry> entries) {
         this.entries = List.copyOf(entries);
-        for (PathEntry entry : entries) {
+        for (ClassPathEntry entry : entries) {
             for (String name : entry.names()) {
-                PathEntry before = first.putIfAbsent(name, entry);
+                ClassPathEntry before = first.putIfAbsent(name, entry);
                 if (before != null) {
                     several.computeIfAbsent(name, key -> new ArrayList<>(List.of(before)))
                             .add(entry);
@@ -50,7 +50,7 @@ final class CodePath implements Closeable {
      * @throws IOException if a folder or a jar cannot be read
      */
     static CodePath open(String text, int javaVersion) throws IOException {
-        var entries = new ArrayList<PathEntry>();
+        var entries = new ArrayList<ClassPathEntry>();
         var seen = new HashSet<Path>();
         try {
             for (String part : text.split(Pattern.quote(File.pathSeparator), -1)) {
@@ -72,7 +72,7 @@ final class CodePath implements Closeable {
             }
             return new CodePath(entries);
         } catch (IOException | RuntimeException e) {
-            for (PathEntry entry : entries) {
+            for (ClassPathEntry entry : entries) {
                 entry.close();
             }
             throw e;
@@ -80,12 +80,12 @@ final class CodePath implements Closeable {
     }
 
     /** Where a file is: several times if several entries have it, in the order of the class path. */
-    List<PathEntry> find(String name) {
-        List<PathEntry> all = several.get(name);
+    List<ClassPathEntry> find(String name) {
+        List<ClassPathEntry> all = several.get(name);
         if (all != null) {
             return all;
         }
-        PathEntry only = first.get(name);
+        ClassPathEntry only = first.get(name);
         return only == null ? List.of() : List.of(only);
     }
 
@@ -93,7 +93,7 @@ final class CodePath implements Closeable {
         return first.containsKey(name);
     }
 
-    List<PathEntry> entries() {
+    List<ClassPathEntry> entries() {
         return entries;
     }
 
@@ -105,7 +105,7 @@ final class CodePath implements Closeable {
     }
 
     /** What a file holds. */
-    static byte[] read(PathEntry entry, String name) {
+    static byte[] read(ClassPathEntry entry, String name) {
         try {
             return entry.read(name);
         } catch (IOException e) {
@@ -115,13 +115,13 @@ final class CodePath implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (PathEntry entry : entries) {
+        for (ClassPathEntry entry : entries) {
             entry.close();
         }
     }
 
     /** Adds a jar; returns what its manifest refers to. */
-    private static List<Path> jar(Path path, int javaVersion, List<PathEntry> entries) throws IOException {
+    private static List<Path> jar(Path path, int javaVersion, List<ClassPathEntry> entries) throws IOException {
         try {
             JarEntries jar = JarEntries.open(path, javaVersion);
             entries.add(jar);

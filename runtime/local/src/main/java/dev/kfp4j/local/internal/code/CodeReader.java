@@ -27,7 +27,7 @@ public final class CodeReader {
 
     /** A class file, and what it mentions. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Found(String file, PathEntry entry, byte[] digest, Set<String> classes, Set<String> files) {}
+    private record Found(String file, ClassPathEntry entry, byte[] digest, Set<String> classes, Set<String> files) {}
 
     private CodeReader(CodePath path) {
         this.path = path;
@@ -42,7 +42,7 @@ public final class CodeReader {
      * @param javaVersion the version of Java that runs it, such as 17
      * @throws IOException if something on the class path cannot be read
      */
-    public static Code read(String classPath, String mainClass, int javaVersion) throws IOException {
+    public static ProgramCode read(String classPath, String mainClass, int javaVersion) throws IOException {
         try {
             return opened(classPath, mainClass, javaVersion);
         } catch (UncheckedIOException e) {
@@ -50,7 +50,7 @@ public final class CodeReader {
         }
     }
 
-    private static Code opened(String classPath, String mainClass, int javaVersion) throws IOException {
+    private static ProgramCode opened(String classPath, String mainClass, int javaVersion) throws IOException {
         try (CodePath path = CodePath.open(classPath, javaVersion)) {
             var reader = new CodeReader(path);
             reader.want(mainClass.replace('.', '/'));
@@ -89,7 +89,7 @@ public final class CodeReader {
                 .toList();
     }
 
-    private Found read(String className, PathEntry entry, byte[] bytes) {
+    private Found read(String className, ClassPathEntry entry, byte[] bytes) {
         byte[] digest = CodeParts.digest(entry.isOwn() ? ClassFile.withoutDebug(bytes) : bytes);
         try {
             ConstantPool mentions = ConstantPool.of(bytes);

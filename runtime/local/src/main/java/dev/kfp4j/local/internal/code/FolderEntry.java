@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A folder of a class path. */
-final class FolderEntry implements PathEntry {
+final class FolderEntry implements ClassPathEntry {
 
     private final Path folder;
     private final Set<String> names;
@@ -67,8 +67,8 @@ final class FolderEntry implements PathEntry {
     }
 
     @Override
-    public Stamp stamp(String name) {
-        return Stamp.of(folder.resolve(name));
+    public FileStamp stamp(String name) {
+        return FileStamp.of(folder.resolve(name));
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A jar of a class path. */
-final class JarEntries implements PathEntry {
+final class JarEntries implements ClassPathEntry {
 
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String VERSIONS = "META-INF/versions/";
@@ -35,13 +35,14 @@ final class JarEntries implements PathEntry {
     private static final int LARGE = 3000;
 
     private final Path path;
-    private final Stamp stamp;
+    private final FileStamp stamp;
     private final ZipFile zip;
     private final Map<String, String> entryByName;
     private final Attributes attributes;
     private final boolean own;
 
-    private JarEntries(Path path, Stamp stamp, ZipFile zip, Map<String, String> entryByName, Attributes attributes) {
+    private JarEntries(
+            Path path, FileStamp stamp, ZipFile zip, Map<String, String> entryByName, Attributes attributes) {
         this.path = path;
         this.stamp = stamp;
         this.zip = zip;
@@ -59,7 +60,7 @@ final class JarEntries implements PathEntry {
      */
     static JarEntries open(Path jar, int javaVersion) throws IOException {
         // The stamp is taken first: what is written later is seen to be.
-        Stamp stamp = Stamp.of(jar);
+        FileStamp stamp = FileStamp.of(jar);
         var zip = new ZipFile(jar.toFile());
         try {
             var names = new HashMap<String, String>();
@@ -130,7 +131,7 @@ final class JarEntries implements PathEntry {
     }
 
     @Override
-    public Stamp stamp(String name) {
+    public FileStamp stamp(String name) {
         return stamp;
     }
 

@@ -32,11 +32,11 @@ final class NamedFiles {
 
     NamedFiles(CodePath path) {
         this.path = path;
-        path.entries().stream().filter(PathEntry::isOwn).forEach(entry -> own.addAll(entry.names()));
+        path.entries().stream().filter(ClassPathEntry::isOwn).forEach(entry -> own.addAll(entry.names()));
     }
 
     /** The files that a class names. */
-    Set<String> by(String className, PathEntry entry, ConstantPool mentions) {
+    Set<String> by(String className, ClassPathEntry entry, ConstantPool mentions) {
         String folder = className.substring(0, className.lastIndexOf('/') + 1);
         var found = new HashSet<String>();
         // The annotations of libraries name no files.
@@ -112,7 +112,7 @@ final class NamedFiles {
         }
     }
 
-    private static void beside(String className, PathEntry entry, Set<Lookup> lookups, Set<String> found) {
+    private static void beside(String className, ClassPathEntry entry, Set<Lookup> lookups, Set<String> found) {
         String self = className + CLASS;
         if (lookups.contains(Lookup.RESOURCE) && found.stream().allMatch(name -> name.endsWith(CLASS))) {
             entry.names().stream()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a program is made of: the classes and resources that an entrypoint can reach on a class path. */
+/** Reads which classes and files a program can reach, and digests them. */
 @NullMarked
 package dev.kfp4j.local.internal.code;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files and folders. Depends on nothing. */
+/** Copies and removes trees of files. */
 @NullMarked
 package dev.kfp4j.local.internal.files;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.folder;
 
-import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.runtime.files.AtomicFile;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class RunFolder {
 
     /** Makes the folder that the run's steps share, unless it is there. */
     public void makeWorkspace() throws IOException {
-        Files.createDirectories(Workspace.of(path));
+        Files.createDirectories(WorkspaceFolder.of(path));
     }
 
     /** The folder of a step. */

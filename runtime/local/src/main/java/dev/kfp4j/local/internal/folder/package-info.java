@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A run's folder, laid out for people, every file written whole. Depends on {@code run}. */
+/** The folder of a run: manifest, logs, inputs and outputs of each step. */
 @NullMarked
 package dev.kfp4j.local.internal.folder;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Removes runs, and what no run needs. Depends on {@code store} and {@code artifact}. */
+/** Removes old runs, and artifacts that no run needs. */
 @NullMarked
 package dev.kfp4j.local.internal.gc;
 

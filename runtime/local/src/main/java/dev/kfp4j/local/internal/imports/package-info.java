@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How what lies outside becomes an artifact of a run. Depends on {@code values}, {@code run}. */
+/** Copies imported artifacts to this machine. */
 @NullMarked
 package dev.kfp4j.local.internal.imports;
 

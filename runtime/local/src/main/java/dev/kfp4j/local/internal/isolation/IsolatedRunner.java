@@ -5,9 +5,9 @@ import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.plan.StepPlan;
 import dev.kfp4j.local.internal.runner.jvm.JvmStepRunner;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.run.TaskPath;
@@ -27,7 +27,7 @@ public final class IsolatedRunner implements StepRunner {
     private final Isolation isolation;
     private final JvmStepRunner inJvm;
     private final StepRunner inProcess;
-    private final Containers containers;
+    private final ContainerLookup containers;
 
     /**
      * Makes it.
@@ -37,7 +37,7 @@ public final class IsolatedRunner implements StepRunner {
      * @param inProcess runs steps in processes
      * @param containers runs steps in containers
      */
-    IsolatedRunner(Isolation isolation, JvmStepRunner inJvm, StepRunner inProcess, Containers containers) {
+    IsolatedRunner(Isolation isolation, JvmStepRunner inJvm, StepRunner inProcess, ContainerLookup containers) {
         this.isolation = isolation;
         this.inJvm = inJvm;
         this.inProcess = inProcess;
@@ -45,7 +45,7 @@ public final class IsolatedRunner implements StepRunner {
     }
 
     @Override
-    public Optional<Refusal> refusal(Container container) {
+    public Optional<StepRefusal> refusal(Container container) {
         if (!needsContainer(container)) {
             return inProcess.refusal(container);
         }
@@ -67,11 +67,11 @@ public final class IsolatedRunner implements StepRunner {
         return watchdog::release;
     }
 
-    private Refusal noEngine(Container container) {
+    private StepRefusal noEngine(Container container) {
         String why = isolation == Isolation.CONTAINER
                 ? "is to run in a container"
                 : "runs a container that is not one of kfp4j's (image \"" + container.image() + "\")";
-        return new Refusal.Unsupported(why + ", but " + containers.remedy());
+        return new StepRefusal.Unsupported(why + ", but " + containers.remedy());
     }
 
     private boolean needsContainer(Container container) {
@@ -96,12 +96,12 @@ public final class IsolatedRunner implements StepRunner {
                 unlimited.add(task);
             }
         });
-        return Notices.of(
-                new Notices.Notice("run in containers, as they are not kfp4j's", foreign),
-                new Notices.Notice(
+        return PlanNotices.of(
+                new PlanNotices.Notice("run in containers, as they are not kfp4j's", foreign),
+                new PlanNotices.Notice(
                         "run in processes, as this JVM cannot give them their environment or is not what they are made for",
                         elsewhere),
-                new Notices.Notice("the limits of CPU and memory do not hold in this JVM", unlimited));
+                new PlanNotices.Notice("the limits of CPU and memory do not hold in this JVM", unlimited));
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a step's Kubernetes settings give it on this machine. Depends on {@code secrets}, {@code step}, {@code values}. */
+/** The Kubernetes settings of steps, and their counterparts on this machine. */
 @NullMarked
 package dev.kfp4j.local.internal.kubernetes;
 

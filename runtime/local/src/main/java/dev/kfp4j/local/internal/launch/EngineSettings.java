@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.launch;
 
-import dev.kfp4j.local.internal.memo.MemoryMaker;
+import dev.kfp4j.local.internal.memo.MemoMaker;
 import dev.kfp4j.local.internal.plan.Planner;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * What an engine works with.
  *
  * @param runner starts the steps
- * @param memory makes what remembers them
+ * @param memo makes what remembers them
  * @param expressions evaluates conditions and selectors
  * @param secrets the file of secrets and config maps; empty: that of the store, if there is one
  * @param parallelism how many steps run at a time, at least 1
@@ -37,7 +37,7 @@ import java.util.function.Function;
  */
 public record EngineSettings(
         StepRunner runner,
-        MemoryMaker memory,
+        MemoMaker memo,
         Expressions expressions,
         Optional<Path> secrets,
         int parallelism,
@@ -49,8 +49,8 @@ public record EngineSettings(
     private static final String SECRETS = "secrets.yaml";
 
     /** What there is to run a manifest with. */
-    public Planner.Means means(Path store) {
-        return new Planner.Means(runner::refusal, runner::canMount, expressions, secrets(store));
+    public Planner.Environment means(Path store) {
+        return new Planner.Environment(runner::refusal, runner::canMount, expressions, secrets(store));
     }
 
     private Secrets secrets(Path store) {

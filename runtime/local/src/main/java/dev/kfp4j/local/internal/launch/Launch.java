@@ -3,10 +3,10 @@ package dev.kfp4j.local.internal.launch;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
-import dev.kfp4j.local.internal.memo.MemoryMaker;
+import dev.kfp4j.local.internal.memo.MemoMaker;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.resume.DryWalk;
-import dev.kfp4j.local.internal.resume.ResumeMemory;
+import dev.kfp4j.local.internal.resume.ResumeMemo;
 import dev.kfp4j.local.internal.schedule.RunLoop;
 import dev.kfp4j.local.internal.store.RunRecord;
 import dev.kfp4j.local.run.Digest;
@@ -37,7 +37,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
         RunRecord record = record(yaml);
         try {
             RunFolder folder = RunFolder.create(info.folder(), yaml);
-            RunLoop.Settings loop = loop(settings.memory(), artifacts, told(record));
+            RunLoop.Settings loop = loop(settings.memo(), artifacts, told(record));
             return kept(new RunLoop(loop, plan, info, folder), record, begun);
         } catch (IOException e) {
             throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
@@ -59,19 +59,19 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
 
     /** What it means to let a run go on. */
     public Resumption walk(RunPlan plan, RunInfo info, RunResult earlier) {
-        RunLoop.Settings walk = loop(MemoryMaker.NONE, session.artifacts(), event -> {});
-        return DryWalk.walk(walk, settings.memory(), session.store().steps(), plan, info, earlier);
+        RunLoop.Settings walk = loop(MemoMaker.NONE, session.artifacts(), event -> {});
+        return DryWalk.walk(walk, settings.memo(), session.store().steps(), plan, info, earlier);
     }
 
     /** Lets a run go on to its end; its loop is handed over before it starts. */
     public RunResult goOn(RunPlan plan, RunInfo info, String yaml, RunResult earlier, Consumer<RunLoop> begun) {
-        MemoryMaker memory = (steps, keeper, runner) ->
-                new ResumeMemory(settings.memory().make(steps, keeper, runner), steps, keeper, earlier);
+        MemoMaker memo = (steps, keeper, runner) ->
+                new ResumeMemo(settings.memo().make(steps, keeper, runner), steps, keeper, earlier);
         ArtifactKeeper artifacts = session.artifacts();
         RunRecord record = record(yaml);
         try {
             RunFolder folder = RunFolder.again(info.folder(), yaml);
-            return guarded(new RunLoop(loop(memory, artifacts, told(record)), plan, info, folder), record, begun);
+            return guarded(new RunLoop(loop(memo, artifacts, told(record)), plan, info, folder), record, begun);
         } catch (IOException e) {
             throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be written: " + e));
         }
@@ -89,10 +89,10 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
         };
     }
 
-    private RunLoop.Settings loop(MemoryMaker memory, ArtifactKeeper artifacts, RunListener listener) {
+    private RunLoop.Settings loop(MemoMaker memo, ArtifactKeeper artifacts, RunListener listener) {
         return new RunLoop.Settings(
                 settings.runner(),
-                memory.make(session.store().steps(), artifacts, settings.runner()),
+                memo.make(session.store().steps(), artifacts, settings.runner()),
                 artifacts,
                 settings.expressions(),
                 settings.parallelism(),
@@ -106,7 +106,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
     private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
         try (var attended = settings.runner().attend();
-                var hook = new Shutdown(loop);
+                var hook = new ShutdownHook(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
             begun.accept(loop);
             RunResult result = loop.run();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the engine asks of whoever remembers steps and keeps artifacts. Depends on {@code plan}, {@code values}, {@code run}. */
+/** The contract between the run loop and the cache, the history of steps and the artifact store. */
 @NullMarked
 package dev.kfp4j.local.internal.memo;
 

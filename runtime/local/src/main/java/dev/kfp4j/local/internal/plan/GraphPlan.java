@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param tasks the tasks by key, sorted
  * @param outputs where its outputs come from
  */
-public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) implements Work {
+public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) implements TaskWork {
     /** Copies the tasks. */
     public GraphPlan {
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));

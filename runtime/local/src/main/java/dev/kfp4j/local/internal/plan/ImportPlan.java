@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.plan;
 
-import dev.kfp4j.local.internal.imports.Import;
+import dev.kfp4j.local.internal.imports.ImportJob;
 import dev.kfp4j.local.run.TaskKind;
 
 /**
@@ -9,7 +9,7 @@ import dev.kfp4j.local.run.TaskKind;
  *
  * @param what what is imported
  */
-public record ImportPlan(Import what) implements Work {
+public record ImportPlan(ImportJob what) implements TaskWork {
     @Override
     public TaskKind kind() {
         return TaskKind.IMPORTER;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param limit how many items are run at a time, at least 1
  * @param flat the output parameters that are lists already, as they come from a loop inside: they are joined, not nested
  */
-public record LoopPlan(GraphPlan body, TaskIterator iterator, int limit, Set<String> flat) implements Work {
+public record LoopPlan(GraphPlan body, TaskIterator iterator, int limit, Set<String> flat) implements TaskWork {
 
     /**
      * A loop without a limit of its own: what is alive at a time must stay small, and no machine runs more steps side by

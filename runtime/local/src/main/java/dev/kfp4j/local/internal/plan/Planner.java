@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.plan;
 
-import dev.kfp4j.local.internal.imports.Import;
-import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.imports.ImportJob;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.secrets.Secrets;
 import dev.kfp4j.local.internal.values.Expressions;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -33,19 +33,19 @@ public final class Planner {
     private static final int MAX_TASKS = 20_000;
 
     private final PipelineSpec pipeline;
-    private final Means means;
-    private final Problems problems = new Problems();
-    private final Support support;
+    private final Environment means;
+    private final PlanProblems problems = new PlanProblems();
+    private final SupportChecks support;
     private final Platform platform;
     private final LiteralPlaceholders literals = new LiteralPlaceholders();
-    private final Loops loops = new Loops(problems);
+    private final LoopPlanner loops = new LoopPlanner(problems);
     private final ClusterLimits limits = new ClusterLimits();
     private int tasks;
 
-    private Planner(Manifest manifest, Means means) {
+    private Planner(Manifest manifest, Environment means) {
         this.pipeline = manifest.pipeline();
         this.means = means;
-        this.support = new Support(problems, means.expressions());
+        this.support = new SupportChecks(problems, means.expressions());
         this.platform = new Platform(manifest.platform(), problems, means.secrets());
     }
 
@@ -57,8 +57,8 @@ public final class Planner {
      * @param expressions reads conditions and selectors
      * @param secrets has the secrets and config maps of this machine
      */
-    public record Means(
-            Function<Container, Optional<Refusal>> refusal,
+    public record Environment(
+            Function<Container, Optional<StepRefusal>> refusal,
             Predicate<Container> canMount,
             Expressions expressions,
             Secrets secrets) {}
@@ -72,8 +72,8 @@ public final class Planner {
      * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
      */
     public static RunPlan plan(
-            Manifest manifest, Function<Container, Optional<Refusal>> refusal, Expressions expressions) {
-        return plan(manifest, new Means(refusal, container -> false, expressions, Secrets.none("secrets.yaml")));
+            Manifest manifest, Function<Container, Optional<StepRefusal>> refusal, Expressions expressions) {
+        return plan(manifest, new Environment(refusal, container -> false, expressions, Secrets.none("secrets.yaml")));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Planner {
      * @param means what there is to run it with
      * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
      */
-    public static RunPlan plan(Manifest manifest, Means means) {
+    public static RunPlan plan(Manifest manifest, Environment means) {
         List<Problem> unsound = ManifestCheck.problems(manifest);
         if (!unsound.isEmpty()) {
             throw new RunRefusedException(
@@ -123,7 +123,7 @@ public final class Planner {
     private GraphPlan graph(TaskPath path, DagSpec dag, IoSpec inputs, Optional<RetryPolicy> retry) {
         var components = new TreeMap<String, ComponentSpec>();
         dag.tasks().forEach((key, task) -> components.put(key, component(task)));
-        var bindings = new Bindings(problems, inputs, components);
+        var bindings = new BindingChecks(problems, inputs, components);
         var plans = new TreeMap<String, TaskPlan>();
         dag.tasks().forEach((key, task) -> {
             if (++tasks > MAX_TASKS) {
@@ -137,18 +137,19 @@ public final class Planner {
             literals.task(child, task);
             bindings.check(child, task, component);
             work(child, task, component, task.retry().or(() -> retry))
-                    .ifPresent(work -> plans.put(key, new TaskPlan(task, component, Upstream.of(task), work)));
+                    .ifPresent(work -> plans.put(key, new TaskPlan(task, component, UpstreamTasks.of(task), work)));
         });
         var graph = new GraphPlan(plans, dag.outputs());
         limits.check(path, graph);
         return graph;
     }
 
-    private Optional<Work> work(TaskPath path, TaskSpec task, ComponentSpec component, Optional<RetryPolicy> retry) {
+    private Optional<TaskWork> work(
+            TaskPath path, TaskSpec task, ComponentSpec component, Optional<RetryPolicy> retry) {
         if (component.body() instanceof DagSpec dag) {
             GraphPlan graph = graph(path, dag, component.inputs(), retry);
             return Optional.of(task.iterator()
-                    .<Work>map(iterator -> loops.loop(path, task, iterator, graph))
+                    .<TaskWork>map(iterator -> loops.loop(path, task, iterator, graph))
                     .orElse(graph));
         }
         String label = ((ComponentSpec.ExecutorRef) component.body()).label();
@@ -157,7 +158,7 @@ public final class Planner {
             support.checkImporter(path, importer, component, platform.hasWorkspace());
             return component.outputs().artifacts().keySet().stream()
                     .findFirst()
-                    .map(output -> new ImportPlan(new Import(importer, output)));
+                    .map(output -> new ImportPlan(new ImportJob(importer, output)));
         }
         var container = (Container) executor;
         if (container.image().equals(VolumePlan.CREATE) || container.image().equals(VolumePlan.DELETE)) {

@@ -50,11 +50,11 @@ final class Platform {
             Set.of("resourceTtlOnCompletion", "resourceTtlOnSuccess", "resourceTtlOnFailure");
 
     private final PlatformSpec spec;
-    private final Problems problems;
+    private final PlanProblems problems;
     private final Secrets secrets;
     private final Map<String, Set<TaskPath>> ignored = new LinkedHashMap<>();
 
-    Platform(PlatformSpec spec, Problems problems, Secrets secrets) {
+    Platform(PlatformSpec spec, PlanProblems problems, Secrets secrets) {
         this.spec = spec;
         this.problems = problems;
         this.secrets = secrets;

@@ -69,7 +69,7 @@ public record RunPlan(
      * A task and, if it is a graph, all that is in it; none before what it waits for. What a loop holds is known only when
      * its items are.
      */
-    public static List<TaskResult> tasks(TaskPath path, Work work) {
+    public static List<TaskResult> tasks(TaskPath path, TaskWork work) {
         var tasks = new ArrayList<TaskResult>();
         tasks.add(TaskResult.waiting(path, work.kind()));
         if (work instanceof GraphPlan graph) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record StepPlan(
         Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout, StepSettings settings)
-        implements Work {
+        implements TaskWork {
     /** A program that is given nothing beside its inputs. */
     public StepPlan(Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout) {
         this(container, retry, timeout, StepSettings.NONE);

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param upstream the keys of all tasks of the same graph that it waits for, by data or by {@code dependentTasks}
  * @param work what it does
  */
-public record TaskPlan(TaskSpec spec, ComponentSpec component, SortedSet<String> upstream, Work work) {
+public record TaskPlan(TaskSpec spec, ComponentSpec component, SortedSet<String> upstream, TaskWork work) {
     /** Copies the set. */
     public TaskPlan {
         upstream = Collections.unmodifiableSortedSet(new TreeSet<>(upstream));

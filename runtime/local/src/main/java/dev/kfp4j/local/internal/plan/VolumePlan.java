@@ -8,7 +8,7 @@ import dev.kfp4j.local.run.TaskKind;
  *
  * @param isMade whether it is made; otherwise it is removed
  */
-public record VolumePlan(boolean isMade) implements Work {
+public record VolumePlan(boolean isMade) implements TaskWork {
 
     /** The images that stand for such tasks; there is nothing in them. */
     static final String CREATE = "argostub/createpvc";

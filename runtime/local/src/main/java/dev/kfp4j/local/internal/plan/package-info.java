@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From a manifest to a plan that can be executed, or a refusal that names every reason. Pure; depends on {@code run}, {@code step} and {@code values}. */
+/** Turns a manifest into the plan of a run, or refuses it with all reasons. Reads no files and starts no processes. */
 @NullMarked
 package dev.kfp4j.local.internal.plan;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** CPU and memory: what steps ask for, what there is, and who may start. Depends on {@code manifest} only. */
+/** The CPU and memory that steps request. */
 @NullMarked
 package dev.kfp4j.local.internal.resources;
 

@@ -2,9 +2,9 @@
 package dev.kfp4j.local.internal.resume;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
-import dev.kfp4j.local.internal.memo.MemoryMaker;
+import dev.kfp4j.local.internal.memo.MemoMaker;
 import dev.kfp4j.local.internal.memo.StepHistory;
-import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.memo.StepMemo;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.schedule.RunLoop;
 import dev.kfp4j.local.run.Resumption;
@@ -40,17 +40,17 @@ public final class DryWalk {
      */
     public static Resumption walk(
             RunLoop.Settings settings,
-            MemoryMaker maker,
+            MemoMaker maker,
             StepHistory history,
             RunPlan plan,
             RunInfo info,
             RunResult earlier) {
         var asked = new ReadOnlyHistory(history);
-        StepMemory cache = maker.make(asked, settings.artifacts(), settings.runner());
-        var memory = new DryMemory(new ResumeMemory(cache, asked, settings.artifacts(), earlier), asked, earlier);
+        StepMemo cache = maker.make(asked, settings.artifacts(), settings.runner());
+        var memo = new DryMemo(new ResumeMemo(cache, asked, settings.artifacts(), earlier), asked, earlier);
         var dry = new RunLoop.Settings(
                 settings.runner(),
-                memory,
+                memo,
                 settings.artifacts(),
                 settings.expressions(),
                 settings.parallelism(),
@@ -59,7 +59,7 @@ public final class DryWalk {
         RunResult result = new RunLoop(dry, plan, info, new RunFolder(info.folder())).run();
         var steps = new ArrayList<Step>();
         for (TaskResult task : result.tasks().values()) {
-            Step step = memory.steps().get(task.path());
+            Step step = memo.steps().get(task.path());
             if (step != null) {
                 steps.add(step);
             } else {

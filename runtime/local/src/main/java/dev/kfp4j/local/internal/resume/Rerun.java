@@ -13,7 +13,7 @@ import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.schedule.Attempts;
-import dev.kfp4j.local.internal.values.ExecutorOutput;
+import dev.kfp4j.local.internal.values.LauncherOutput;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -105,7 +105,7 @@ public final class Rerun {
      * @throws ValueException if that is not what it must leave
      */
     public Values outputs() throws ValueException {
-        return ExecutorOutput.read(outputs, attempt.input().places());
+        return LauncherOutput.read(outputs, attempt.input().places());
     }
 
     private static Optional<TaskPlan> find(GraphPlan graph, List<String> segments) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Runs that go on: what stays as it was, what runs again, and why. */
+/** Decides which steps of a resumed run are kept and which run again; prepares a single step to run again. */
 @NullMarked
 package dev.kfp4j.local.internal.resume;
 

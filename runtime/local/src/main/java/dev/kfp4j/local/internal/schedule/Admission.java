@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.schedule;
 
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.settings.Budget;
 
 /**
@@ -22,20 +22,20 @@ public final class Admission {
     }
 
     /** Whether a step may start now. */
-    public boolean admits(Demand demand) {
+    public boolean admits(StepDemand demand) {
         return running == 0
                 || (demand.milliCpus() <= budget.milliCpus() - milliCpus && demand.bytes() <= budget.bytes() - bytes);
     }
 
     /** A step starts. */
-    public void enter(Demand demand) {
+    public void enter(StepDemand demand) {
         running++;
         milliCpus += demand.milliCpus();
         bytes += demand.bytes();
     }
 
     /** A step that had started has ended. */
-    public void leave(Demand demand) {
+    public void leave(StepDemand demand) {
         running--;
         milliCpus -= demand.milliCpus();
         bytes -= demand.bytes();

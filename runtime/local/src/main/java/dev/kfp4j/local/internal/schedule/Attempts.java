@@ -7,10 +7,10 @@ import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepMount;
 import dev.kfp4j.local.internal.values.DynamicContainer;
-import dev.kfp4j.local.internal.values.ExecutorInput;
+import dev.kfp4j.local.internal.values.LauncherInput;
 import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.ValueException;
-import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +49,9 @@ public final class Attempts {
      */
     public StepAttempt prepare(int number) throws IOException, ValueException {
         StepPlaces places = folder.prepare(number, call.task().component().outputs());
-        Path workspace = Workspace.of(call.run().folder());
+        Path workspace = WorkspaceFolder.of(call.run().folder());
         Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();
-        var input = new ExecutorInput(call.inputs(), call.task().component().outputs(), places, shared);
+        var input = new LauncherInput(call.inputs(), call.task().component().outputs(), places, shared);
         Container container = DynamicContainer.of(call.step().container(), call.inputs());
         input.check(container);
         folder.writeInput(input.json());
@@ -60,7 +60,7 @@ public final class Attempts {
         call.step().retry().ifPresent(retry -> environment.put("KFP_RETRY_INDEX", Integer.toString(number - 1)));
         environment.putAll(provision.environment());
         List<StepMount> mounts = new ArrayList<>(provision.mounts());
-        shared.ifPresent(path -> mounts.add(new StepMount(path, Workspace.TARGET, false)));
+        shared.ifPresent(path -> mounts.add(new StepMount(path, WorkspaceFolder.TARGET, false)));
         return new StepAttempt(
                 call.run(),
                 call.path(),

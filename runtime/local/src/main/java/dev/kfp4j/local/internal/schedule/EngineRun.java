@@ -2,12 +2,12 @@
 package dev.kfp4j.local.internal.schedule;
 
 import dev.kfp4j.local.internal.folder.TaskFolder;
-import dev.kfp4j.local.internal.imports.Import;
+import dev.kfp4j.local.internal.imports.ImportJob;
 import dev.kfp4j.local.internal.kubernetes.Volumes;
 import dev.kfp4j.local.internal.memo.Recalled;
 import dev.kfp4j.local.internal.plan.VolumePlan;
 import dev.kfp4j.local.internal.values.ValueException;
-import dev.kfp4j.local.internal.values.Workspace;
+import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
@@ -20,9 +20,9 @@ import java.util.Optional;
 /** A task that the engine does itself: a worker imports something, or makes or removes a volume. */
 final class EngineRun implements TaskRun {
 
-    private final Context context;
+    private final TaskContext context;
     private final Job job;
-    private final Outcome.Ending ending;
+    private final TaskOutcome.Ending ending;
     private boolean began;
     private boolean ended;
 
@@ -31,19 +31,19 @@ final class EngineRun implements TaskRun {
         Values run() throws ValueException, IOException;
     }
 
-    private EngineRun(Context context, Job job, Outcome.Ending ending) {
+    private EngineRun(TaskContext context, Job job, TaskOutcome.Ending ending) {
         this.context = context;
         this.job = job;
         this.ending = ending;
     }
 
     /** An importer: what it imports is kept like what a step leaves. */
-    static EngineRun importing(Context context, Import what, IoSpec outputs, Outcome.Ending ending) {
+    static EngineRun importing(TaskContext context, ImportJob what, IoSpec outputs, TaskOutcome.Ending ending) {
         return new EngineRun(context, () -> imported(context, what, outputs), ending);
     }
 
     /** A task that makes or removes a volume. */
-    static EngineRun volume(Context context, VolumePlan plan, Outcome.Ending ending) {
+    static EngineRun volume(TaskContext context, VolumePlan plan, TaskOutcome.Ending ending) {
         var volumes = new Volumes(context.loop().info());
         return new EngineRun(
                 context,
@@ -59,12 +59,12 @@ final class EngineRun implements TaskRun {
     @Override
     public void cancel() {
         if (context.isStopping()) {
-            end(new Outcome.Cancelled(began));
+            end(new TaskOutcome.Cancelled(began));
         }
     }
 
     private Runnable recalled() {
-        Optional<Recalled> known = context.loop().settings().memory().recall(context.path(), context.inputs());
+        Optional<Recalled> known = context.loop().settings().memo().recall(context.path(), context.inputs());
         return known.<Runnable>map(recalled -> () -> end(outcome(recalled))).orElse(this::begin);
     }
 
@@ -79,35 +79,36 @@ final class EngineRun implements TaskRun {
     }
 
     private Runnable done() {
-        Outcome outcome;
+        TaskOutcome outcome;
         try {
-            outcome = new Outcome.Succeeded(job.run());
+            outcome = new TaskOutcome.Succeeded(job.run());
         } catch (ValueException e) {
-            outcome = new Outcome.Failed(StepFailure.of(e.message()));
+            outcome = new TaskOutcome.Failed(StepFailure.of(e.message()));
         } catch (IOException e) {
-            outcome = new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
+            outcome = new TaskOutcome.Failed(StepFailure.of("its folder could not be written: " + e));
         }
-        Outcome result = outcome;
+        TaskOutcome result = outcome;
         return () -> end(result);
     }
 
-    private static Outcome outcome(Recalled known) {
+    private static TaskOutcome outcome(Recalled known) {
         if (known instanceof Recalled.Kept kept) {
-            return new Outcome.Kept(kept.task());
+            return new TaskOutcome.Kept(kept.task());
         }
         if (known instanceof Recalled.Cached cached) {
-            return new Outcome.Succeeded(cached.outputs());
+            return new TaskOutcome.Succeeded(cached.outputs());
         }
-        return new Outcome.Failed(StepFailure.of(((Recalled.NotStarted) known).reason()));
+        return new TaskOutcome.Failed(StepFailure.of(((Recalled.NotStarted) known).reason()));
     }
 
-    private static Values imported(Context context, Import what, IoSpec outputs) throws ValueException, IOException {
+    private static Values imported(TaskContext context, ImportJob what, IoSpec outputs)
+            throws ValueException, IOException {
         TaskFolder folder = context.loop().folder().task(context.path());
         Path place = folder.prepare(1, outputs).artifactPath(what.output());
         if (!what.importer().downloadToWorkspace()) {
             return context.loop().settings().artifacts().keep(what.run(context.inputs(), place));
         }
-        Path shared = Workspace.of(context.loop().info().folder()).resolve(".artifacts");
+        Path shared = WorkspaceFolder.of(context.loop().info().folder()).resolve(".artifacts");
         for (String segment : context.path().segments()) {
             shared = shared.resolve(segment);
         }
@@ -116,7 +117,7 @@ final class EngineRun implements TaskRun {
         return what.run(context.inputs(), shared.resolve(what.output()));
     }
 
-    private void end(Outcome outcome) {
+    private void end(TaskOutcome outcome) {
         if (!ended) {
             ended = true;
             ending.ended(outcome);

@@ -33,29 +33,29 @@ import java.util.TreeSet;
 /** One graph of a run: hands each task its inputs when its turn has come, and gathers the outputs. */
 final class GraphRun implements TaskRun {
 
-    private final Context context;
+    private final TaskContext context;
     private final RunLoop loop;
     private final TaskPath path;
     private final GraphPlan plan;
     private final IoSpec declaredOutputs;
-    private final Outcome.Ending ending;
+    private final TaskOutcome.Ending ending;
     private final InputResolver inputs;
     private final GraphProgress progress;
-    private final Reports reports;
+    private final TaskReports reports;
     private final Map<String, TaskRun> running = new TreeMap<>();
     private final Map<String, Values> outputs = new HashMap<>();
     private final Map<String, TaskState> states = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private boolean ended;
 
-    GraphRun(Context context, GraphPlan plan, IoSpec declaredOutputs, Outcome.Ending ending) {
+    GraphRun(TaskContext context, GraphPlan plan, IoSpec declaredOutputs, TaskOutcome.Ending ending) {
         this.context = context;
         this.loop = context.loop();
         this.path = context.path();
         this.plan = plan;
         this.declaredOutputs = declaredOutputs;
         this.ending = ending;
-        this.reports = new Reports(loop);
+        this.reports = new TaskReports(loop);
         this.inputs = new InputResolver(
                 loop.info(),
                 path,
@@ -98,27 +98,27 @@ final class GraphRun implements TaskRun {
         boolean shielded =
                 context.shielded() || (task.runsInAnyCase() && !task.upstream().isEmpty());
         if (loop.isStopping(shielded)) {
-            notBegun(key, new Outcome.Cancelled(false));
+            notBegun(key, new TaskOutcome.Cancelled(false));
             return;
         }
         Values given;
         try {
             given = inputs.resolve(task.spec(), task.inputs(), outputs);
         } catch (ValueException e) {
-            notBegun(key, new Outcome.Failed(StepFailure.of(e.message())));
+            notBegun(key, new TaskOutcome.Failed(StepFailure.of(e.message())));
             return;
         }
-        Optional<Outcome> instead = condition(task, child, given);
+        Optional<TaskOutcome> instead = condition(task, child, given);
         if (instead.isPresent()) {
             notBegun(key, instead.get());
             return;
         }
-        TaskRun run = run(task, new Context(loop, child, given, shielded), outcome -> ended(key, outcome));
+        TaskRun run = run(task, new TaskContext(loop, child, given, shielded), outcome -> ended(key, outcome));
         running.put(key, run);
         run.start();
     }
 
-    private TaskRun run(TaskPlan task, Context child, Outcome.Ending whenEnded) {
+    private TaskRun run(TaskPlan task, TaskContext child, TaskOutcome.Ending whenEnded) {
         if (task.work() instanceof StepPlan step) {
             StepSettings settings = step.settings().resolved(source -> inputs.value(source, task.spec(), outputs));
             var call = new StepCall(loop.info(), child.path(), task, step.with(settings), child.inputs());
@@ -138,7 +138,7 @@ final class GraphRun implements TaskRun {
     }
 
     /** How the task ends because of its condition; empty: it runs. */
-    private Optional<Outcome> condition(TaskPlan task, TaskPath child, Values given) {
+    private Optional<TaskOutcome> condition(TaskPlan task, TaskPath child, Values given) {
         if (task.condition().isEmpty()) {
             return Optional.empty();
         }
@@ -146,38 +146,38 @@ final class GraphRun implements TaskRun {
         try {
             return loop.settings().expressions().condition(cel, given)
                     ? Optional.empty()
-                    : Optional.of(new Outcome.Skipped(new SkipCause.Condition(child)));
+                    : Optional.of(new TaskOutcome.Skipped(new SkipCause.Condition(child)));
         } catch (ValueException e) {
-            return Optional.of(new Outcome.Failed(
+            return Optional.of(new TaskOutcome.Failed(
                     StepFailure.of("its condition cannot be evaluated, " + cel + ": " + e.message())));
         }
     }
 
-    private void notBegun(String key, Outcome outcome) {
+    private void notBegun(String key, TaskOutcome outcome) {
         report(key, outcome);
         after(key, outcome);
     }
 
     /** Tells how a task ended that never began, and so all that is in it. */
-    private void report(String key, Outcome outcome) {
+    private void report(String key, TaskOutcome outcome) {
         TaskPath child = path.child(key);
         states.put(key, reports.ended(child, outcome));
         reports.inside(child, plan.task(key).work(), outcome);
     }
 
-    private void ended(String key, Outcome outcome) {
+    private void ended(String key, TaskOutcome outcome) {
         running.remove(key);
         states.put(key, reports.ended(path.child(key), outcome));
         after(key, outcome);
     }
 
-    private void after(String key, Outcome outcome) {
+    private void after(String key, TaskOutcome outcome) {
         TaskPath child = path.child(key);
-        if (outcome instanceof Outcome.Failed) {
+        if (outcome instanceof TaskOutcome.Failed) {
             goOn(progress.failed(key, new SkipCause.Failure(child)));
-        } else if (outcome instanceof Outcome.Skipped skipped) {
+        } else if (outcome instanceof TaskOutcome.Skipped skipped) {
             goOn(progress.skipped(key, skipped.cause()));
-        } else if (outcome instanceof Outcome.Cancelled cancelled) {
+        } else if (outcome instanceof TaskOutcome.Cancelled cancelled) {
             goOn(progress.cancelled(key, cancelled.began()));
         } else {
             outputs.put(key, outcome.outputs());
@@ -188,9 +188,9 @@ final class GraphRun implements TaskRun {
     private void goOn(GraphProgress.Next next) {
         inOrder(next.skipped().keySet()).forEach(task -> {
             SkipCause cause = Objects.requireNonNull(next.skipped().get(task));
-            report(task, new Outcome.Skipped(cause));
+            report(task, new TaskOutcome.Skipped(cause));
         });
-        inOrder(next.cancelled()).forEach(task -> report(task, new Outcome.Cancelled(false)));
+        inOrder(next.cancelled()).forEach(task -> report(task, new TaskOutcome.Cancelled(false)));
         begin(next.ready());
         endIfDone();
     }
@@ -215,18 +215,18 @@ final class GraphRun implements TaskRun {
         }
     }
 
-    private Outcome outcome() {
+    private TaskOutcome outcome() {
         if (progress.hasCancelled()) {
-            return new Outcome.Cancelled(true);
+            return new TaskOutcome.Cancelled(true);
         }
         if (progress.hasFailed()) {
             String names = String.join("\", \"", progress.failures());
-            return new Outcome.Failed(StepFailure.of("a task of it failed: \"" + names + "\""));
+            return new TaskOutcome.Failed(StepFailure.of("a task of it failed: \"" + names + "\""));
         }
         try {
-            return new Outcome.Succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs));
+            return new TaskOutcome.Succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs));
         } catch (ValueException e) {
-            return new Outcome.Failed(StepFailure.of(e.message()));
+            return new TaskOutcome.Failed(StepFailure.of(e.message()));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.kfp4j.local.internal.schedule;
 
 import dev.kfp4j.local.internal.plan.LoopPlan;
 import dev.kfp4j.local.internal.plan.RunPlan;
-import dev.kfp4j.local.internal.values.Collected;
-import dev.kfp4j.local.internal.values.LoopItems;
+import dev.kfp4j.local.internal.values.LoopIterations;
+import dev.kfp4j.local.internal.values.LoopOutputs;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.RunEvent.TasksAdded;
@@ -31,36 +31,36 @@ final class LoopRun implements TaskRun {
 
     private static final int NAMED_FAILURES = 10;
 
-    private final Context context;
+    private final TaskContext context;
     private final RunLoop loop;
     private final LoopPlan plan;
     private final ComponentSpec component;
-    private final Outcome.Ending ending;
-    private final Reports reports;
+    private final TaskOutcome.Ending ending;
+    private final TaskReports reports;
     private final Map<Integer, GraphRun> running = new TreeMap<>();
     private final TreeSet<Integer> failures = new TreeSet<>();
-    private LoopItems items = LoopItems.NONE;
+    private LoopIterations items = LoopIterations.NONE;
     private Values[] outputs = {};
     private int next;
     private boolean cancelled;
     private boolean ended;
     private boolean feeding;
 
-    LoopRun(Context context, LoopPlan plan, ComponentSpec component, Outcome.Ending ending) {
+    LoopRun(TaskContext context, LoopPlan plan, ComponentSpec component, TaskOutcome.Ending ending) {
         this.context = context;
         this.loop = context.loop();
         this.plan = plan;
         this.component = component;
         this.ending = ending;
-        this.reports = new Reports(loop);
+        this.reports = new TaskReports(loop);
     }
 
     @Override
     public void start() {
         try {
-            items = LoopItems.of(plan.iterator(), component.inputs(), context.inputs());
+            items = LoopIterations.of(plan.iterator(), component.inputs(), context.inputs());
         } catch (ValueException e) {
-            end(new Outcome.Failed(StepFailure.of(e.message())));
+            end(new TaskOutcome.Failed(StepFailure.of(e.message())));
             return;
         }
         outputs = new Values[items.count()];
@@ -100,10 +100,10 @@ final class LoopRun implements TaskRun {
             loop.emit(new TasksAdded(loop.now(), inside(item)));
             loop.emit(new TaskStarted(loop.now(), item, 1, items.told(index)));
         } catch (ValueException e) {
-            ended(index, new Outcome.Failed(StepFailure.of(e.message())));
+            ended(index, new TaskOutcome.Failed(StepFailure.of(e.message())));
             return;
         }
-        var child = new Context(loop, item, inputs, context.shielded());
+        var child = new TaskContext(loop, item, inputs, context.shielded());
         // What an item gives is of another type than the loop's outputs, which are lists of it.
         var run = new GraphRun(child, plan.body(), IoSpec.NONE, outcome -> ended(index, outcome));
         running.put(index, run);
@@ -117,20 +117,20 @@ final class LoopRun implements TaskRun {
         }
         while (next < items.count()) {
             cancelled = true;
-            reports.ended(path(next++), new Outcome.Cancelled(false));
+            reports.ended(path(next++), new TaskOutcome.Cancelled(false));
         }
         List.copyOf(running.values()).forEach(TaskRun::cancel);
         endIfDone();
     }
 
-    private void ended(int index, Outcome outcome) {
+    private void ended(int index, TaskOutcome outcome) {
         running.remove(index);
         reports.ended(path(index), outcome);
         outputs[index] = outcome.outputs();
-        if (outcome instanceof Outcome.Failed) {
+        if (outcome instanceof TaskOutcome.Failed) {
             failures.add(index);
         }
-        cancelled |= outcome instanceof Outcome.Cancelled;
+        cancelled |= outcome instanceof TaskOutcome.Cancelled;
         loop.feedFrom(this);
         endIfDone();
     }
@@ -141,23 +141,23 @@ final class LoopRun implements TaskRun {
         }
     }
 
-    private void end(Outcome outcome) {
+    private void end(TaskOutcome outcome) {
         ended = true;
         ending.ended(outcome);
     }
 
-    private Outcome outcome() {
+    private TaskOutcome outcome() {
         if (cancelled) {
-            return new Outcome.Cancelled(true);
+            return new TaskOutcome.Cancelled(true);
         }
         if (!failures.isEmpty()) {
-            return new Outcome.Failed(StepFailure.of(failed()));
+            return new TaskOutcome.Failed(StepFailure.of(failed()));
         }
         try {
-            return new Outcome.Succeeded(
-                    Collected.of(plan.body().outputs(), component.outputs(), plan.flat(), List.of(outputs)));
+            return new TaskOutcome.Succeeded(
+                    LoopOutputs.of(plan.body().outputs(), component.outputs(), plan.flat(), List.of(outputs)));
         } catch (ValueException e) {
-            return new Outcome.Failed(StepFailure.of(e.message()));
+            return new TaskOutcome.Failed(StepFailure.of(e.message()));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.kfp4j.local.internal.schedule;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
-import dev.kfp4j.local.internal.memo.StepMemory;
+import dev.kfp4j.local.internal.memo.StepMemo;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.values.Expressions;
@@ -69,14 +69,14 @@ public final class RunLoop {
     private @Nullable GraphRun root;
     private final Queue<Runnable> agenda = new ArrayDeque<>();
     private final Deque<LoopRun> loops = new ArrayDeque<>();
-    private final InFlight inFlight = new InFlight();
+    private final StepsInFlight inFlight = new StepsInFlight();
     private final ExecutorService workers = Executors.newCachedThreadPool(RunLoop::worker);
 
     /**
      * What a loop works with.
      *
      * @param runner starts the steps
-     * @param memory remembers what steps did
+     * @param memo remembers what steps did
      * @param artifacts keeps what they leave
      * @param expressions evaluates conditions and selectors
      * @param parallelism how many steps run at a time, at least 1
@@ -86,7 +86,7 @@ public final class RunLoop {
      */
     public record Settings(
             StepRunner runner,
-            StepMemory memory,
+            StepMemo memo,
             ArtifactKeeper artifacts,
             Expressions expressions,
             int parallelism,
@@ -96,13 +96,13 @@ public final class RunLoop {
         /** Settings without a budget. */
         public Settings(
                 StepRunner runner,
-                StepMemory memory,
+                StepMemo memo,
                 ArtifactKeeper artifacts,
                 Expressions expressions,
                 int parallelism,
                 Clock clock,
                 RunListener listener) {
-            this(runner, memory, artifacts, expressions, parallelism, Budget.UNLIMITED, clock, listener);
+            this(runner, memo, artifacts, expressions, parallelism, Budget.UNLIMITED, clock, listener);
         }
     }
 
@@ -135,7 +135,7 @@ public final class RunLoop {
                             () -> cancel(RunState.FAILED, "the run took longer than " + deadline.toSeconds() + " s")));
             var inputs = new Values(info.arguments(), Values.NONE.artifacts());
             root = new GraphRun(
-                    new Context(this, TaskPath.ROOT, inputs, false), plan.root(), plan.outputs(), this::rootEnded);
+                    new TaskContext(this, TaskPath.ROOT, inputs, false), plan.root(), plan.outputs(), this::rootEnded);
             root.start();
             goOn();
             while (!isEnded()) {
@@ -370,10 +370,10 @@ public final class RunLoop {
         }
     }
 
-    private void rootEnded(Outcome outcome) {
+    private void rootEnded(TaskOutcome outcome) {
         if (stopped != null) {
             finish = stopped;
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof TaskOutcome.Failed failed) {
             boolean noTaskFailed = progress.result().failures().isEmpty();
             finish = new RunFinished(
                     now(),

@@ -7,12 +7,12 @@ import dev.kfp4j.local.internal.folder.TaskFolder;
 import dev.kfp4j.local.internal.memo.Recalled;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.memo.StepKey;
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.values.DynamicContainer;
-import dev.kfp4j.local.internal.values.ExecutorOutput;
+import dev.kfp4j.local.internal.values.LauncherOutput;
 import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.StepView;
 import dev.kfp4j.local.internal.values.ValueException;
@@ -47,9 +47,9 @@ final class StepRun implements TaskRun {
     private final RunLoop loop;
     private final StepCall call;
     private final IoSpec outputs;
-    private final Outcome.Ending ending;
+    private final TaskOutcome.Ending ending;
     private final TaskFolder folder;
-    private final Demand demand;
+    private final StepDemand demand;
     private int attempt;
     private @Nullable StepKey key;
     private boolean claimed;
@@ -65,18 +65,18 @@ final class StepRun implements TaskRun {
 
     private volatile boolean abandoned;
 
-    StepRun(RunLoop loop, StepCall call, boolean shielded, Outcome.Ending ending) {
+    StepRun(RunLoop loop, StepCall call, boolean shielded, TaskOutcome.Ending ending) {
         this.loop = loop;
         this.call = call;
         this.shielded = shielded;
         this.outputs = call.task().component().outputs();
         this.ending = ending;
         this.folder = loop.folder().task(call.path());
-        this.demand = Demand.of(DynamicContainer.of(call.step().container(), call.inputs()));
+        this.demand = StepDemand.of(DynamicContainer.of(call.step().container(), call.inputs()));
     }
 
     /** What it asks of the machine. */
-    Demand demand() {
+    StepDemand demand() {
         return demand;
     }
 
@@ -107,7 +107,7 @@ final class StepRun implements TaskRun {
             stop(running);
         } else if (!loop.isRunning(this)) {
             // It waits for a place, for its next attempt, or for a step that does the same.
-            end(new Outcome.Cancelled(attempt > 0));
+            end(new TaskOutcome.Cancelled(attempt > 0));
         }
     }
 
@@ -134,33 +134,33 @@ final class StepRun implements TaskRun {
     }
 
     private Runnable recall() {
-        var memory = loop.settings().memory();
+        var memo = loop.settings().memo();
         try {
             loop.settings().artifacts().check(call.inputs());
-            StepKey found = memory.key(call);
-            Optional<Recalled> recalled = memory.recall(call, found);
+            StepKey found = memo.key(call);
+            Optional<Recalled> recalled = memo.recall(call, found);
             if (recalled.isEmpty()) {
                 return () -> launchAlone(found);
             }
-            Outcome outcome = outcome(recalled.get());
+            TaskOutcome outcome = outcome(recalled.get());
             return () -> end(outcome);
         } catch (ValueException e) {
-            return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
+            return () -> end(new TaskOutcome.Failed(StepFailure.of(e.message())));
         } catch (IOException e) {
             return () -> end(unwritable(e));
         }
     }
 
-    private Outcome outcome(Recalled recalled) throws ValueException, IOException {
+    private TaskOutcome outcome(Recalled recalled) throws ValueException, IOException {
         if (recalled instanceof Recalled.Kept kept) {
-            return new Outcome.Kept(kept.task());
+            return new TaskOutcome.Kept(kept.task());
         }
         if (recalled instanceof Recalled.NotStarted asked) {
-            return new Outcome.Failed(StepFailure.of(asked.reason()));
+            return new TaskOutcome.Failed(StepFailure.of(asked.reason()));
         }
         var cached = (Recalled.Cached) recalled;
         Values placed = loop.settings().artifacts().place(cached.outputs(), folder.prepare(1, outputs));
-        return new Outcome.Cached(call.inputs(), placed, cached.origin());
+        return new TaskOutcome.Cached(call.inputs(), placed, cached.origin());
     }
 
     private void launchAlone(StepKey newKey) {
@@ -178,7 +178,7 @@ final class StepRun implements TaskRun {
 
     private void launch() {
         if (isStopping()) {
-            end(new Outcome.Cancelled(attempt > 0));
+            end(new TaskOutcome.Cancelled(attempt > 0));
             return;
         }
         attempt++;
@@ -207,7 +207,7 @@ final class StepRun implements TaskRun {
             return () -> started(number, started, next.input().places());
         } catch (ValueException e) {
             attempts.release();
-            return () -> end(new Outcome.Failed(StepFailure.of(e.message())));
+            return () -> end(new TaskOutcome.Failed(StepFailure.of(e.message())));
         } catch (StepStartException e) {
             attempts.release();
             // Ctrl-C may have hit the process while it was being made.
@@ -249,7 +249,7 @@ final class StepRun implements TaskRun {
             StepPlaces left = Objects.requireNonNull(places);
             loop.work(() -> gathered(left, ended.view()));
         } else if (isStopping()) {
-            end(new Outcome.Cancelled(true));
+            end(new TaskOutcome.Cancelled(true));
         } else if (INTERRUPTED.contains(status) && !timedOut) {
             // Ctrl-C reaches every process of the terminal, and the step may be the quicker one to react.
             loop.after(SIGNAL_DELAY, () -> judge(status, ended.reason()));
@@ -269,9 +269,9 @@ final class StepRun implements TaskRun {
 
     private Runnable gathered(StepPlaces left, StepView view) {
         try {
-            Values values = loop.settings().artifacts().keep(ExecutorOutput.read(outputs, left, view));
-            loop.settings().memory().remember(call, Objects.requireNonNull(key), values);
-            return () -> end(new Outcome.Succeeded(values));
+            Values values = loop.settings().artifacts().keep(LauncherOutput.read(outputs, left, view));
+            loop.settings().memo().remember(call, Objects.requireNonNull(key), values);
+            return () -> end(new TaskOutcome.Succeeded(values));
         } catch (ValueException e) {
             return () -> failed(failure(e.message(), OptionalInt.empty()));
         }
@@ -279,21 +279,21 @@ final class StepRun implements TaskRun {
 
     private void failed(StepFailure failure) {
         if (isStopping()) {
-            end(new Outcome.Cancelled(attempt > 0));
+            end(new TaskOutcome.Cancelled(attempt > 0));
             return;
         }
         var policy = call.step().retry();
         if (policy.isPresent() && attempt <= policy.get().maxRetryCount()) {
-            Duration delay = Backoff.before(policy.get(), attempt);
+            Duration delay = RetryBackoff.before(policy.get(), attempt);
             loop.ended(this);
             loop.emit(new TaskRetrying(loop.now(), call.path(), attempt, failure, delay));
             loop.after(delay, () -> loop.enqueue(this));
         } else {
-            end(new Outcome.Failed(failure));
+            end(new TaskOutcome.Failed(failure));
         }
     }
 
-    private void end(Outcome outcome) {
+    private void end(TaskOutcome outcome) {
         over = true;
         loop.ended(this);
         if (claimed) {
@@ -302,8 +302,8 @@ final class StepRun implements TaskRun {
         ending.ended(outcome);
     }
 
-    private static Outcome unwritable(IOException e) {
-        return new Outcome.Failed(StepFailure.of("its folder could not be written: " + e));
+    private static TaskOutcome unwritable(IOException e) {
+        return new TaskOutcome.Failed(StepFailure.of("its folder could not be written: " + e));
     }
 
     private StepFailure failure(String reason, OptionalInt exitStatus) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.schedule;
 
-/** A task whose turn has come and that has not ended. It tells its end once, to the {@link Outcome.Ending} it was made with. */
+/** A task whose turn has come and that has not ended. It tells its end once, to the {@link TaskOutcome.Ending} it was made with. */
 interface TaskRun {
 
     /** Begins. May end at once. */

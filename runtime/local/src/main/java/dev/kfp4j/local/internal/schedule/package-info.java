@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who runs when: the state of each graph and the loop that drives a run. Depends on all packages below it. */
+/** Decides which tasks run when: the run loop, graphs, loops, exit handlers, retries. */
 @NullMarked
 package dev.kfp4j.local.internal.schedule;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Secrets and config maps, which come from a file of this machine and go to steps only. Depends on {@code values}. */
+/** The secrets and config maps that this machine has for steps. */
 @NullMarked
 package dev.kfp4j.local.internal.secrets;
 

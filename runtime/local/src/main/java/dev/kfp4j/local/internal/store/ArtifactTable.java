@@ -36,14 +36,14 @@ public final class ArtifactTable {
      * @param at now
      */
     public void use(KeptArtifact artifact, Instant at) {
-        long now = Times.nanos(at);
+        long now = StoredTimes.nanos(at);
         database.write(db -> db.update(
                 USE, artifact.digest().hex(), artifact.isFolder() ? "FOLDER" : "FILE", artifact.size(), now, now));
     }
 
     /** Takes note that objects that are there are wanted from now on. */
     public void touch(Collection<Digest> digests, Instant at) {
-        long now = Times.nanos(at);
+        long now = StoredTimes.nanos(at);
         database.write(db -> {
             for (Digest digest : digests) {
                 db.update("update artifacts set used = ? where digest = ?", now, digest.hex());
@@ -73,7 +73,7 @@ public final class ArtifactTable {
     }
 
     static List<KeptArtifact> unneeded(Database db, Instant since) throws SQLException {
-        return db.query(UNNEEDED, ArtifactTable::artifact, Times.nanos(since));
+        return db.query(UNNEEDED, ArtifactTable::artifact, StoredTimes.nanos(since));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class ArtifactTable {
     public List<KeptArtifact> remove(Instant since, int most, Remover remover) {
         return database.write(db -> {
             List<KeptArtifact> found =
-                    db.query(UNNEEDED + " limit ?", ArtifactTable::artifact, Times.nanos(since), most);
+                    db.query(UNNEEDED + " limit ?", ArtifactTable::artifact, StoredTimes.nanos(since), most);
             for (KeptArtifact artifact : found) {
                 remover.remove(artifact);
                 db.update(

@@ -3,7 +3,7 @@ package dev.kfp4j.local.internal.store;
 
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.store.Attempt;
+import dev.kfp4j.local.store.StoredAttempt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +27,7 @@ final class AttemptRows {
                 run,
                 task.toString(),
                 number,
-                Times.nanos(at));
+                StoredTimes.nanos(at));
     }
 
     static void end(Database database, long run, TaskPath task, int number, Instant at, Optional<StepFailure> failure)
@@ -37,7 +37,7 @@ final class AttemptRows {
         database.update(
                 "update attempts set finished = ?, exit_status = ?, reason = ?"
                         + " where run = ? and path = ? and number = ? and finished is null",
-                Times.nanos(at),
+                StoredTimes.nanos(at),
                 exit,
                 failure.isPresent() ? failure.get().summary() : null,
                 run,
@@ -45,7 +45,7 @@ final class AttemptRows {
                 number);
     }
 
-    static List<Attempt> all(Database database, long run, TaskPath task) throws SQLException {
+    static List<StoredAttempt> all(Database database, long run, TaskPath task) throws SQLException {
         return database.query(
                 "select * from attempts where run = ? and path = ? order by number",
                 AttemptRows::attempt,
@@ -53,13 +53,13 @@ final class AttemptRows {
                 task.toString());
     }
 
-    private static Attempt attempt(ResultSet row) throws SQLException {
+    private static StoredAttempt attempt(ResultSet row) throws SQLException {
         int status = row.getInt("exit_status");
         OptionalInt exit = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(status);
-        return new Attempt(
+        return new StoredAttempt(
                 row.getInt("number"),
-                Times.instant(row.getLong("started")),
-                Times.optional(row, "finished"),
+                StoredTimes.instant(row.getLong("started")),
+                StoredTimes.optional(row, "finished"),
                 exit,
                 Optional.ofNullable(row.getString("reason")));
     }

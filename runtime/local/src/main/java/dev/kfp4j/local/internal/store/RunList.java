@@ -45,8 +45,8 @@ final class RunList {
                 row.getString("pipeline"),
                 RunRows.state(row),
                 Path.of(row.getString("folder")),
-                Times.instant(row.getLong("started")),
-                Times.optional(row, "finished"),
+                StoredTimes.instant(row.getLong("started")),
+                StoredTimes.optional(row, "finished"),
                 row.getInt("steps"),
                 row.getInt("done"),
                 row.getInt("failed"));

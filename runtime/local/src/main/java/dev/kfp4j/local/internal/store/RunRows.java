@@ -82,9 +82,9 @@ final class RunRows {
                         info.folder().toString(),
                         manifest.hex(),
                         Json.write(settings),
-                        Times.nanos(info.started()),
+                        StoredTimes.nanos(info.started()),
                         owner.pid(),
-                        Times.nanos(owner.started()))
+                        StoredTimes.nanos(owner.started()))
                 .orElseThrow();
     }
 
@@ -103,10 +103,10 @@ final class RunRows {
                 info.folder().toString(),
                 manifest.hex(),
                 Json.write(settings),
-                Times.nanos(info.started()),
+                StoredTimes.nanos(info.started()),
                 generation,
                 owner.pid(),
-                Times.nanos(owner.started()),
+                StoredTimes.nanos(owner.started()),
                 run);
         database.update(WAIT_AGAIN, run);
     }
@@ -115,7 +115,7 @@ final class RunRows {
         database.update(
                 "update runs set state = ?, finished = ?, outputs = ?, reason = ? where number = ?",
                 end.state().name(),
-                Times.nanos(end.at()),
+                StoredTimes.nanos(end.at()),
                 ValuesText.write(end.outputs()),
                 end.reason().isPresent() ? end.reason().get() : null,
                 run);
@@ -135,12 +135,12 @@ final class RunRows {
                 row.getString("name"),
                 UUID.fromString(row.getString("id")),
                 Path.of(row.getString("folder")),
-                Times.instant(row.getLong("started")),
+                StoredTimes.instant(row.getLong("started")),
                 new TreeMap<>(JsonFields.of(row.getString("arguments")).object().members()));
         var result = new RunResult(
                 info,
                 RunState.valueOf(row.getString("state")),
-                Times.optional(row, "finished"),
+                StoredTimes.optional(row, "finished"),
                 ValuesText.read(row.getString("outputs")),
                 tasks,
                 Optional.ofNullable(row.getString("reason")));
@@ -172,7 +172,7 @@ final class RunRows {
         if (row.wasNull()) {
             return Optional.empty();
         }
-        Optional<Instant> started = Times.optional(row, "owner_started");
+        Optional<Instant> started = StoredTimes.optional(row, "owner_started");
         return Optional.of(new RunOwner(pid, started));
     }
 }

@@ -5,12 +5,12 @@ import dev.kfp4j.local.internal.memo.StepHistory;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.store.Attempt;
 import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunNotFoundException;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.StoredAttempt;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -187,7 +187,7 @@ public final class RunStore implements AutoCloseable {
      * @param run the run's name, as in {@link #run}
      * @param task the step
      */
-    public List<Attempt> attempts(String run, TaskPath task) {
+    public List<StoredAttempt> attempts(String run, TaskPath task) {
         return database.read(db -> AttemptRows.all(db, RunList.number(db, run), task));
     }
 
@@ -199,7 +199,7 @@ public final class RunStore implements AutoCloseable {
      * @return how far the run had come
      */
     public StoredState cancel(String name, Instant now) {
-        return database.write(db -> Cancelling.cancel(db, RunList.number(db, name), now));
+        return database.write(db -> RunCancellation.cancel(db, RunList.number(db, name), now));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class RunStore implements AutoCloseable {
      * @return whether it was removed
      */
     public boolean remove(String name) {
-        return database.write(db -> Removing.remove(db, RunList.number(db, name)));
+        return database.write(db -> RunRemoval.remove(db, RunList.number(db, name)));
     }
 
     /**
@@ -222,7 +222,7 @@ public final class RunStore implements AutoCloseable {
     public List<KeptArtifact> unneededWithout(List<String> names, Instant since) {
         return database.tried(db -> {
             for (String name : names) {
-                Removing.remove(db, RunList.number(db, name));
+                RunRemoval.remove(db, RunList.number(db, name));
             }
             return ArtifactTable.unneeded(db, since);
         });

@@ -64,7 +64,7 @@ final class StoredHistory implements StepHistory {
                 step.task().task().toString(),
                 step.pipeline(),
                 step.component(),
-                Times.nanos(step.at()),
+                StoredTimes.nanos(step.at()),
                 step.key().digest().hex(),
                 Json.write(step.key().parts()),
                 step.key().isShared() ? 1 : 0,
@@ -95,7 +95,7 @@ final class StoredHistory implements StepHistory {
         return db.update(
                 REMEMBER,
                 outputs,
-                Times.nanos(at),
+                StoredTimes.nanos(at),
                 call.run().name(),
                 call.path().toString(),
                 key.digest().hex());
@@ -140,7 +140,7 @@ final class StoredHistory implements StepHistory {
 
     @Override
     public Optional<KeyedStep> before(KeyedStep step) {
-        long at = Times.nanos(step.at());
+        long at = StoredTimes.nanos(step.at());
         return database.read(db -> {
             Optional<KeyedStep> same = db.first(
                     COLUMNS + "where step_keys.pipeline = ? and step_keys.path = ? and step_keys.noted < ?" + RAN
@@ -171,7 +171,7 @@ final class StoredHistory implements StepHistory {
         var own = new Origin(row.getString("run_name"), TaskRows.path(row.getString("path")));
         return new PastStep(
                 TaskRows.origin(row).orElse(own),
-                Times.instant(row.getLong("finished")),
+                StoredTimes.instant(row.getLong("finished")),
                 ValuesText.read(row.getString("outputs")));
     }
 
@@ -180,7 +180,7 @@ final class StoredHistory implements StepHistory {
                 new Origin(row.getString("run_name"), TaskRows.path(row.getString("path"))),
                 row.getString("pipeline"),
                 row.getString("component"),
-                Times.instant(row.getLong("noted")),
+                StoredTimes.instant(row.getLong("noted")),
                 new StepKey(
                         new Digest(row.getString("key")),
                         JsonFields.of(row.getString("parts")).object(),

@@ -48,7 +48,7 @@ public final class DynamicContainer {
     }
 
     private static String text(String text, Values inputs) {
-        List<String> names = Placeholders.parameters(text);
+        List<String> names = PlaceholderReplacer.parameters(text);
         if (names.isEmpty()) {
             return text;
         }

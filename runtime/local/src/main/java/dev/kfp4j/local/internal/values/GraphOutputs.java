@@ -41,7 +41,7 @@ public final class GraphOutputs {
                         entry.getKey(),
                         spec == null
                                 ? value
-                                : Parameters.fitted("output parameter \"" + entry.getKey() + "\"", spec, value));
+                                : ParameterChecks.fitted("output parameter \"" + entry.getKey() + "\"", spec, value));
             }
         }
         var artifacts = new TreeMap<String, List<ArtifactValue>>();

@@ -97,7 +97,7 @@ public final class InputResolver {
         ParameterSource source = task.parameters().get(name);
         JsonValue value = source == null ? null : selected(source, task, siblings);
         if (value != null && !(value instanceof JsonNull)) {
-            return Parameters.fitted("input \"" + name + "\"", spec, value);
+            return ParameterChecks.fitted("input \"" + name + "\"", spec, value);
         }
         if (spec.defaultValue().isPresent()) {
             return spec.defaultValue().get();
@@ -150,7 +150,7 @@ public final class InputResolver {
         }
         // The driver looks up the first of these, whatever the source itself names.
         String upstream = task.dependentTasks().get(0);
-        return FinalStatus.of(run.name(), upstream, states.apply(upstream));
+        return FinalStatusJson.of(run.name(), upstream, states.apply(upstream));
     }
 
     private @Nullable List<ArtifactValue> artifact(ArtifactSource source, Map<String, Values> siblings) {

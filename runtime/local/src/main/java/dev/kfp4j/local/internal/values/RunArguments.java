@@ -29,13 +29,13 @@ public final class RunArguments {
             if (value == null || (value instanceof JsonNull && spec.isOptional())) {
                 spec.defaultValue().ifPresent(standard -> values.put(name, standard));
                 if (spec.defaultValue().isEmpty() && !spec.isOptional()) {
-                    problems.add("parameter \"" + name + "\" is missing: it must be " + Parameters.expected(spec.type())
-                            + " and has no default");
+                    problems.add("parameter \"" + name + "\" is missing: it must be "
+                            + ParameterChecks.expected(spec.type()) + " and has no default");
                 }
                 return;
             }
             try {
-                values.put(name, Parameters.given("parameter \"" + name + "\"", spec, value));
+                values.put(name, ParameterChecks.given("parameter \"" + name + "\"", spec, value));
             } catch (ValueException e) {
                 problems.add(e.message());
             }

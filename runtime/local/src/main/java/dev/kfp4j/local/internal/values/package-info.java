@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What flows between tasks, by KFP's rules: types, defaults, placeholders, executor input and output. Pure; depends on {@code run}. */
+/** The values that flow between tasks, by KFP's rules: types, defaults, placeholders, executor input and output. */
 @NullMarked
 package dev.kfp4j.local.internal.values;
 

@@ -48,7 +48,7 @@ class EditTest {
 
     private void edits(Random random) {
         var program = new EditedProgram(random, folder.resolve("classes"));
-        var history = new MemoryHistory();
+        var history = new InMemoryHistory();
         var call = new CallMaker();
         Set<String> states = new HashSet<>();
         List<String> edits = new ArrayList<>();
@@ -94,7 +94,7 @@ class EditTest {
     }
 
     /** As a new engine would make it. */
-    private static StepCache cache(EditedProgram program, MemoryHistory history) {
+    private static StepCache cache(EditedProgram program, InMemoryHistory history) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
 
         var runner = new ProcessStepRunner(

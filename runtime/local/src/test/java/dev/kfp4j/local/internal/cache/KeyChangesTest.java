@@ -25,7 +25,7 @@ class KeyChangesTest {
     @TempDir
     Path folder;
 
-    private final MemoryHistory history = new MemoryHistory();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final CallMaker call = new CallMaker();
     private JavaProject program;
 

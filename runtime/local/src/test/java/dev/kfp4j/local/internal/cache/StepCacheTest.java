@@ -39,7 +39,7 @@ class StepCacheTest {
     @TempDir
     Path folder;
 
-    private final MemoryHistory history = new MemoryHistory();
+    private final InMemoryHistory history = new InMemoryHistory();
     private final CallMaker call = new CallMaker();
     private JavaProject program;
     private List<String> jvmOptions = List.of();

@@ -283,7 +283,7 @@ class CodeReaderTest {
     @Test
     void changedFile_isSeenWithoutReadingAll() throws Exception {
         main("lib.Other.n();");
-        Code code = CodeReader.read(project.classes().toString(), "app.Main", 17);
+        ProgramCode code = CodeReader.read(project.classes().toString(), "app.Main", 17);
 
         assertThat(code.isUnchanged()).isTrue();
         Files.write(project.classes().resolve("lib/Other.class"), new byte[] {1, 2, 3});

@@ -6,7 +6,7 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kfp4j.local.internal.runner.step.Refusal;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
@@ -130,7 +130,7 @@ class PlannerTest {
         step("a", UnaryOperator.identity());
         assertThatThrownBy(() -> Planner.plan(
                         pipeline.manifest(),
-                        container -> Optional.of(new Refusal.Unsupported("is not for me")),
+                        container -> Optional.of(new StepRefusal.Unsupported("is not for me")),
                         EXPRESSIONS))
                 .isInstanceOf(RunRefusedException.class)
                 .hasMessage("task \"a\" is not for me");

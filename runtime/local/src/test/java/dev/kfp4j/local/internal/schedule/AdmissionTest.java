@@ -4,7 +4,7 @@ package dev.kfp4j.local.internal.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.testing.Deeds;
 import dev.kfp4j.manifest.ResourceSpec;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
 
-    private static final Demand HALF = demand(1000, 50);
+    private static final StepDemand HALF = demand(1000, 50);
 
     @Test
     void steps_startWhileTheirRequestsFit() {
@@ -23,7 +23,7 @@ class AdmissionTest {
         admission.enter(HALF);
         assertThat(admission.admits(demand(0, 1))).isFalse();
         assertThat(admission.admits(demand(1, 0))).isFalse();
-        assertThat(admission.admits(Demand.NONE)).isTrue();
+        assertThat(admission.admits(StepDemand.NONE)).isTrue();
         admission.leave(HALF);
         assertThat(admission.admits(HALF)).isTrue();
     }
@@ -31,7 +31,7 @@ class AdmissionTest {
     @Test
     void stepThatIsLargerThanAll_runsAlone() {
         var admission = new Admission(new Budget(2000, 100));
-        Demand giant = demand(Long.MAX_VALUE, 1);
+        StepDemand giant = demand(Long.MAX_VALUE, 1);
         assertThat(admission.admits(giant)).isTrue();
         admission.enter(giant);
         assertThat(admission.admits(demand(1, 1))).isFalse();
@@ -44,7 +44,7 @@ class AdmissionTest {
     void limit_countsWhereThereIsNoRequest() {
         var resources = new ResourceSpec(
                 Optional.of("500m"), Optional.of("2"), Optional.empty(), Optional.of("1Gi"), Optional.empty());
-        Demand demand = Demand.of(Deeds.container("image", Optional.of(resources)));
+        StepDemand demand = StepDemand.of(Deeds.container("image", Optional.of(resources)));
         assertThat(demand.milliCpus()).isEqualTo(500);
         assertThat(demand.cpuLimit()).contains(2000L);
         assertThat(demand.bytes()).isEqualTo(1L << 30);
@@ -61,7 +61,7 @@ class AdmissionTest {
                 .hasMessage("\"0\" is no amount of memory, such as 8Gi");
     }
 
-    private static Demand demand(long milliCpus, long bytes) {
-        return new Demand(milliCpus, bytes, Optional.empty(), Optional.empty(), Optional.empty());
+    private static StepDemand demand(long milliCpus, long bytes) {
+        return new StepDemand(milliCpus, bytes, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -14,8 +14,8 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.local.store.Attempt;
 import dev.kfp4j.local.store.StoreException;
+import dev.kfp4j.local.store.StoredAttempt;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.local.testing.RandomRun;
 import dev.kfp4j.local.testing.Seed;
@@ -136,7 +136,7 @@ class RunRecordTest {
             record.on(new RunEvent.TaskRetrying(NOW.plusSeconds(1), task, 1, failure, Duration.ZERO));
             record.on(new RunEvent.TaskStarted(NOW.plusSeconds(2), task, 2, Values.NONE));
             var attempts = store.attempts(info.name(), task);
-            assertThat(attempts).extracting(Attempt::number).containsExactly(1, 2);
+            assertThat(attempts).extracting(StoredAttempt::number).containsExactly(1, 2);
             assertThat(attempts.get(0).exitStatus()).hasValue(3);
             assertThat(attempts.get(0).finished()).contains(NOW.plusSeconds(1));
             assertThat(attempts.get(1).finished()).isEmpty();

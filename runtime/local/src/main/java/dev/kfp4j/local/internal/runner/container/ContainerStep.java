@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.container;
 
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.logs.LoggedProcess;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
@@ -30,7 +30,7 @@ final class ContainerStep implements RunningStep {
     private final String name;
     private final Process client;
     private final ContainerView view;
-    private final Demand demand;
+    private final StepDemand demand;
     private final Duration grace;
     private boolean stopping;
     private volatile boolean ended;
@@ -47,7 +47,12 @@ final class ContainerStep implements RunningStep {
      * @param grace how long it may take to stop when asked to
      */
     ContainerStep(
-            ContainerEngine engine, String name, Process client, ContainerView view, Demand demand, Duration grace) {
+            ContainerEngine engine,
+            String name,
+            Process client,
+            ContainerView view,
+            StepDemand demand,
+            Duration grace) {
         this.engine = engine;
         this.name = name;
         this.client = client;

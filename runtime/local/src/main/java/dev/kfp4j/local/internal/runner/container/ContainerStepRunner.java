@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.container;
 
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.runner.watch.Watchdog;
@@ -53,16 +53,16 @@ public final class ContainerStepRunner implements StepRunner {
     }
 
     @Override
-    public Optional<Refusal> refusal(Container container) {
+    public Optional<StepRefusal> refusal(Container container) {
         if (container.command().isEmpty() && container.args().isEmpty()) {
-            return Optional.of(new Refusal.Unsupported("has neither a command nor arguments, so nothing to run"));
+            return Optional.of(new StepRefusal.Unsupported("has neither a command nor arguments, so nothing to run"));
         }
         if (container.image().contains("{{$")) {
             // Known only when its turn has come.
             return Optional.empty();
         }
         return engine.problem(container.image())
-                .map(problem -> new Refusal.Unsupported("needs the image \"" + container.image() + "\", which "
+                .map(problem -> new StepRefusal.Unsupported("needs the image \"" + container.image() + "\", which "
                         + engine.program() + " does not have and cannot pull: " + problem));
     }
 
@@ -86,9 +86,9 @@ public final class ContainerStepRunner implements StepRunner {
         }
         var program = new ArrayList<String>(input.command(attempt.container()));
         program.addAll(input.arguments(attempt.container()));
-        Demand demand = Demand.of(attempt.container());
+        StepDemand demand = StepDemand.of(attempt.container());
         String name = "kfp4j-" + watchdog.engine().substring(0, SHORT) + "-" + count.incrementAndGet();
-        var command = new RunCommand(engine, name, watchdog.engine())
+        var command = new ContainerCommand(engine, name, watchdog.engine())
                 .mounts(view.mounts())
                 .options(limits(demand));
         command.variable("KFP_POD_NAME", name);
@@ -112,7 +112,7 @@ public final class ContainerStepRunner implements StepRunner {
         }
     }
 
-    private static List<String> limits(Demand demand) {
+    private static List<String> limits(StepDemand demand) {
         var options = new ArrayList<String>();
         demand.cpuLimit()
                 .ifPresent(cpus -> options.add("--cpus="

@@ -3,7 +3,7 @@ package dev.kfp4j.local.internal.runner.container;
 
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepMount;
-import dev.kfp4j.local.internal.values.ExecutorInput;
+import dev.kfp4j.local.internal.values.LauncherInput;
 import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.StepView;
 import dev.kfp4j.local.run.ArtifactValue;
@@ -44,7 +44,7 @@ final class ContainerView implements StepView {
     /** Makes it for an attempt. */
     ContainerView(StepAttempt attempt) {
         RunInfo run = attempt.run();
-        ExecutorInput input = attempt.input();
+        LauncherInput input = attempt.input();
         this.places = input.places();
         this.shared = attempt.mounts();
         this.outputs = places.artifactPaths().values().stream()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Steps in containers, through docker or podman. Depends on {@code step}, {@code logs}, {@code watch}. */
+/** Runs each step in a container, with podman or docker. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.container;
 

@@ -4,9 +4,9 @@ package dev.kfp4j.local.internal.runner.jvm;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
@@ -46,10 +46,10 @@ public final class JvmStepRunner implements StepRunner {
     }
 
     @Override
-    public Optional<Refusal> refusal(Container container) {
+    public Optional<StepRefusal> refusal(Container container) {
         return isStep(container)
                 ? Optional.empty()
-                : Optional.of(new Refusal.Unsupported("cannot be run in this JVM: it is no entrypoint of kfp4j's"));
+                : Optional.of(new StepRefusal.Unsupported("cannot be run in this JVM: it is no entrypoint of kfp4j's"));
     }
 
     /** Whether this JVM can give a step its environment: each variable is set to the same here. */

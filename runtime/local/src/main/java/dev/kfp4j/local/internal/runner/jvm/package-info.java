@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Steps in this JVM, on threads of their own. Depends on {@code step}, {@code logs}. */
+/** Runs steps in this JVM, each on a thread and in a class loader. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.jvm;
 

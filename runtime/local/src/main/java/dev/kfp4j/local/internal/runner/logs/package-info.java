@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What steps print, kept within bounds. Depends on nothing. */
+/** Writes the logs of steps: bounded in size, secrets masked. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.logs;
 

@@ -3,7 +3,7 @@ package dev.kfp4j.local.internal.runner.process;
 
 import dev.kfp4j.local.internal.folder.LastError;
 import dev.kfp4j.local.internal.folder.LogTail;
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.logs.LoggedProcess;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
@@ -24,7 +24,7 @@ final class ProcessStep implements RunningStep {
     private static final long POLL_MILLIS = 20;
 
     private final Process process;
-    private final Demand demand;
+    private final StepDemand demand;
     private final Path file;
     private final Duration grace;
     private final IntConsumer whenEnded;
@@ -41,7 +41,7 @@ final class ProcessStep implements RunningStep {
      * @param grace how long it may take to stop when asked to
      * @param whenEnded takes its exit status
      */
-    ProcessStep(Process process, Demand demand, Path file, Duration grace, IntConsumer whenEnded) {
+    ProcessStep(Process process, StepDemand demand, Path file, Duration grace, IntConsumer whenEnded) {
         this.process = process;
         this.demand = demand;
         this.file = file;

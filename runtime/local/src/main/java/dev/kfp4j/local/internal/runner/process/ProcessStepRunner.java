@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.process;
 
-import dev.kfp4j.local.internal.resources.Demand;
+import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
-import dev.kfp4j.local.internal.runner.step.Refusal;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
+import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.runner.watch.Leftovers;
@@ -89,16 +89,16 @@ public final class ProcessStepRunner implements StepRunner {
     }
 
     @Override
-    public Optional<Refusal> refusal(Container container) {
+    public Optional<StepRefusal> refusal(Container container) {
         Optional<String> entrypoint = ContainerLayout.entrypoint(container);
         if (entrypoint.isEmpty()) {
-            return Optional.of(new Refusal.Unsupported("runs a container that is not one of kfp4j's (image \""
+            return Optional.of(new StepRefusal.Unsupported("runs a container that is not one of kfp4j's (image \""
                     + container.image() + "\"), which this version of the local engine cannot run"));
         }
         return Stream.of(entrypoint.get(), RUNTIME)
                 .filter(className -> !classPath.contains(className))
                 .findFirst()
-                .map(Refusal.MissingClass::new);
+                .map(StepRefusal.MissingClass::new);
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class ProcessStepRunner implements StepRunner {
                         + LONGEST_ARGUMENT + " as one argument, here and on a cluster: pass large values as artifacts");
             }
         }
-        Demand demand = Demand.of(attempt.container());
+        StepDemand demand = StepDemand.of(attempt.container());
         var arguments = new ArrayList<>(heap(demand));
         arguments.addAll(jvmOptions);
         arguments.addAll(List.of("-cp", classPath.text(), mainClass));
@@ -156,7 +156,7 @@ public final class ProcessStepRunner implements StepRunner {
     }
 
     /** A JVM needs memory beside its heap: for threads, classes, compiled code, buffers. */
-    private static List<String> heap(Demand demand) {
+    private static List<String> heap(StepDemand demand) {
         return demand.memoryLimit()
                 .map(bytes -> Math.max(SMALLEST_HEAP, bytes / 4 * 3 / KIBIBYTE))
                 .map(kibibytes -> List.of("-Xmx" + kibibytes + "k"))

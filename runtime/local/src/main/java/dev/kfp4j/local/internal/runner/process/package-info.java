@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Steps in JVM processes of their own. Depends on {@code step}, {@code logs}, {@code watch}. */
+/** Runs each step in a process. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.process;
 

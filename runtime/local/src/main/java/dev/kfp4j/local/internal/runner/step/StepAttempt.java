@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.step;
 
-import dev.kfp4j.local.internal.values.ExecutorInput;
+import dev.kfp4j.local.internal.values.LauncherInput;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
@@ -30,7 +30,7 @@ public record StepAttempt(
         TaskPath task,
         int number,
         Container container,
-        ExecutorInput input,
+        LauncherInput input,
         SortedMap<String, String> environment,
         Path folder,
         Path log,

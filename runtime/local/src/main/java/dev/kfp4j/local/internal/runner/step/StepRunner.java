@@ -16,7 +16,7 @@ public interface StepRunner {
      * @param container what the manifest says to run
      * @return the reason; empty: it can
      */
-    Optional<Refusal> refusal(Container container);
+    Optional<StepRefusal> refusal(Container container);
 
     /**
      * What a container is run in, as far as its outcome may depend on it, such as {@code {"java": 17}} or {@code {"image":

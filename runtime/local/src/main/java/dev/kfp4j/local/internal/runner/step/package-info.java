@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How one attempt of a step is started and ends, whatever it runs in. Depends on {@code values}, {@code run}. */
+/** The contract between the run loop and the runners of steps. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.step;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Sees to it that nothing outlives a step or its engine. Depends on nothing. */
+/** Ends the processes of steps when the engine is gone. */
 @NullMarked
 package dev.kfp4j.local.internal.runner.watch;
 

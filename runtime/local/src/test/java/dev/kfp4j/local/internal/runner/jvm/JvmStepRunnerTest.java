@@ -59,7 +59,7 @@ class JvmStepRunnerTest {
         StepFailure failure = failure(run(List.of("throw", "no table")));
         assertThat(failure.exitStatus()).hasValue(1);
         assertThat(failure.error()).contains("IOException: no table");
-        assertThat(failure.logTail()).noneMatch(line -> line.contains("dev.kfp4j.local.jvm"));
+        assertThat(failure.logTail()).noneMatch(line -> line.contains("dev.kfp4j.local.internal"));
     }
 
     @Test

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.imports;
+
+import dev.kfp4j.local.internal.files.Trees;
+import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.spi.ObjectStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ServiceLoader;
+
+/** Brings what a URI names to this machine: a file or folder, something of the web, or an object of a store. */
+final class ImportSource {
+
+    private ImportSource() {}
+
+    /**
+     * Makes a copy.
+     *
+     * @param uri the URI, or the path of a file or folder
+     * @param target where to make it; its parent exists, itself it does not
+     * @throws ValueException if that cannot be done; the message says why
+     */
+    static void copy(String uri, Path target) throws ValueException {
+        if (uri.isBlank()) {
+            throw new ValueException("the URI to import is empty");
+        }
+        try {
+            String scheme = scheme(uri);
+            switch (scheme) {
+                case "" -> Trees.copy(existing(uri, path(uri)), target);
+                case "file" -> Trees.copy(existing(uri, path(uri(uri))), target);
+                case "http", "https" -> Download.to(uri(uri), target);
+                default -> store(scheme).fetch(uri(uri), target);
+            }
+        } catch (IOException e) {
+            throw new ValueException(uri + " cannot be imported: " + reason(e));
+        }
+    }
+
+    /**
+     * Makes room for a copy.
+     *
+     * @throws ValueException if what is there cannot be removed
+     */
+    static void clear(Path target) throws ValueException {
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                Trees.remove(target);
+            }
+        } catch (IOException e) {
+            throw new ValueException(
+                    "what an earlier import has left at " + target + " cannot be removed: " + reason(e));
+        }
+    }
+
+    private static String scheme(String uri) {
+        int end = uri.indexOf("://");
+        if (end > 1) {
+            return uri.substring(0, end).toLowerCase(Locale.ROOT);
+        }
+        return uri.regionMatches(true, 0, "file:", 0, "file:".length()) ? "file" : "";
+    }
+
+    private static ObjectStore store(String scheme) throws ValueException {
+        return ServiceLoader.load(ObjectStore.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(store -> store.reads(scheme))
+                .findFirst()
+                .orElseThrow(() -> new ValueException("nothing on the class path reads " + scheme
+                        + ":// URIs: put an implementation of " + ObjectStore.class.getName()
+                        + " for it there, or import a file or an http(s) address"));
+    }
+
+    private static URI uri(String text) throws ValueException {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new ValueException("not a URI: " + text + " (" + e.getReason() + ")");
+        }
+    }
+
+    private static Path path(URI uri) throws ValueException {
+        try {
+            return Path.of(uri);
+        } catch (IllegalArgumentException e) {
+            throw new ValueException("not the address of a file: " + uri + "; it must be like file:///folder/file ("
+                    + e.getMessage() + ")");
+        }
+    }
+
+    private static Path path(String text) throws ValueException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ValueException("not a path: " + text + " (" + e.getReason() + ")");
+        }
+    }
+
+    private static Path existing(String uri, Path path) throws ValueException {
+        if (!Files.exists(path)) {
+            throw new ValueException(uri + " cannot be imported: there is no such file or folder"
+                    + (path.isAbsolute() ? "" : " in " + Path.of("").toAbsolutePath()));
+        }
+        return path;
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

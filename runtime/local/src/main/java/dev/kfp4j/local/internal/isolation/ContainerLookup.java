@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.isolation;
+
+import dev.kfp4j.local.internal.runner.container.ContainerEngine;
+import dev.kfp4j.local.internal.runner.container.ContainerStepRunner;
+import dev.kfp4j.local.internal.runner.watch.Watchdog;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the container engine when the first step needs one: most runs need none, and asking it takes time. */
+final class ContainerLookup {
+
+    private final Optional<String> program;
+    private final List<String> arguments;
+    private final long logLimit;
+    private final Duration grace;
+    private final Watchdog watchdog = new Watchdog(this::programInUse);
+    private boolean searched;
+    private @Nullable ContainerEngine engine;
+    private @Nullable ContainerStepRunner runner;
+
+    ContainerLookup(Optional<String> program, List<String> arguments, long logLimit, Duration grace) {
+        this.program = program;
+        this.arguments = arguments;
+        this.logLimit = logLimit;
+        this.grace = grace;
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** What runs containers; empty if this machine has no engine for them. */
+    synchronized Optional<ContainerStepRunner> runner() {
+        if (!searched) {
+            searched = true;
+            ContainerEngine.find(program, arguments).ifPresent(found -> {
+                engine = found;
+                runner = new ContainerStepRunner(found, watchdog, logLimit, grace);
+            });
+        }
+        return Optional.ofNullable(runner);
+    }
+
+    /** What to do where there is none. */
+    String remedy() {
+        return program.map(name -> "\"" + name + "\" is not there or does not answer")
+                .orElse("neither podman nor docker answers on this machine: install one of them, or name another"
+                        + " program with --container-engine");
+    }
+
+    private synchronized String programInUse() {
+        return engine == null ? "" : engine.program();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.isolation;
+
+import dev.kfp4j.local.internal.plan.RunPlan;
+import dev.kfp4j.local.internal.resources.StepDemand;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.settings.Budget;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says something of many tasks at once. */
+public final class PlanNotices {
+
+    /** A list is for people, who do not read the hundredth name. */
+    private static final int MOST_NAMES = 10;
+
+    private PlanNotices() {}
+
+    /**
+     * What there is to say.
+     *
+     * @param text half a sentence that goes on from the tasks' names
+     * @param tasks of which it is true
+     */
+    record Notice(String text, SortedSet<TaskPath> tasks) {}
+
+    /** Says which steps ask for more than there is, as far as that is known before the run. */
+    public static List<String> oversized(RunPlan plan, Budget budget) {
+        var large = new TreeSet<TaskPath>();
+        plan.forEachStep((task, step) -> {
+            StepDemand demand = StepDemand.of(step.container());
+            if (!budget.holds(demand.milliCpus(), demand.bytes())) {
+                large.add(task);
+            }
+        });
+        return of(new Notice("asks for more CPU or memory than there is here, and so runs alone", large));
+    }
+
+    /** One sentence for each that is true of any task. */
+    static List<String> of(Notice... notices) {
+        return Stream.of(notices)
+                .filter(notice -> !notice.tasks().isEmpty())
+                .map(PlanNotices::sentence)
+                .toList();
+    }
+
+    private static String sentence(Notice notice) {
+        String names = notice.tasks().stream()
+                .limit(MOST_NAMES)
+                .map(TaskPath::toString)
+                .collect(Collectors.joining(", "));
+        int more = notice.tasks().size() - MOST_NAMES;
+        return names + (more > 0 ? " and " + more + " more" : "") + ": " + notice.text();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kfp4j.local.internal.plan;
+
+import dev.kfp4j.local.internal.kubernetes.StepSettings;
+import dev.kfp4j.local.internal.kubernetes.StepSettings.MapFiles;
+import dev.kfp4j.local.internal.kubernetes.StepSettings.Variables;
+import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.local.run.Values;
+import dev.kfp4j.manifest.ParameterSource;
+import dev.kfp4j.manifest.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds, before anything starts, the secrets and config maps that a run will ask for and that this machine does not have:
+ * all whose names are in the manifest or among the run's arguments. A name that a task makes up is met only when it has.
+ */
+public final class UnmappedNames {
+
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    private UnmappedNames() {}
+
+    /**
+     * What a run would miss.
+     *
+     * @param plan the run's plan
+     * @param inputs the run's inputs, defaults included
+     * @return sentences; none: nothing
+     */
+    public static List<String> problems(RunPlan plan, Values inputs) {
+        var names = new UnmappedNames();
+        names.graph(TaskPath.ROOT, plan.root(), inputs.parameters());
+        return List.copyOf(names.problems);
+    }
+
+    private void graph(TaskPath path, GraphPlan graph, Map<String, JsonValue> known) {
+        graph.tasks().forEach((key, task) -> {
+            TaskPath child = path.child(key);
+            if (task.work() instanceof GraphPlan nested) {
+                graph(child, nested, inside(task, known));
+            } else if (task.work() instanceof LoopPlan loop) {
+                graph(child, loop.body(), inside(task, known));
+            } else if (task.work() instanceof StepPlan step && !step.settings().isEmpty()) {
+                step(child, step.settings().resolved(source -> value(source, known)));
+            }
+        });
+    }
+
+    private static Map<String, JsonValue> inside(TaskPlan task, Map<String, JsonValue> known) {
+        var inside = new TreeMap<String, JsonValue>();
+        task.component()
+                .inputs()
+                .parameters()
+                .forEach((name, spec) -> spec.defaultValue().ifPresent(value -> inside.put(name, value)));
+        task.spec().parameters().forEach((name, source) -> {
+            JsonValue value = value(source, known);
+            if (value.equals(JsonValue.NULL)) {
+                inside.remove(name);
+            } else {
+                inside.put(name, value);
+            }
+        });
+        return inside;
+    }
+
+    /** What is not known yet counts as not given: it is looked at again when it is. */
+    private static JsonValue value(ParameterSource source, Map<String, JsonValue> known) {
+        if (source instanceof ParameterSource.Constant constant) {
+            return constant.value();
+        }
+        return source instanceof ParameterSource.ComponentInput input
+                        && source.expressionSelector().isEmpty()
+                ? known.getOrDefault(input.input(), JsonValue.NULL)
+                : JsonValue.NULL;
+    }
+
+    private void step(TaskPath path, StepSettings settings) {
+        for (Variables each : settings.variables()) {
+            if (!each.isOptional()) {
+                StepSettings.name(each.name())
+                        .ifPresent(name -> add(
+                                path,
+                                settings.secrets()
+                                        .problems(each.kind(), name, each.keys().values())));
+            }
+        }
+        var files = new ArrayList<MapFiles>();
+        settings.volumes().forEach(volume -> {
+            if (volume instanceof MapFiles each && !each.isOptional()) {
+                files.add(each);
+            }
+        });
+        for (MapFiles each : files) {
+            StepSettings.name(each.name())
+                    .ifPresent(name -> add(path, settings.secrets().problems(each.kind(), name, List.of())));
+        }
+    }
+
+    private void add(TaskPath path, List<String> texts) {
+        texts.forEach(text -> problems.add("task \"" + path + "\": " + text));
+    }
+}
