@@ -15,7 +15,7 @@ import dev.kfp4j.processor.reading.TaskDefaultsReader;
 import java.util.Collection;
 import javax.lang.model.element.ExecutableElement;
 
-/** Takes the components of each round through reading, the catalogue and emission. */
+/** Processes the components of each round: reads them, adds them to the catalogue, and writes their files. */
 final class ComponentRounds {
 
     private final ReaderContext context;
@@ -35,8 +35,8 @@ final class ComponentRounds {
     }
 
     /**
-     * Reads the components of a round, and those of earlier rounds whose types did not exist then. A type that never
-     * comes to exist is left to the compiler, which says so itself.
+     * Processes the components of a round, and those of earlier rounds whose types did not exist then. javac reports
+     * types that never come to exist.
      */
     void process(Collection<ExecutableElement> found) {
         for (ExecutableElement method : queue.next(found)) {

@@ -17,7 +17,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 
-/** Takes the imports of each round through reading, the catalogue and emission. */
+/** Processes the imports of each round: reads them, adds them to the catalogue, and writes their files. */
 final class ImportRounds {
     private final ReaderContext context;
     private final ImportReader reader;
@@ -31,10 +31,10 @@ final class ImportRounds {
         this.emitter = emitter;
     }
 
-    /** Reads the imports of a round: a class is imported into its package, whatever else it is. */
+    /** Processes the imports of a round. The component is imported into the package of the annotated class. */
     void process(Collection<? extends Element> found) {
         List<Element> elements = new ArrayList<>(found);
-        // The compiler's order of files is not ours to rely on.
+        // Do not depend on the compiler's order of files.
         elements.sort(Comparator.comparing(Element::toString));
         for (Element element : elements) {
             for (Annotation annotation : imports(element)) {

@@ -34,13 +34,13 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotation processor: it wires the stages and says what runs when. Components and pipelines are read and their
- * sources written in the rounds; the bodies of pipelines follow when the compiler has looked into them.
+ * The annotation processor. It wires the stages and calls them in order. Components and pipelines are read in the
+ * rounds, where their sources are written; the bodies of pipelines follow after javac has attributed their classes.
  */
 @AutoService(Processor.class)
 public final class KfpProcessor extends AbstractProcessor {
 
-    /** The stages that run in the rounds. */
+    /** The stages of the rounds. */
     private record Stages(
             ImportRounds imports,
             ComponentRounds components,
@@ -50,7 +50,7 @@ public final class KfpProcessor extends AbstractProcessor {
     private @Nullable CompilerSession session;
     private @Nullable Stages stages;
 
-    /** Made by the compiler, through the service file. */
+    /** The compiler creates it through the service file. */
     public KfpProcessor() {}
 
     @Override
@@ -90,7 +90,7 @@ public final class KfpProcessor extends AbstractProcessor {
         if (session != null && ready != null && !round.processingOver()) {
             session.guard().run("a round of annotation processing", () -> process(ready, round, annotations));
         }
-        // They are ours alone; with "false" javac would warn that nobody claims them.
+        // No other processor uses them; with "false" javac would warn that none claims them.
         return true;
     }
 
@@ -121,7 +121,7 @@ public final class KfpProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // The second stands on what we generate, and javac warns where nobody claims it.
+        // The second is on generated sources, and javac warns if no processor claims it.
         return Set.of("dev.kfp4j.annotations.*", "javax.annotation.processing.Generated");
     }
 

@@ -15,14 +15,14 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotated methods that wait to be read, over all rounds. Elements of one round are not to be used in another, so
- * that a method which is put off is kept by name and looked up again.
+ * The annotated methods that wait to be read, over all rounds. Elements of one round must not be used in another, so a
+ * deferred method is kept by name and looked up again.
  */
 final class MethodQueue {
 
     /**
-     * A method by what finds it again: its class, its name, and which of the methods of that name it is. Its parameter
-     * types would not do: a type is written differently once it exists.
+     * The identity of a method across rounds: its class, its name, and its number among the methods of that name. Its
+     * parameter types are no identity, because a type is written differently once it exists.
      */
     private record Key(String owner, String method, int number) {}
 
@@ -34,9 +34,9 @@ final class MethodQueue {
     }
 
     /**
-     * The methods to read now, by class and then in their order: the compiler's order of files is not ours to rely on.
+     * The methods to read now, by class and then in their order. This does not depend on the compiler's order of files.
      *
-     * @param found those that are new in this round
+     * @param found the new methods of this round
      */
     List<ExecutableElement> next(Collection<ExecutableElement> found) {
         List<ExecutableElement> methods = new ArrayList<>(found);
@@ -54,7 +54,7 @@ final class MethodQueue {
         return methods;
     }
 
-    /** Puts a method off to the next round. */
+    /** Defers a method to the next round. */
     void defer(ExecutableElement method) {
         deferred.add(keyOf(method));
     }

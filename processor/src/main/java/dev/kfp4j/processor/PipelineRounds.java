@@ -30,8 +30,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Takes the pipelines of each round through reading, the catalogue and their descriptors, and has their bodies read when
- * the compiler has looked into them; then it takes the graphs to their manifests.
+ * Processes the pipelines of each round: reads their declarations, adds them to the catalogue, and writes their
+ * descriptors. After javac has attributed their classes, it has their bodies read and writes their manifests.
  */
 final class PipelineRounds {
 
@@ -66,8 +66,8 @@ final class PipelineRounds {
     }
 
     /**
-     * Reads the pipelines of a round, and those of earlier rounds whose types did not exist then. A type that never
-     * comes to exist is left to the compiler, which says so itself.
+     * Processes the pipelines of a round, and those of earlier rounds whose types did not exist then. javac reports
+     * types that never come to exist.
      */
     void process(Collection<ExecutableElement> found) {
         for (ExecutableElement method : queue.next(found)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run gave, as the pipeline's method returns it. */
+/** The typed result of a run. */
 class PipelineResultTest {
 
     @TempDir

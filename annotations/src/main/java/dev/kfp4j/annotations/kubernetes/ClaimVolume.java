@@ -5,16 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A persistent volume claim as a folder. */
+/** Mounts a persistent volume claim as a folder. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface ClaimVolume {
-    /** The claim's name. */
+    /** The name of the claim. */
     String claim();
 
-    /** The folder, an absolute path. */
+    /** The absolute path of the folder. */
     String path();
 
-    /** The path in the volume, relative; empty: the whole volume. */
+    /** The relative path in the volume. Default: the whole volume. */
     String subPath() default "";
 }

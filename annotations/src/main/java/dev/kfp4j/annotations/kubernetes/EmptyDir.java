@@ -5,19 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An empty folder that goes with the task. */
+/** Mounts an empty folder that is deleted with the task. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface EmptyDir {
-    /** The volume's name in the pod. */
+    /** The name of the volume in the pod. */
     String name();
 
-    /** The folder, an absolute path. */
+    /** The absolute path of the folder. */
     String path();
 
-    /** What it lies on. */
+    /** The storage medium. */
     Medium medium() default Medium.DEFAULT;
 
-    /** How much it may hold, in bytes such as {@code "1Gi"}; empty: no limit of its own. */
+    /** The maximum size in bytes, such as {@code "1Gi"}. Default: no limit. */
     String sizeLimit() default "";
 }

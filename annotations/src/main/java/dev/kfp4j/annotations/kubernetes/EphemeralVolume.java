@@ -5,28 +5,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A volume that is made for each task and goes with it. */
+/** Mounts a volume that is created for each task and deleted with it. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface EphemeralVolume {
-    /** The volume's name in the pod. */
+    /** The name of the volume in the pod. */
     String name();
 
-    /** The folder, an absolute path. */
+    /** The absolute path of the folder. */
     String path();
 
     /** The size in bytes, such as {@code "10Gi"}. */
     String size();
 
-    /** How it may be mounted, at least one. */
+    /** The access modes, at least one. */
     AccessMode[] accessModes();
 
-    /** The storage class; empty: the cluster's default. */
+    /** The storage class. Default: the cluster's default. */
     String storageClass() default "";
 
-    /** Labels of the claim. */
+    /** The labels of the claim. */
     Label[] labels() default {};
 
-    /** Annotations of the claim. */
+    /** The annotations of the claim. */
     Label[] annotations() default {};
 }

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A field of the pod as an environment variable. */
+/** Passes a field of the pod to the container as an environment variable. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface FieldEnv {
-    /** The environment variable. */
+    /** The name of the environment variable. */
     String variable();
 
     /** The field, such as {@code "metadata.name"} or {@code "status.podIP"}. */

@@ -5,34 +5,34 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A container that runs before the task's own. */
+/** A container that runs before the task's own container. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface InitContainer {
-    /** Its name in the pod. */
+    /** The name of the container in the pod. */
     String name();
 
-    /** Its image. */
+    /** The image. */
     String image();
 
-    /** What it runs; empty: what the image says. */
+    /** The command. Default: the image's own. */
     String[] command() default {};
 
     /** The arguments. */
     String[] args() default {};
 
-    /** Environment variables. */
+    /** The environment variables. */
     Label[] env() default {};
 
-    /** Volumes of the task, by their names, with the absolute paths where they are mounted. */
+    /** The volumes of the task to mount: names with absolute paths. */
     Label[] mounts() default {};
 
-    /** Whether it goes on beside the task. */
+    /** Whether the container keeps running beside the task. */
     boolean sidecar() default false;
 
-    /** Resources that it asks for, such as {@code "cpu"} and {@code "500m"}. */
+    /** The resource requests, such as {@code "cpu"} with {@code "500m"}. */
     Label[] requests() default {};
 
-    /** Resources that it may have at most. */
+    /** The resource limits. */
     Label[] limits() default {};
 }

@@ -8,71 +8,71 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a Kubernetes cluster gives to the pods of tasks: on a component method, to all tasks that call it, from other
- * modules too; on a pipeline method, to all tasks of its body. A task's own options override both, and the pipeline
- * overrides the component: what concerns the same environment variable, path, label or the like.
+ * Sets Kubernetes settings for the pods of tasks. On a component method, they apply to all tasks that call it, even
+ * from other modules. On a pipeline method, they apply to all tasks of its body.
  *
- * <p>The component's YAML does not carry them, since Python cannot load it with them.
+ * <p>For the same environment variable, path or label, an option of a task overrides the pipeline's setting, which
+ * overrides the component's. The component's YAML does not contain the settings, because Python could not load it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Kubernetes {
 
-    /** Keys of secrets as environment variables. */
+    /** The keys of secrets that become environment variables. */
     SecretEnv[] secretEnv() default {};
 
-    /** Secrets as folders. */
+    /** The secrets to mount. */
     SecretVolume[] secretVolumes() default {};
 
-    /** Keys of config maps as environment variables. */
+    /** The keys of config maps that become environment variables. */
     ConfigMapEnv[] configMapEnv() default {};
 
-    /** Config maps as folders. */
+    /** The config maps to mount. */
     ConfigMapVolume[] configMapVolumes() default {};
 
-    /** Persistent volume claims as folders. */
+    /** The persistent volume claims to mount. */
     ClaimVolume[] claims() default {};
 
-    /** Volumes that go with the task. */
+    /** The volumes that are created for each task. */
     EphemeralVolume[] ephemeralVolumes() default {};
 
-    /** Empty folders. */
+    /** The empty folders to mount. */
     EmptyDir[] emptyDirs() default {};
 
-    /** Labels that the node must have. */
+    /** The labels that a node must have. */
     Label[] nodeSelector() default {};
 
-    /** Which nodes are required or preferred. */
+    /** The required or preferred nodes. */
     NodeAffinity[] nodeAffinity() default {};
 
-    /** Taints that are tolerated. */
+    /** The taints that the tasks tolerate. */
     Toleration[] tolerations() default {};
 
-    /** Labels of the pod. */
+    /** The labels of the pod. */
     Label[] podLabels() default {};
 
-    /** Annotations of the pod. */
+    /** The annotations of the pod. */
     Label[] podAnnotations() default {};
 
-    /** The secrets to fetch the image with. */
+    /** The secrets for pulling the image. */
     String[] imagePullSecrets() default {};
 
-    /** When the image is fetched. */
+    /** The policy for pulling the image. */
     PullPolicy imagePullPolicy() default PullPolicy.DEFAULT;
 
-    /** Fields of the pod as environment variables. */
+    /** The fields of the pod that become environment variables. */
     FieldEnv[] fieldEnv() default {};
 
-    /** The user's number, 0 or more; -1: the image's. */
+    /** The user id, 0 or more. Default: the user of the image (-1). */
     long runAsUser() default -1;
 
-    /** The group's number, 0 or more; -1: the image's. */
+    /** The group id, 0 or more. Default: the group of the image (-1). */
     long runAsGroup() default -1;
 
     /** Whether the container may run as root. */
     RunAsRoot runAsRoot() default RunAsRoot.DEFAULT;
 
-    /** Containers that run before the task's own; only clusters newer than KFP 2.17 know them. */
+    /** The containers that run before the task's own. Only clusters newer than KFP 2.17 support them. */
     InitContainer[] initContainers() default {};
 }

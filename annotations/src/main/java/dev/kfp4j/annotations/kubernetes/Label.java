@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A key with a value: a label or an annotation of Kubernetes. */
+/** A key with a value, such as a label or an annotation. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Label {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.kubernetes;
 
-/** What an empty directory lies on. */
+/** The storage medium of an empty folder. */
 public enum Medium {
-    /** Whatever the node has its files on. */
+    /** The node's default storage. */
     DEFAULT,
-    /** The node's memory; what is in it counts as the container's memory. */
+    /** The node's memory. Its content counts as memory of the container. */
     MEMORY,
     /** Huge pages of the node's memory. */
     HUGE_PAGES

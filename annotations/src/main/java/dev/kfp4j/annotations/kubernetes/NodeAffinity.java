@@ -5,16 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which nodes a task may run on: those that meet all of its requirements. Of several terms, one must hold. */
+/** A term that selects nodes: those that meet all of its requirements. Of several required terms, one must hold. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface NodeAffinity {
-    /** Requirements of the node's labels. */
+    /** The requirements for labels of the node. */
     NodeRequirement[] labels() default {};
 
-    /** Requirements of the node's fields. */
+    /** The requirements for fields of the node. */
     NodeRequirement[] fields() default {};
 
-    /** 1 to 100: the nodes are preferred, by so much; 0: they are required. */
+    /** The weight of preferred nodes, from 1 to 100. Default: the nodes are required (0). */
     int weight() default 0;
 }

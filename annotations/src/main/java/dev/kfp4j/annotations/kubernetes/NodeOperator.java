@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.kubernetes;
 
-/** How a label or field of a node is compared. */
+/** The comparison of a label or field of a node. */
 public enum NodeOperator {
-    /** Its value is one of those given. */
+    /** The value is one of the listed values. */
     IN,
-    /** Its value is none of those given. */
+    /** The value is none of the listed values. */
     NOT_IN,
-    /** There is one, whatever its value. */
+    /** The key exists, with any value. */
     EXISTS,
-    /** There is none. */
+    /** The key does not exist. */
     DOES_NOT_EXIST,
-    /** Its value is a whole number above the one given. */
+    /** The value is a whole number above the given one. */
     GT,
-    /** Its value is a whole number below the one given. */
+    /** The value is a whole number below the given one. */
     LT
 }

@@ -5,16 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a label or field of a node must be. */
+/** A requirement for a label or field of a node. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface NodeRequirement {
-    /** The label's key, or the field, such as {@code "metadata.name"}. */
+    /** The key of the label, or the field, such as {@code "metadata.name"}. */
     String key();
 
-    /** How it is compared. */
+    /** The comparison. */
     NodeOperator operator() default NodeOperator.IN;
 
-    /** What it is compared with; none for {@code EXISTS} and {@code DOES_NOT_EXIST}. */
+    /** The values; none for {@code EXISTS} and {@code DOES_NOT_EXIST}. */
     String[] values() default {};
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.kubernetes;
 
-/** When a node fetches an image. */
+/** The policy for pulling an image. */
 public enum PullPolicy {
-    /** As the cluster does it where nothing is said. */
+    /** The cluster's default. */
     DEFAULT,
-    /** Each time. */
+    /** Pull the image each time. */
     ALWAYS,
-    /** When the node does not have it. */
+    /** Pull the image if the node does not have it. */
     IF_NOT_PRESENT,
-    /** Never: the node must have it. */
+    /** Never pull the image; the node must have it. */
     NEVER
 }

@@ -3,10 +3,10 @@ package dev.kfp4j.annotations.kubernetes;
 
 /** Whether a container may run as root. */
 public enum RunAsRoot {
-    /** As the image and the cluster say. */
+    /** The default of the image and the cluster. */
     DEFAULT,
-    /** It must not: the cluster refuses to start it. */
+    /** The cluster refuses to start the container as root. */
     FORBIDDEN,
-    /** It may. */
+    /** The container may run as root. */
     ALLOWED
 }

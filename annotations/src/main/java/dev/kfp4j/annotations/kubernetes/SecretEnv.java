@@ -5,19 +5,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A key of a secret as an environment variable. */
+/** Passes a key of a secret to the container as an environment variable. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface SecretEnv {
-    /** The secret's name. */
+    /** The name of the secret. */
     String secret();
 
-    /** The key in it. */
+    /** The key. */
     String key();
 
-    /** The environment variable. */
+    /** The name of the environment variable. */
     String variable();
 
-    /** Whether the task may run where it does not exist. */
+    /** Whether the task may run if the secret or the key does not exist. */
     boolean optional() default false;
 }

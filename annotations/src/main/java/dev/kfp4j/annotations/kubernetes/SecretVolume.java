@@ -5,16 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A secret as a folder: a file for each key. */
+/** Mounts a secret as a folder with one file for each key. */
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface SecretVolume {
-    /** The secret's name, which is also the volume's. */
+    /** The name of the secret, which is also the name of the volume. */
     String secret();
 
-    /** The folder, an absolute path. */
+    /** The absolute path of the folder. */
     String path();
 
-    /** Whether the task may run where it does not exist. */
+    /** Whether the task may run if the secret does not exist. */
     boolean optional() default false;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.kubernetes;
 
-/** What a taint of a node does to pods that do not tolerate it. */
+/** The effect of a taint on pods that do not tolerate it. */
 public enum TaintEffect {
-    /** Any of these. */
+    /** Any effect. */
     ANY,
-    /** Keeps them from being placed there. */
+    /** Pods are not scheduled on the node. */
     NO_SCHEDULE,
-    /** Has them placed elsewhere if that can be. */
+    /** Pods are scheduled on other nodes if possible. */
     PREFER_NO_SCHEDULE,
-    /** Ends those that run there too. */
+    /** Pods are not scheduled on the node, and running pods are evicted. */
     NO_EXECUTE
 }

@@ -9,18 +9,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Toleration {
-    /** The taint's key; empty, with {@code EXISTS}: any. */
+    /** The key of the taint. Default, with {@code EXISTS}: any key. */
     String key() default "";
 
-    /** How key and value are compared. */
+    /** The comparison of key and value. */
     TolerationOperator operator() default TolerationOperator.EQUAL;
 
-    /** The taint's value, for {@code EQUAL}. */
+    /** The value of the taint, for {@code EQUAL}. */
     String value() default "";
 
-    /** The taint's effect. */
+    /** The effect of the taint. */
     TaintEffect effect() default TaintEffect.ANY;
 
-    /** For {@code NO_EXECUTE}: how long the taint is tolerated, 0 or more; -1: for ever. */
+    /** The time for which {@code NO_EXECUTE} is tolerated in seconds, 0 or more. Default: forever (-1). */
     long seconds() default -1;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.annotations.kubernetes;
 
-/** How a toleration compares with a taint. */
+/** The comparison of a toleration with a taint. */
 public enum TolerationOperator {
-    /** Key and value are the same. */
+    /** The key and the value are equal. */
     EQUAL,
-    /** The key is the same, whatever the value; without a key, any taint. */
+    /** The key is equal, with any value. Without a key, any taint matches. */
     EXISTS
 }

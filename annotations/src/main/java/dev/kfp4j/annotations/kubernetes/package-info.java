@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The settings that a Kubernetes cluster gives to the pods of tasks. Depends on the JDK only. */
+/** The annotations for Kubernetes settings of tasks. */
 package dev.kfp4j.annotations.kubernetes;

@@ -7,25 +7,24 @@ import java.util.List;
  * A class, by name.
  *
  * @param packageName may be empty
- * @param simpleNames the names of the classes around it, outermost first, and its own
+ * @param simpleNames the names of the enclosing classes, outermost first, and of the class itself
  */
 public record ClassRef(String packageName, List<String> simpleNames) {
-    /** Copies the list. */
     public ClassRef {
         simpleNames = List.copyOf(simpleNames);
     }
 
-    /** Such as {@code Outer.Inner}. */
+    /** The name without the package, such as {@code Outer.Inner}. */
     public String nestedName() {
         return String.join(".", simpleNames);
     }
 
-    /** Such as {@code com.acme.Outer.Inner}. */
+    /** The name in source code, such as {@code com.acme.Outer.Inner}. */
     public String canonicalName() {
         return qualified(nestedName());
     }
 
-    /** Such as {@code com.acme.Outer$Inner}. */
+    /** The name in the class file, such as {@code com.acme.Outer$Inner}. */
     public String binaryName() {
         return qualified(String.join("$", simpleNames));
     }

@@ -3,28 +3,27 @@ package dev.kfp4j.processor.component;
 
 import java.util.List;
 
-/** A component of this compilation: its signature, and what is generated for it. */
+/** A component of this compilation: its signature, and the data for its generated classes. */
 public sealed interface ComponentModel {
 
-    /** What callers see. */
+    /** The signature for callers. */
     ComponentSignature signature();
 
-    /** The generated class that carries the signature. */
+    /** The generated class with the signature. */
     ClassRef descriptor();
 
     /**
-     * A Java method, and what the generated entrypoint needs to call it.
+     * A Java method, with the data that the generated entrypoint needs to call it.
      *
-     * @param signature what callers see
-     * @param classes the method's class and those generated for it
+     * @param signature the signature for callers
+     * @param classes the method's class and the generated classes
      * @param inputTypes the parameters' types, in order
-     * @param result what the method returns
-     * @param throwsAny whether the method declares to throw what is neither an exception nor an error
+     * @param result the result of the method
+     * @param throwsAny whether the method declares a {@code Throwable} that is neither an exception nor an error
      */
     record JavaComponent(
             ComponentSignature signature, Classes classes, List<JavaType> inputTypes, Result result, boolean throwsAny)
             implements ComponentModel {
-        /** Copies the list. */
         public JavaComponent {
             inputTypes = List.copyOf(inputTypes);
         }
@@ -38,24 +37,24 @@ public sealed interface ComponentModel {
     /**
      * A command in a container.
      *
-     * @param signature what callers see
-     * @param descriptor the generated class that carries the signature
+     * @param signature the signature for callers
+     * @param descriptor the generated class with the signature
      */
     record ContainerComponent(ComponentSignature signature, ClassRef descriptor) implements ComponentModel {}
 
     /**
      * The classes of a Java component.
      *
-     * @param owner the one that holds the method
-     * @param entrypoint the generated one with {@code main}
-     * @param descriptor the generated one that carries the signature
+     * @param owner the class of the method
+     * @param entrypoint the generated class with {@code main}
+     * @param descriptor the generated class with the signature
      */
     record Classes(ClassRef owner, ClassRef entrypoint, ClassRef descriptor) {}
 
-    /** What the method returns. */
+    /** The result of the method. */
     sealed interface Result {}
 
-    /** Nothing. */
+    /** No result. */
     record NoResult() implements Result {}
 
     /**
@@ -72,7 +71,6 @@ public sealed interface ComponentModel {
      * @param types the types of its components, in order, as the signature's outputs
      */
     record RecordResult(ClassRef type, List<JavaType> types) implements Result {
-        /** Copies the list. */
         public RecordResult {
             types = List.copyOf(types);
         }

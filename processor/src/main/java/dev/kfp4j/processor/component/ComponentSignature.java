@@ -22,13 +22,12 @@ public record ComponentSignature(
         Implementation implementation,
         List<Input> inputs,
         List<Output> outputs) {
-    /** Copies the lists. */
     public ComponentSignature {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
     }
 
-    /** Whether the method returns one value, which is not a record of outputs. */
+    /** Whether the method returns a single value instead of a record of outputs. */
     public boolean singleOutput() {
         return outputs.size() == 1 && outputs.get(0).javaName().isEmpty();
     }
@@ -40,7 +39,7 @@ public record ComponentSignature(
      * @param javaName such as {@code xTrain}
      * @param type its type
      * @param defaultValue the default, if any
-     * @param optional whether it may be left out (true where there is a default)
+     * @param optional whether a call may omit it (true if there is a default)
      * @param description may be empty
      */
     public record Input(

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The command line flags of a component: {@code --x-train} for the input {@code x_train}, each once. An input whose
- * flag is taken gets {@code --input-...}, an output {@code --output-...}.
+ * The unique command line flags of a component: {@code --x-train} for the input {@code x_train}. If the flag of an
+ * input is taken, the input gets {@code --input-...}; an output gets {@code --output-...}.
  */
 public final class Flags {
 
-    /** The entrypoint's own. */
+    /** The flags of the entrypoint itself. */
     private static final Set<String> RESERVED = Set.of("--help", "--executor-input", "--executor_input");
 
     private final Set<String> taken = new HashSet<>(RESERVED);
@@ -24,7 +24,6 @@ public final class Flags {
 
     private Flags() {}
 
-    /** The flags of a component. */
     public static Flags of(ComponentSignature signature) {
         var flags = new Flags();
         for (Input input : signature.inputs()) {
@@ -56,7 +55,7 @@ public final class Flags {
         return flag;
     }
 
-    /** A switch can be turned off with {@code --no-...}, so that this form is taken with it. */
+    /** {@code --no-...} turns a switch off, so a flag also takes this form. */
     private boolean isTaken(String flag) {
         return taken.contains(flag)
                 || (flag.startsWith("--no-") && taken.contains("--" + flag.substring("--no-".length())))

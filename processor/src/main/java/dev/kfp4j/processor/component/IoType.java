@@ -5,7 +5,7 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.List;
 
-/** The type of an input or output as KFP sees it; known for components from sources and from jars alike. */
+/** The type of an input or output in KFP. It is known for components in sources and in jars. */
 public sealed interface IoType {
 
     /**
@@ -15,7 +15,6 @@ public sealed interface IoType {
      * @param literals allowed values; empty: any
      */
     record Parameter(ParameterType type, List<JsonValue> literals) implements IoType {
-        /** Copies the list. */
         public Parameter {
             literals = List.copyOf(literals);
         }

@@ -3,7 +3,7 @@ package dev.kfp4j.processor.component;
 
 import java.util.List;
 
-/** The type of an input or output, as far as KFP and the generated code care. */
+/** The Java type of an input or output, as far as KFP and the generated code need it. */
 public sealed interface JavaType {
 
     /** A type whose values are JSON: a KFP parameter. */
@@ -22,19 +22,18 @@ public sealed interface JavaType {
     /**
      * A scalar.
      *
-     * @param scalar which
+     * @param scalar the kind of scalar
      * @param boxed whether it is the boxed form ({@code Integer}); {@code String} is boxed
      */
     record ScalarType(Scalar scalar, boolean boxed) implements ParameterJavaType {}
 
     /**
-     * An enum; on the wire its constants' names.
+     * An enum. Its JSON values are the names of its constants.
      *
      * @param type the enum's class
      * @param constants in declaration order
      */
     record EnumType(ClassRef type, List<String> constants) implements ParameterJavaType {
-        /** Copies the list. */
         public EnumType {
             constants = List.copyOf(constants);
         }
@@ -57,13 +56,12 @@ public sealed interface JavaType {
     record MapType(ParameterJavaType value, boolean nullable) implements ParameterJavaType {}
 
     /**
-     * A record; on the wire a JSON object.
+     * A record. Its JSON value is an object.
      *
      * @param type the record's class
      * @param fields in declaration order
      */
     record RecordType(ClassRef type, List<Field> fields) implements ParameterJavaType {
-        /** Copies the list. */
         public RecordType {
             fields = List.copyOf(fields);
         }
@@ -82,7 +80,7 @@ public sealed interface JavaType {
     /**
      * {@code TaskFinalStatus}.
      *
-     * @param nullable whether the component takes it that there is none
+     * @param nullable whether the component accepts that there is no status
      */
     record FinalStatusType(boolean nullable) implements ParameterJavaType {}
 

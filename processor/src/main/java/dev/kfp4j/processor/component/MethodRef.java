@@ -18,14 +18,13 @@ public record MethodRef(
         String ownerCanonicalName,
         String name,
         List<String> parameterTypes) {
-    /** Copies the list. */
     public MethodRef {
         parameterTypes = List.copyOf(parameterTypes);
     }
 
     /**
-     * The simple name of a class generated for the method, in the method's package: {@code Housing_TrainModel} and the
-     * suffix, nested classes joined by underscores too.
+     * The simple name of a class that is generated for the method, in the method's package: {@code Housing_TrainModel}
+     * and the suffix. Underscores also join the names of nested classes.
      */
     public String generatedSimpleName(String suffix) {
         String nested = packageName.isEmpty() ? ownerBinaryName : ownerBinaryName.substring(packageName.length() + 1);

@@ -7,15 +7,14 @@ import dev.kfp4j.processor.component.ComponentSignature.Output;
 import java.util.List;
 
 /**
- * The inputs and outputs of a method that is a component or pipeline.
+ * The inputs and outputs of a component or pipeline method.
  *
  * @param inputs in the method's order
  * @param inputTypes their Java types, in the same order
  * @param outputs in the result record's order; one with an empty Java name for a single result
- * @param result what the method returns
+ * @param result the result of the method
  */
 public record MethodSignature(List<Input> inputs, List<JavaType> inputTypes, List<Output> outputs, Result result) {
-    /** Copies the lists. */
     public MethodSignature {
         inputs = List.copyOf(inputs);
         inputTypes = List.copyOf(inputTypes);

@@ -8,7 +8,7 @@ import dev.kfp4j.processor.container.Placeholder.Resolver;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a cluster does not do for a command line that somebody else has written. */
+/** Finds the first part of a foreign command line that a cluster cannot handle. */
 public final class ClusterGaps {
     private final Set<String> artifacts;
 
@@ -21,7 +21,7 @@ public final class ClusterGaps {
         this.artifacts = Set.copyOf(artifacts);
     }
 
-    /** What it does not do first, for a message: {@code replace "{{$.pipeline_root}}"}. */
+    /** The first gap, for a message: {@code replace "{{$.pipeline_root}}"}. */
     public Optional<String> first(ContainerCommand line) {
         return line.elements().stream()
                 .flatMap(element -> gap(element).stream())

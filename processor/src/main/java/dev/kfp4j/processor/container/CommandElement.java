@@ -5,50 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One element of a command line, as KFP knows them. */
+/** One element of a command line in KFP. */
 public sealed interface CommandElement {
 
     /**
-     * Text with placeholders in it.
+     * Text with placeholders.
      *
      * @param parts its parts, in order
      */
     record Text(List<TextPart> parts) implements CommandElement {
-        /** Copies the list. */
         public Text {
             parts = List.copyOf(parts);
         }
     }
 
     /**
-     * Elements that depend on whether a value is given for an input.
+     * Elements that depend on whether an input has a value.
      *
      * @param input the input's name in KFP
-     * @param then what stands there if so
-     * @param otherwise what stands there if not; empty: nothing
+     * @param then the elements if it has a value
+     * @param otherwise the elements if it has none; empty: nothing
      */
     record IfPresent(String input, Branch then, Optional<Branch> otherwise) implements CommandElement {}
 
     /**
      * Elements that are joined to one.
      *
-     * @param items what is joined
+     * @param items the joined elements
      */
     record Concat(List<CommandElement> items) implements CommandElement {
-        /** Copies the list. */
         public Concat {
             items = List.copyOf(items);
         }
     }
 
     /**
-     * One side of a decision.
+     * One side of a condition.
      *
-     * @param elements what stands there
-     * @param list whether KFP's text is a list; if not, it is the one element
+     * @param elements its elements
+     * @param list whether KFP's text is a list; if not, it is the only element
      */
     record Branch(List<CommandElement> elements, boolean list) {
-        /** Copies the list. */
         public Branch {
             elements = List.copyOf(elements);
         }

@@ -11,29 +11,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a container runs.
+ * The command line of a container.
  *
  * @param elements the command, then the arguments
  */
 public record ContainerCommand(List<CommandElement> elements) {
-    /** Copies the list. */
     public ContainerCommand {
         elements = List.copyOf(elements);
     }
 
-    /** Reads KFP's text. */
+    /** Parses KFP's text. */
     public static ContainerCommand of(List<String> command, List<String> args) {
         return new ContainerCommand(Stream.concat(command.stream(), args.stream())
                 .map(KfpText::read)
                 .toList());
     }
 
-    /** Writes elements as KFP's text. */
+    /** Writes elements in KFP's text. */
     public static List<String> texts(List<CommandElement> elements) {
         return elements.stream().map(KfpText::write).toList();
     }
 
-    /** Whether the program is told where to write an output. */
+    /** Whether the command line contains the path of an output. */
     public boolean tellsOf(Slot output) {
         return elements.stream().anyMatch(element -> tellsOf(element, output));
     }
@@ -48,8 +47,8 @@ public record ContainerCommand(List<CommandElement> elements) {
     }
 
     /**
-     * The input parameters that are mentioned or asked for, by their names in KFP. A cluster's driver does not know the
-     * defaults of a component, so that a task must bind these even where it means the default.
+     * The input parameters in placeholders and conditions, by their names in KFP. The driver of a cluster does not know
+     * the defaults of a component, so a task must bind these even to their defaults.
      */
     public Set<String> inputs() {
         var found = new LinkedHashSet<String>();
@@ -58,8 +57,8 @@ public record ContainerCommand(List<CommandElement> elements) {
     }
 
     /**
-     * The input parameters that are mentioned other than in a decision about themselves: a cluster fails the task where
-     * one of them is null.
+     * The input parameters in placeholders outside of conditions about themselves. A cluster fails the task if one of
+     * them is null.
      */
     public Set<String> neededInputs() {
         var found = new LinkedHashSet<String>();

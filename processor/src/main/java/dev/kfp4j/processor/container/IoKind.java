@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-/** The four kinds of inputs and outputs that a placeholder can stand for. */
+/** The four kinds of inputs and outputs in placeholders. */
 public enum IoKind {
     /** An input whose value is JSON. */
     INPUT_PARAMETER("inputs", "parameters"),
@@ -20,7 +20,6 @@ public enum IoKind {
         this.group = group;
     }
 
-    /** The kind of an input or output. */
     public static IoKind of(boolean output, boolean artifact) {
         if (output) {
             return artifact ? OUTPUT_ARTIFACT : OUTPUT_PARAMETER;
@@ -33,7 +32,7 @@ public enum IoKind {
         return side;
     }
 
-    /** Where KFP keeps them, such as {@code inputs.parameters}. */
+    /** The path in KFP's placeholders, such as {@code inputs.parameters}. */
     String path() {
         return side + "." + group;
     }

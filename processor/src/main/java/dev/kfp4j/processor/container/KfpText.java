@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Elements as KFP's own text, in the very form in which its compiler writes them: some readers compare the text. */
+/** Elements in KFP's text, exactly as KFP's compiler writes them: some readers compare the text. */
 final class KfpText {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\$.*?}}", Pattern.DOTALL);
     private static final String IF_PRESENT = "IfPresent";
@@ -28,18 +28,18 @@ final class KfpText {
 
     private KfpText() {}
 
-    /** Whether a text is to be read as an object of KFP's: its driver goes by the beginning alone. */
+    /** Whether KFP reads a text as an object; its driver checks the beginning only. */
     static boolean isObject(String text) {
         String start = text.strip();
         return start.startsWith("{\"" + IF_PRESENT + "\":") || start.startsWith("{\"" + CONCAT + "\":");
     }
 
-    /** Reads an element; what cannot be understood is text. */
+    /** Parses an element. A text in no known form is plain text. */
     static CommandElement read(String text) {
         return (isObject(text) ? readObject(text) : Optional.<CommandElement>empty()).orElseGet(() -> readText(text));
     }
 
-    /** Reads an object of KFP's; empty if it is not well-formed. */
+    /** Parses an object of KFP; empty if it is not well-formed. */
     static Optional<CommandElement> readObject(String text) {
         try {
             return element(Json.read(text.strip()));
@@ -142,7 +142,7 @@ final class KfpText {
         return elements.stream().map(KfpText::json).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Text as Python's JSON writes it: in ASCII. */
+    /** Text in the form of Python's JSON, which is ASCII. */
     private static String quote(String text) {
         var result = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

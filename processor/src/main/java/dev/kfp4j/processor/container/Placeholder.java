@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * One placeholder.
  *
- * @param written how it was written, for messages
- * @param target what it stands for
+ * @param written its text in the source, for messages
+ * @param target its meaning
  */
 public record Placeholder(String written, Target target) implements TextPart {
 
@@ -18,22 +18,22 @@ public record Placeholder(String written, Target target) implements TextPart {
             "\\{\\{\\$\\.(?<path>(?:inputs|outputs)\\.(?:parameters|artifacts))\\['(?<name>[^']*)'](?:\\.(?<property>[^}]*))?}}");
     private static final Pattern NAMED = Pattern.compile("\\{\\{\\$\\.(?<name>[A-Za-z_.]+)}}");
 
-    /** Who replaces a placeholder where it stands in a command line. */
+    /** The programs that replace a placeholder in a command line. */
     enum Resolver {
-        /** A cluster, and all others. */
+        /** All of them, including clusters. */
         CLUSTER,
-        /** The local runner of KFP's Python SDK alone. */
+        /** Only the local runner of KFP's Python SDK. */
         PYTHON,
-        /** Nobody. */
+        /** None. */
         NOBODY
     }
 
-    /** What a placeholder stands for. */
+    /** The meaning of a placeholder. */
     sealed interface Target {
-        /** The placeholder as KFP writes it. */
+        /** The placeholder in KFP's form. */
         String text();
 
-        /** Who replaces it. */
+        /** The programs that replace it. */
         Resolver resolver();
     }
 
@@ -53,9 +53,9 @@ public record Placeholder(String written, Target target) implements TextPart {
     /**
      * An input or output.
      *
-     * @param kind which kind
+     * @param kind the kind
      * @param name its name in KFP
-     * @param property what of it, such as {@code path}; empty: the whole
+     * @param property a property of it, such as {@code path}; empty: the whole
      */
     record Io(IoKind kind, String name, String property) implements Target {
         private static final Set<String> FILE = Set.of("path", "uri");
@@ -83,9 +83,9 @@ public record Placeholder(String written, Target target) implements TextPart {
     }
 
     /**
-     * Something about the run.
+     * A property of the run.
      *
-     * @param name KFP's name of it, such as {@code pipeline_root}
+     * @param name its name in KFP, such as {@code pipeline_root}
      */
     record Named(String name) implements Target {
         private static final Set<String> PYTHON = Set.of(
@@ -110,13 +110,13 @@ public record Placeholder(String written, Target target) implements TextPart {
             return PYTHON.contains(name) ? Resolver.PYTHON : Resolver.NOBODY;
         }
 
-        /** Whether KFP knows it, be it elsewhere than in command lines. */
+        /** Whether KFP knows it, in command lines or elsewhere. */
         boolean isKnown() {
             return PYTHON.contains(name) || CONSTANTS.contains(name);
         }
     }
 
-    /** What KFP writes, if it is of a form that KFP writes. */
+    /** Parses a placeholder in KFP's form; empty for any other text. */
     static Optional<Placeholder> ofKfp(String written) {
         if (written.equals("{{$}}")) {
             return Optional.of(new Placeholder(written, new WholeExecutorInput()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what placeholders of templates stand for. What they cannot stand for is reported. */
+/** Resolves the placeholders of templates, and reports those without a meaning. */
 final class PlaceholderReader {
     private static final Pattern EXPRESSION = Pattern.compile(
             "(?:(?<side>inputs|outputs)\\s*\\.\\s*)?(?<name>[\\w$]+)(?:\\s*\\.\\s*(?<property>\\w+))?",
@@ -28,7 +28,7 @@ final class PlaceholderReader {
         this.problems = problems;
     }
 
-    /** What an expression stands for. */
+    /** The placeholder of an expression. */
     Optional<Placeholder> read(Expression expression, int index) {
         String inner = expression.inner();
         if (inner.equals("executorInput")) {
@@ -84,7 +84,7 @@ final class PlaceholderReader {
         return Optional.empty();
     }
 
-    /** What KFP's own placeholder stands for. */
+    /** A placeholder that is already in KFP's form. */
     Optional<Placeholder> foreign(String written, int index) {
         Optional<Placeholder> found = Placeholder.ofKfp(written);
         if (found.isEmpty()) {
@@ -98,7 +98,7 @@ final class PlaceholderReader {
         return found;
     }
 
-    /** Finds what an {@code if} asks about. */
+    /** The input in the condition of an {@code if}. */
     Optional<Slot> asked(String written, String name, int index) {
         String side = "inputs";
         String plain = name.startsWith(side + ".") ? name.substring(side.length() + 1) : name;

@@ -10,7 +10,9 @@ import dev.kfp4j.processor.container.TemplateSlots.Slot;
 import dev.kfp4j.processor.diagnostic.ContainerCode;
 import java.util.Set;
 
-/** Checks that what a command line mentions is there, and is replaced where it stands. */
+/**
+ * Checks that placeholders refer to existing inputs and outputs, and that a cluster replaces them at their position.
+ */
 final class PlaceholderRules {
     private static final String ADMIT = "; for KFP's local runner alone, set pythonRunnerOnly = true";
 
@@ -25,12 +27,12 @@ final class PlaceholderRules {
     }
 
     /**
-     * Where a placeholder stands.
+     * The position of a placeholder.
      *
-     * @param index which element of the array
+     * @param index the index of the element in the array
      * @param program whether it can be part of the program
-     * @param inside whether it stands between an {@code if} and its end
-     * @param given the inputs, by their names in KFP, that are known to be given there
+     * @param inside whether it is between an {@code if} and its end
+     * @param given the inputs, by their names in KFP, that are known to have a value there
      */
     record Position(int index, boolean program, boolean inside, Set<String> given) {}
 
@@ -107,7 +109,7 @@ final class PlaceholderRules {
                 remedy + (python ? ADMIT : ""));
     }
 
-    /** Refuses an object of KFP's that only the Python SDK's local runner understands. */
+    /** Refuses an object of KFP that only the Python SDK's local runner understands. */
     void checkStructure(String written, String remedy, int index) {
         if (!pythonRunnerOnly) {
             problems.report(
@@ -119,7 +121,7 @@ final class PlaceholderRules {
         }
     }
 
-    /** Checks what an {@code if} asks about. */
+    /** Checks the input in the condition of an {@code if}. */
     void checkAsked(Slot slot, int index) {
         if (slot.kind() == IoKind.INPUT_ARTIFACT) {
             if (!pythonRunnerOnly) {
@@ -130,7 +132,7 @@ final class PlaceholderRules {
         }
     }
 
-    /** Whether a placeholder tells the program where to write an output. */
+    /** Whether a placeholder contains the path of an output. */
     static boolean tellsOf(Placeholder placeholder, Slot output) {
         return placeholder.target() instanceof WholeExecutorInput
                 || (placeholder.target() instanceof Io io

@@ -3,16 +3,16 @@ package dev.kfp4j.processor.container;
 
 import dev.kfp4j.processor.diagnostic.ContainerCode;
 
-/** Where the mistakes of a command line are reported to. */
+/** Receives the mistakes of a command line. */
 @FunctionalInterface
 public interface TemplateProblems {
 
     /**
      * Reports a mistake.
      *
-     * @param index which element of the array that is being read
-     * @param code what is wrong
-     * @param arguments what the code's wording and remedy ask for
+     * @param index the index of the element in the current array
+     * @param code the code of the message
+     * @param arguments the arguments of its wording and remedy
      */
     void report(int index, ContainerCode code, Object... arguments);
 }

@@ -35,12 +35,13 @@ public final class TemplateReader {
     private final TemplateProblems problems;
     private final PlaceholderReader placeholders;
     private final PlaceholderRules rules;
-    private final Deque<Decision> open = new ArrayDeque<>();
+    private final KfpObjectRules objects;
+    private final Deque<OpenDecision> open = new ArrayDeque<>();
     private final List<CommandElement> elements = new ArrayList<>();
     private boolean program;
 
-    /** An {@code if} whose end has not come yet. */
-    private static final class Decision {
+    /** An {@code if} without its end so far. */
+    private static final class OpenDecision {
         private final int index;
         private final String written;
         private final Optional<Slot> asked;
@@ -50,7 +51,7 @@ public final class TemplateReader {
         private boolean inElse;
         private boolean programAfterThen;
 
-        private Decision(int index, String written, Optional<Slot> asked, boolean program) {
+        private OpenDecision(int index, String written, Optional<Slot> asked, boolean program) {
             this.index = index;
             this.written = written;
             this.asked = asked;
@@ -59,12 +60,12 @@ public final class TemplateReader {
     }
 
     /**
-     * Makes a reader for one array.
+     * Creates a reader for one array.
      *
-     * @param slots what can be mentioned
-     * @param pythonRunnerOnly whether to admit what only the local runner of KFP's Python SDK replaces
-     * @param program whether the array begins with the program
-     * @param problems where to report
+     * @param slots the inputs and outputs that placeholders can refer to
+     * @param pythonRunnerOnly whether to accept placeholders that only the local runner of KFP's Python SDK replaces
+     * @param program whether the array starts with the program
+     * @param problems receives the mistakes
      */
     public TemplateReader(TemplateSlots slots, boolean pythonRunnerOnly, boolean program, TemplateProblems problems) {
         this.slots = slots;
@@ -72,6 +73,7 @@ public final class TemplateReader {
         this.program = program;
         this.placeholders = new PlaceholderReader(slots, problems);
         this.rules = new PlaceholderRules(slots, pythonRunnerOnly, problems);
+        this.objects = new KfpObjectRules(slots, rules, problems);
     }
 
     /** Reads the array. */
@@ -79,7 +81,7 @@ public final class TemplateReader {
         for (int i = 0; i < texts.size(); i++) {
             read(texts.get(i), i);
         }
-        for (Decision decision : open) {
+        for (OpenDecision decision : open) {
             problems.report(
                     decision.index,
                     ContainerCode.BAD_DIRECTIVE,
@@ -116,7 +118,7 @@ public final class TemplateReader {
     }
 
     private List<CommandElement> target() {
-        Decision decision = open.peek();
+        OpenDecision decision = open.peek();
         if (decision == null) {
             return elements;
         }
@@ -168,7 +170,7 @@ public final class TemplateReader {
 
     private Position position(int index) {
         Set<String> given = new HashSet<>();
-        for (Decision decision : open) {
+        for (OpenDecision decision : open) {
             if (!decision.inElse) {
                 decision.asked.ifPresent(slot -> given.add(slot.name()));
             }
@@ -214,10 +216,10 @@ public final class TemplateReader {
                 rules.checkStructure(directive.written(), "end the first \"if\" before it", index);
             }
         }
-        open.push(new Decision(index, directive.written(), asked, program));
+        open.push(new OpenDecision(index, directive.written(), asked, program));
     }
 
-    private void otherwise(Decision decision, Expression directive, int index) {
+    private void otherwise(OpenDecision decision, Expression directive, int index) {
         if (decision.inElse) {
             refuseDirective(directive, "stands twice", "leave one of them out", index);
         }
@@ -226,7 +228,7 @@ public final class TemplateReader {
         program = decision.program;
     }
 
-    private void end(Decision decision) {
+    private void end(OpenDecision decision) {
         program = decision.program && (!decision.inElse || program || decision.programAfterThen);
         Optional<Branch> otherwise =
                 decision.inElse ? Optional.of(new Branch(decision.otherwise, true)) : Optional.empty();
@@ -245,45 +247,11 @@ public final class TemplateReader {
                     "write elements \"${if name}\" and \"${end}\" instead");
             return;
         }
-        checkObject(read.get(), position(index), open.isEmpty());
+        objects.check(read.get(), position(index), open.isEmpty());
         add(read.get());
     }
 
-    private void checkObject(CommandElement element, Position position, boolean outermost) {
-        if (element instanceof Text text) {
-            for (TextPart part : text.parts()) {
-                if (part instanceof Placeholder placeholder) {
-                    rules.check(placeholder, position);
-                }
-            }
-        } else if (element instanceof IfPresent decision) {
-            checkDecision(decision, position, outermost);
-        } else {
-            rules.checkStructure("Concat", "write the parts one after another in one text", position.index());
-            element.children().forEach(inner -> checkObject(inner, position, false));
-        }
-    }
-
-    private void checkDecision(IfPresent decision, Position position, boolean outermost) {
-        int index = position.index();
-        Optional<Slot> asked = slots.inputByName(decision.input());
-        if (asked.isEmpty()) {
-            String remedy = slots.remedy(decision.input(), "inputs");
-            problems.report(index, ContainerCode.UNKNOWN_NAME, decision.input(), "", remedy);
-        } else if (outermost) {
-            rules.checkAsked(asked.get(), index);
-        } else {
-            rules.checkStructure("IfPresent", "use it as an element of its own, not inside another", index);
-        }
-        var given = new HashSet<>(position.given());
-        given.add(decision.input());
-        var inThen = new Position(index, position.program(), true, given);
-        var inElse = new Position(index, position.program(), true, position.given());
-        decision.then().elements().forEach(inner -> checkObject(inner, inThen, false));
-        decision.otherwise().ifPresent(branch -> branch.elements().forEach(inner -> checkObject(inner, inElse, false)));
-    }
-
-    /** Whether the program is still to come behind the array. */
+    /** Whether the program is in a later array. */
     public boolean programAhead() {
         return program;
     }

@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The inputs and outputs that a command line can mention.
+ * The inputs and outputs that placeholders in a command line can refer to.
  *
  * @param slots all of them, inputs first
  */
 public record TemplateSlots(List<Slot> slots) {
-    /** Copies the list. */
     public TemplateSlots {
         slots = List.copyOf(slots);
     }
 
-    /** Whether a value is there when the step starts. */
+    /** Whether there is a value when the step starts. */
     public enum Presence {
-        /** It is, or the task would not start. */
+        /** There is one, or the task does not start. */
         ALWAYS,
-        /** It is: what is left out takes its default. */
+        /** There is one: an omitted value is replaced by its default. */
         DEFAULTED,
         /** It may be null. */
         NULLABLE
@@ -29,16 +28,16 @@ public record TemplateSlots(List<Slot> slots) {
     /**
      * An input or output.
      *
-     * @param kind which kind
+     * @param kind the kind
      * @param javaName its name in templates
      * @param name its name in KFP
      * @param list whether it is a list of artifacts
-     * @param presence whether a value is there; outputs are {@link Presence#ALWAYS}
+     * @param presence whether there is a value; outputs are {@link Presence#ALWAYS}
      */
     public record Slot(IoKind kind, String javaName, String name, boolean list, Presence presence) {}
 
     /**
-     * Those of a name in templates.
+     * The inputs and outputs with a name in templates.
      *
      * @param side {@code inputs} or {@code outputs}; empty: both
      */
@@ -49,19 +48,19 @@ public record TemplateSlots(List<Slot> slots) {
                 .toList();
     }
 
-    /** The one of a name in KFP. */
+    /** The input or output with a name in KFP. */
     Optional<Slot> byName(IoKind kind, String name) {
         return slots.stream()
                 .filter(slot -> slot.kind() == kind && slot.name().equals(name))
                 .findFirst();
     }
 
-    /** The input of a name in KFP. */
+    /** The input with a name in KFP. */
     Optional<Slot> inputByName(String name) {
         return byName(IoKind.INPUT_PARAMETER, name).or(() -> byName(IoKind.INPUT_ARTIFACT, name));
     }
 
-    /** What to do about a name that is none of these. */
+    /** The remedy for an unknown name. */
     String remedy(String misspelt, String side) {
         List<String> names = slots.stream()
                 .filter(slot -> side.isEmpty() || slot.kind().side().equals(side))
@@ -70,7 +69,7 @@ public record TemplateSlots(List<Slot> slots) {
         return remedy(misspelt, names);
     }
 
-    /** What to do about one of KFP's names that is none of these. */
+    /** The remedy for an unknown name in KFP's form. */
     String foreignRemedy(String misspelt, IoKind kind) {
         List<String> names = slots.stream()
                 .filter(slot -> slot.kind() == kind)

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes one element of a template apart, by its form alone: literal text, <code>${…}</code>, and KFP's own <code>{{$…}}</code>.
- * Before a brace two dollars stand for one, so that any text can be written.
+ * Splits one element of a template by its form alone: literal text, <code>${…}</code>, and KFP's <code>{{$…}}</code>.
+ * Two dollars before a brace are an escaped dollar.
  */
 final class TemplateText {
 
@@ -14,16 +14,16 @@ final class TemplateText {
     sealed interface Piece {}
 
     /**
-     * Text that stands for itself.
+     * Literal text.
      *
-     * @param text the text, without what escaped it
+     * @param text the text, without escapes
      */
     record Literal(String text) implements Piece {}
 
     /**
      * {@code ${…}}.
      *
-     * @param inner what stands between the braces, without blanks around it
+     * @param inner the text between the braces, without blanks around it
      */
     record Expression(String inner) implements Piece {
         String written() {
@@ -32,17 +32,17 @@ final class TemplateText {
     }
 
     /**
-     * KFP's own.
+     * A placeholder in KFP's form.
      *
-     * @param written with its braces
+     * @param written its text, with the braces
      */
     record Foreign(String written) implements Piece {}
 
     /**
-     * A beginning without an end; nothing of the text follows.
+     * A beginning without an end. The rest of the text is not split.
      *
-     * @param written from the beginning on
-     * @param close what is missing
+     * @param written the text from the beginning on
+     * @param close the missing end
      */
     record Unclosed(String written, String close) implements Piece {}
 
@@ -57,7 +57,7 @@ final class TemplateText {
         this.text = text;
     }
 
-    /** The pieces of an element, in order; no two literals side by side. */
+    /** The pieces of an element, in order. No two literals are adjacent. */
     static List<Piece> parse(String text) {
         var parser = new TemplateText(text);
         while (parser.position < text.length()) {

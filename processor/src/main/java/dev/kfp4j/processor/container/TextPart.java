@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-/** A part of a text: what stands there as it is, or a placeholder. */
+/** A part of a text: literal text or a placeholder. */
 public sealed interface TextPart permits TextPart.Literal, Placeholder {
 
     /**
-     * What stands there as it is.
+     * Literal text.
      *
      * @param text the text
      */

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands on the border of a box: the task's name, and when and how often it runs. */
+/** The title of a box: the task's name, and the condition or the iterator of the task. */
 final class BoxTitle {
     private static final int LONGEST_ITEMS = 60;
 
@@ -41,7 +41,7 @@ final class BoxTitle {
         return plain(list(iterator));
     }
 
-    /** The input that holds the list; empty for constants. */
+    /** The input with the list; empty for constants. */
     private static String list(TaskIterator iterator) {
         if (iterator instanceof ParameterItems items) {
             return items.inputParameter();
@@ -70,7 +70,7 @@ final class BoxTitle {
         return match.group();
     }
 
-    /** Whether a block itself looks at an input, other than only handing it in. */
+    /** Whether a block uses an input itself, beside passing it on. */
     static boolean mentions(TaskSpec task, String input) {
         boolean inCondition = task.trigger()
                 .flatMap(TriggerPolicy::condition)

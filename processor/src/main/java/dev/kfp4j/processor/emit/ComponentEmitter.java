@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Writes all that is made of one component: descriptor and specification, and for a Java method the entrypoint and its
+ * Writes the files of one component: its descriptor and its specification, and for a Java method the entrypoint and its
  * name.
  */
 public final class ComponentEmitter {
@@ -25,11 +25,11 @@ public final class ComponentEmitter {
     private final ManifestBuilder manifests;
 
     /**
-     * Makes an emitter for one compilation.
+     * Creates an emitter for one compilation.
      *
-     * @param sources what generated classes have in common
-     * @param files where to write
-     * @param manifests what makes the specifications
+     * @param sources the common part of generated classes
+     * @param files writes files
+     * @param manifests builds the specifications
      */
     public ComponentEmitter(GeneratedSource sources, OutputFiles files, ManifestBuilder manifests) {
         this.sources = sources;
@@ -37,7 +37,7 @@ public final class ComponentEmitter {
         this.manifests = manifests;
     }
 
-    /** Whether generated code could be compiled beside a method: kfp4j's runtime is there. */
+    /** Whether the class path of a method contains kfp4j's runtime, so that generated code compiles. */
     public boolean seesRuntime(ExecutableElement method) {
         return sources.sees(method, RuntimeNames.STEP);
     }
@@ -47,7 +47,7 @@ public final class ComponentEmitter {
      *
      * @param defaults the options of its tasks
      * @param method its method, to which the files belong
-     * @param place where to complain
+     * @param place the place for reports
      */
     public void emit(ComponentModel model, TaskOptions defaults, ExecutableElement method, SourceRef place) {
         var signature = model.signature();

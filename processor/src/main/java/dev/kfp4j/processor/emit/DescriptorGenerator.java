@@ -16,11 +16,11 @@ import dev.kfp4j.processor.component.IoType.Parameter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class whose annotation carries a component's signature into the jar. */
+/** Generates the class with a component's signature in an annotation. */
 final class DescriptorGenerator {
 
     private static final String DEFAULT_SCHEMA_VERSION = "0.0.1";
-    /** The first version of the descriptor's form that knows containers; those who know only entrypoints refuse it. */
+    /** The first version of the descriptor's format with containers. Readers that know only entrypoints refuse it. */
     private static final int WITH_CONTAINERS = 2;
 
     private DescriptorGenerator() {}
@@ -29,7 +29,7 @@ final class DescriptorGenerator {
         return TypeSpec.classBuilder(RuntimeNames.of(model.descriptor()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "Carries the signature of the component {@code $L}.\n",
+                        "Holds the signature of the component {@code $L}.\n",
                         model.signature().name())
                 .addAnnotation(descriptor(model.signature()))
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
@@ -54,7 +54,7 @@ final class DescriptorGenerator {
         return annotation.build();
     }
 
-    /** The annotation of what a manifest holds. */
+    /** The annotation for a part of a manifest. */
     static AnnotationSpec ofManifest(String name, String manifest, List<Input> inputs, List<Output> outputs) {
         var annotation = AnnotationSpec.builder(RuntimeNames.MANIFEST_DESCRIPTOR)
                 .addMember("name", "$S", name)
@@ -108,7 +108,7 @@ final class DescriptorGenerator {
         }
     }
 
-    /** Leaves out what is empty anyway. */
+    /** Omits empty texts, which are the defaults. */
     private static void addText(AnnotationSpec.Builder annotation, String name, String text) {
         if (!text.isEmpty()) {
             annotation.addMember(name, "$S", text);

@@ -22,8 +22,8 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the entrypoint of one component: it reads the inputs, calls the method and hands over what it returns, all by
- * plain calls, so that a step starts as fast as an empty {@code main}.
+ * Generates the entrypoint of one component. It reads the inputs, calls the method and passes its result on, with plain
+ * calls only, so that a step starts as fast as an empty {@code main}.
  */
 final class EntrypointGenerator {
 
@@ -57,10 +57,10 @@ final class EntrypointGenerator {
         return TypeSpec.classBuilder(RuntimeNames.of(model.classes().entrypoint()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.STEP)
-                .addJavadoc("Runs the component {@code $L} as a step of its own.\n", signature.name())
+                .addJavadoc("Runs the component {@code $L} as a step.\n", signature.name())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Makes the step; it has no state.\n")
+                        .addJavadoc("Creates the step, which has no state.\n")
                         .build())
                 .addMethod(main())
                 .addMethod(signatureMethod())
@@ -72,7 +72,7 @@ final class EntrypointGenerator {
     private MethodSpec main() {
         return MethodSpec.methodBuilder("main")
                 .addJavadoc("Runs the step and ends the JVM with its exit status.\n\n")
-                .addJavadoc("@param args {@code --executor_input JSON}, or named flags, or {@code --help}\n")
+                .addJavadoc("@param args {@code --executor_input JSON}, named flags, or {@code --help}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String[].class, "args")
                 .addStatement(
@@ -175,7 +175,7 @@ final class EntrypointGenerator {
                         .build();
     }
 
-    /** A method may declare to throw a {@code Throwable} that is no exception; a step may not. */
+    /** A method may declare a {@code Throwable} that is not an exception, but a step may not. */
     private static CodeBlock guarded(CodeBlock body) {
         return CodeBlock.builder()
                 .beginControlFlow("try")

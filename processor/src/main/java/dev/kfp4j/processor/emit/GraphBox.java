@@ -20,26 +20,26 @@ import java.util.TreeMap;
  *
  * @param node the name of its node
  * @param task the task
- * @param graph what it runs, if that is a graph
+ * @param graph its graph, if its component is one
  * @param inner the tasks of that graph by key
  */
 record GraphBox(String node, TaskSpec task, Optional<DagSpec> graph, Map<String, GraphBox> inner) {
     /**
-     * Where a value comes from.
+     * The source of a value.
      *
-     * @param nodes one; several for what one of them gives; none where no arrow would say anything
-     * @param label what the value is called there; may be empty
+     * @param nodes one node; several if one of several produces it; none if no arrow is needed
+     * @param label the name of the value there; may be empty
      */
     record Origin(List<String> nodes, String label) {
         static final Origin NONE = new Origin(List.of(), "");
     }
 
-    /** Whether it is a branch, a loop or another block: a nested pipeline says something about caching, a block not. */
+    /** Whether it is a branch, a loop or another block. A nested pipeline has caching options, but a block has none. */
     boolean isBlock() {
         return graph.isPresent() && task.caching().isEmpty();
     }
 
-    /** Where one of its outputs comes from: of a block, from the tasks in it; of a loop, from all iterations. */
+    /** The source of an output: for a block the tasks in it, and for a loop the tasks of all iterations. */
     Origin output(String key) {
         if (!isBlock()) {
             return new Origin(List.of(node), key);
@@ -72,10 +72,10 @@ record GraphBox(String node, TaskSpec task, Optional<DagSpec> graph, Map<String,
     }
 
     /**
-     * Where its inputs come from.
+     * The sources of its inputs.
      *
-     * @param siblings the tasks of the graph that it is in
-     * @param handedIn where the inputs of that graph come from
+     * @param siblings the tasks of the graph that contains it
+     * @param handedIn the sources of the inputs of that graph
      */
     Map<String, Origin> inputs(Map<String, GraphBox> siblings, Map<String, Origin> handedIn) {
         var origins = new TreeMap<String, Origin>();
@@ -101,7 +101,7 @@ record GraphBox(String node, TaskSpec task, Optional<DagSpec> graph, Map<String,
         return sibling == null ? Origin.NONE : sibling.output(key);
     }
 
-    /** Whether an arrow has to show that it gets something of a sibling. */
+    /** Whether an arrow must show that it uses an output of a sibling. */
     boolean takesFrom(String sibling) {
         return task.parameters().values().stream()
                         .anyMatch(source -> source instanceof ParameterSource.TaskOutput output

@@ -10,23 +10,23 @@ import dev.kfp4j.processor.imports.ImportedClass;
 import dev.kfp4j.processor.imports.ImportedClass.NewArtifact;
 import javax.lang.model.element.Element;
 
-/** Writes all that is made of one imported component: its class, classes of its artifacts, its manifest. */
+/** Writes the files of one imported component: its class, the classes of its artifacts, and its manifest. */
 public final class ImportEmitter {
     private final GeneratedSource sources;
     private final OutputFiles files;
 
     /**
-     * Makes an emitter for one compilation.
+     * Creates an emitter for one compilation.
      *
-     * @param sources what generated classes have in common
-     * @param files where to write
+     * @param sources the common part of generated classes
+     * @param files writes files
      */
     public ImportEmitter(GeneratedSource sources, OutputFiles files) {
         this.sources = sources;
         this.files = files;
     }
 
-    /** Whether generated code could be compiled beside an element: kfp4j's runtime is there. */
+    /** Whether the class path of an element contains kfp4j's runtime, so that generated code compiles. */
     public boolean seesRuntime(Element element) {
         return sources.sees(element, RuntimeNames.ARTIFACT);
     }
@@ -35,7 +35,7 @@ public final class ImportEmitter {
      * Writes the files of an imported component.
      *
      * @param origin the annotated element, to which the files belong
-     * @param place where to complain
+     * @param place the place for reports
      */
     public void emit(ImportedClass imported, Element origin, SourceRef place) {
         for (NewArtifact artifact : imported.newArtifacts()) {

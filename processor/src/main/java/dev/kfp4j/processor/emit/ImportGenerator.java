@@ -19,8 +19,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the class of an imported component: {@code run} takes the inputs that must be given; {@code with} takes them
- * too and goes on to those that may be left out. None of them does anything: a pipeline's body is translated and not run.
+ * Generates the class of an imported component. {@code run} takes the required inputs; {@code with} takes them too and
+ * starts a chain for the optional ones. The methods have no effect, because the body of a pipeline is translated and
+ * does not run.
  */
 final class ImportGenerator {
     private static final String RUN = "run";
@@ -46,7 +47,7 @@ final class ImportGenerator {
         return new ImportGenerator(imported).type();
     }
 
-    /** The class of a kind of artifact that only the file knows. */
+    /** The class of an artifact type that only the file declares. */
     static TypeSpec.Builder artifact(NewArtifact artifact) {
         return TypeSpec.classBuilder(RuntimeNames.of(artifact.type()))
                 .addJavadoc("An artifact of the schema {@code $L}.\n", artifact.schemaTitle())
@@ -57,7 +58,8 @@ final class ImportGenerator {
                         .addMember("version", "$S", artifact.schemaVersion())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Makes one over a handle; for entrypoints and subclasses.\n")
+                        .addJavadoc(
+                                "Creates an artifact from a handle. Entrypoints and subclasses use this constructor.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeNames.ARTIFACT_HANDLE, "handle")
                         .addStatement("super(handle)")
@@ -72,7 +74,7 @@ final class ImportGenerator {
                         callee.name(), imported.manifestPath(), callee.inputs(), callee.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE))
                 .addMethod(start(RUN, result())
-                        .addJavadoc("$L", "Runs it, with the inputs that must be given.\n")
+                        .addJavadoc("$L", "Runs the component with its required inputs.\n")
                         .addJavadoc("$L", parameters(callee.parameters()))
                         .addJavadoc("$L", outcome())
                         .addCode(refusal())
@@ -82,7 +84,7 @@ final class ImportGenerator {
                 .toList();
         if (!optionals.isEmpty()) {
             type.addMethod(start(WITH, call)
-                            .addJavadoc("$L", "Begins a call that sets inputs which may be left out; run() ends it.\n")
+                            .addJavadoc("$L", "Starts a call with optional inputs, which {@code run()} ends.\n")
                             .addJavadoc("$L", parameters(callee.parameters()))
                             .addCode(refusal())
                             .build())
@@ -99,7 +101,7 @@ final class ImportGenerator {
                 ? "The component {@code " + callee.name() + "}"
                 : javadoc(imported.description().strip());
         return text + (text.endsWith(".") ? "" : ".") + "\n\n<p>Imported from {@code " + javadoc(imported.file())
-                + "}: it runs in its container only, and throws {@link UnsupportedOperationException} here.\n";
+                + "}. It runs only in its container; in plain Java, it throws {@link UnsupportedOperationException}.\n";
     }
 
     private MethodSpec.Builder start(String name, TypeName returns) {
@@ -115,7 +117,7 @@ final class ImportGenerator {
 
     private TypeSpec call(List<Input> optionals) {
         var type = TypeSpec.classBuilder(call)
-                .addJavadoc("A call of {@code $L}: sets inputs that may be left out.\n", callee.name())
+                .addJavadoc("A call of {@code $L} with optional inputs.\n", callee.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(GeneratedSource.constructor(Modifier.PRIVATE));
         for (Input input : optionals) {
@@ -129,7 +131,7 @@ final class ImportGenerator {
                     .build());
         }
         return type.addMethod(MethodSpec.methodBuilder(RUN)
-                        .addJavadoc("$L", "Runs it.\n")
+                        .addJavadoc("$L", "Runs the component.\n")
                         .addJavadoc("$L", outcome())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(result())
@@ -193,7 +195,7 @@ final class ImportGenerator {
                         + ") runs only in its container, not as plain Java");
     }
 
-    /** Whether the engine alone gives the input its value. */
+    /** Whether only the engine sets the input. */
     private static boolean isFilledIn(Input input) {
         return input.type() instanceof Parameter parameter && parameter.type() == ParameterType.TASK_CONFIG;
     }

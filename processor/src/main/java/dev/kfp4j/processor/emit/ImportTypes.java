@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Java types of an imported component's inputs and outputs. A file says of a list only that it is one: as an input
- * it takes any, as an output it is a list of objects.
+ * The Java types of an imported component's inputs and outputs. A file does not declare the elements of a list: a list
+ * input accepts any elements, and a list output is a list of objects.
  *
  * @param artifacts the classes of artifacts by schema title
  */
@@ -26,7 +26,7 @@ record ImportTypes(Map<String, ClassRef> artifacts) {
     private static final ClassName STRING = ClassName.get(String.class);
     private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
-    /** The type of a parameter; one that has no value if it is left out takes null too. */
+    /** The type of a parameter. An optional input without a default accepts null too. */
     TypeName input(Input input) {
         if (input.type() instanceof ArtifactIo artifact) {
             TypeName type = artifact(artifact);
@@ -36,7 +36,6 @@ record ImportTypes(Map<String, ClassRef> artifacts) {
         return input.optional() && input.defaultValue().isEmpty() ? type.box() : type;
     }
 
-    /** The type of a result. */
     TypeName output(IoType output) {
         if (output instanceof ArtifactIo artifact) {
             TypeName type = artifact(artifact);

@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A picture of a manifest's graph as a Mermaid flowchart: tasks as boxes, nested pipelines, branches and loops as boxes
- * around theirs with what decides on the border, the run's inputs and outputs rounded. An arrow is a value that is handed
- * over, from the task that makes it to the one that uses it, across the borders of branches and loops; a dotted one is a
- * task that only waits, or, with a word on it, that runs whatever has failed.
+ * A picture of a manifest's graph as a Mermaid flowchart. Tasks are boxes. Nested pipelines, branches and loops are
+ * boxes around their tasks, with the condition or iterator on the border. The run's inputs and outputs are rounded. An
+ * arrow is a value, from its producer to its user, across the borders of branches and loops. A dotted arrow leads to a
+ * task that only waits, or, with a label, that runs after a failure too.
  */
 final class MermaidGraph {
     private final PipelineSpec pipeline;
@@ -33,7 +33,7 @@ final class MermaidGraph {
         this.pipeline = pipeline;
     }
 
-    /** Draws a manifest. The same manifest gives the same text. */
+    /** Draws a manifest. Equal manifests result in equal texts. */
     static String of(Manifest manifest) {
         var graph = new MermaidGraph(manifest.pipeline());
         graph.root();
@@ -85,7 +85,7 @@ final class MermaidGraph {
         });
     }
 
-    /** A block itself takes only what it looks at; the rest goes on to the tasks in it. */
+    /** Only the values that a block uses itself get an arrow to it. The others get arrows to its tasks. */
     private void arrowsTo(GraphBox box, Map<String, Origin> inputs) {
         var handed = new TreeMap<String, Set<String>>();
         inputs.forEach((name, origin) -> {
@@ -153,7 +153,7 @@ final class MermaidGraph {
         text.append("    ".repeat(depth)).append(content).append('\n');
     }
 
-    /** Text in quotes; what Mermaid or the HTML that it makes could take for something else is written as an entity. */
+    /** Text in quotes. Characters with a meaning in Mermaid or in its HTML are written as entities. */
     private static String label(String name) {
         var result = new StringBuilder("\"");
         name.codePoints().forEach(character -> {

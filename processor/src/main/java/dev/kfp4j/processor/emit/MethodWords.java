@@ -9,7 +9,7 @@ import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.component.JavaType.RecordType;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
 
-/** Words for types, to name generated methods after: {@code ListOfConfig}. */
+/** Words for types in the names of generated methods, such as {@code ListOfConfig}. */
 final class MethodWords {
 
     private MethodWords() {}

@@ -18,13 +18,12 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes sources and other files through the compiler, and says so where it refuses one. */
+/** Writes sources and other files through the compiler, and reports failures. */
 public final class OutputFiles {
 
     private final Filer filer;
     private final Diagnostics diagnostics;
 
-    /** Makes a writer for one compilation. */
     public OutputFiles(Filer filer, Diagnostics diagnostics) {
         this.filer = filer;
         this.diagnostics = diagnostics;
@@ -34,8 +33,8 @@ public final class OutputFiles {
      * Writes a source file, which the compiler then compiles too.
      *
      * @param owner the component or pipeline that needs it
-     * @param place where to complain if a class of that name exists
-     * @param clash how to complain then
+     * @param place the place for a report that a class of that name exists
+     * @param clash the code of that report
      */
     public void write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
         String name = file.packageName().isEmpty()
@@ -51,12 +50,12 @@ public final class OutputFiles {
     }
 
     /**
-     * Writes a resource beside the classes, in UTF-8.
+     * Writes a resource to the class output, in UTF-8.
      *
      * @param path its path, such as {@code META-INF/kfp4j/components/train-model.yaml}
-     * @param text what it holds
-     * @param place where to complain if it cannot be written
-     * @param origins the elements that it is made from
+     * @param text its content
+     * @param place the place for a report that it cannot be written
+     * @param origins the elements from which it is generated
      */
     public void write(String path, String text, SourceRef place, Element... origins) {
         try {
@@ -70,21 +69,20 @@ public final class OutputFiles {
     }
 
     /**
-     * Deletes what an earlier compilation may have left, so that it is not taken for the result of this one if this one
-     * fails.
+     * Deletes a file of an earlier compilation, so that it cannot pass for the result of this one if this one fails.
      *
      * @param path its path, such as {@code META-INF/kfp4j/pipelines/train.yaml}
      */
     public void deleteStale(String path) {
         try {
-            // By its place, because the file object refuses to be deleted.
+            // By its path, because the file object refuses to be deleted.
             URI place =
                     filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
             if ("file".equals(place.getScheme())) {
                 Files.deleteIfExists(Path.of(place));
             }
         } catch (IOException e) {
-            // There is none, or it will be refused when it is to be written anew.
+            // There is no such file, or writing it will fail and be reported.
         }
     }
 }

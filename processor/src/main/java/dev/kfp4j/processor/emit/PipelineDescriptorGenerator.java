@@ -24,13 +24,13 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates a pipeline's descriptor: its name, and typed arguments to run or submit it with. What must be given are the
- * parameters of {@code arguments(...)}; what may be left out has a method of its own. A run
- * cannot be given artifacts: those are for pipelines that call this one.
+ * Generates a pipeline's descriptor: its name, and typed arguments for runs. Required inputs are the parameters of
+ * {@code arguments(...)}; each optional input has a method. Artifacts are left out: only a calling pipeline can set
+ * them, not a run.
  */
 final class PipelineDescriptorGenerator {
     private static final TypeName VALUES = ParameterizedTypeName.get(Map.class, String.class, Object.class);
-    /** Names that a method with one parameter cannot have, since {@code Object} has such a method, final. */
+    /** Names that a method with one parameter cannot have, because {@code Object} has a final method of that name. */
     private static final Set<String> TAKEN = Set.of("wait");
 
     private final PipelineSignature signature;
@@ -58,7 +58,7 @@ final class PipelineDescriptorGenerator {
 
     private TypeSpec.Builder descriptor() {
         var type = TypeSpec.classBuilder(self)
-                .addJavadoc("The pipeline {@code $L}: what names it, and arguments to run it with.\n", signature.name())
+                .addJavadoc("The pipeline {@code $L}, with typed arguments.\n", signature.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.PIPELINE_DESCRIPTOR)
                 .addAnnotation(DescriptorGenerator.ofManifest(
@@ -67,7 +67,7 @@ final class PipelineDescriptorGenerator {
                         signature.inputs(),
                         signature.outputs()))
                 .addMethod(GeneratedSource.constructor(Modifier.PUBLIC).toBuilder()
-                        .addJavadoc("Makes the descriptor.\n")
+                        .addJavadoc("Creates the descriptor.\n")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("name")
                         .addAnnotation(Override.class)
@@ -80,7 +80,7 @@ final class PipelineDescriptorGenerator {
         new ResultMethod(signature.outputs(), readers)
                 .write(declaration.result())
                 .ifPresent(type::addMethod);
-        // The last: they are known when all else is written.
+        // Last, because all code before may add methods.
         writers.methods().forEach(type::addMethod);
         readers.methods().forEach(type::addMethod);
         return type;
@@ -88,7 +88,7 @@ final class PipelineDescriptorGenerator {
 
     private MethodSpec start() {
         var method = MethodSpec.methodBuilder("arguments")
-                .addJavadoc("Starts the arguments of a run; inputs that are not set take their defaults.\n")
+                .addJavadoc("Returns arguments with the required inputs. Inputs that are not set have their default.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(arguments);
         var code = CodeBlock.builder().addStatement("$T arguments = new $T()", arguments, arguments);
@@ -165,7 +165,7 @@ final class PipelineDescriptorGenerator {
         return writers.write((ParameterJavaType) declaration.inputTypes().get(index), value);
     }
 
-    /** Whether a run can be given the input: artifacts come from tasks only, and a final status from the engine. */
+    /** Whether a run can set the input: artifacts come from tasks only, and a final status from the engine. */
     private boolean isParameter(int index) {
         JavaType type = declaration.inputTypes().get(index);
         return type instanceof ParameterJavaType && !(type instanceof FinalStatusType);

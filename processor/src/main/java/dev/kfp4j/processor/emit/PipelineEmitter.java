@@ -9,7 +9,7 @@ import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.pipeline.PipelineDeclaration;
 import javax.lang.model.element.Element;
 
-/** Writes all that is made of one pipeline: the descriptor in a round, manifest and picture at the end. */
+/** Writes the files of one pipeline: the descriptor during a round, manifest and picture at the end. */
 public final class PipelineEmitter {
     private static final String FOLDER = "META-INF/kfp4j/pipelines/";
 
@@ -17,17 +17,17 @@ public final class PipelineEmitter {
     private final OutputFiles files;
 
     /**
-     * Makes an emitter for one compilation.
+     * Creates an emitter for one compilation.
      *
-     * @param sources what generated classes have in common
-     * @param files where to write
+     * @param sources the common part of generated classes
+     * @param files writes files
      */
     public PipelineEmitter(GeneratedSource sources, OutputFiles files) {
         this.sources = sources;
         this.files = files;
     }
 
-    /** Whether generated code could be compiled beside an element: kfp4j's runtime is there. */
+    /** Whether the class path of an element contains kfp4j's runtime, so that generated code compiles. */
     public boolean seesRuntime(Element element) {
         return sources.sees(element, RuntimeNames.PIPELINE_DESCRIPTOR);
     }
@@ -36,7 +36,7 @@ public final class PipelineEmitter {
      * Writes a pipeline's descriptor.
      *
      * @param method its method, to which the file belongs
-     * @param place where to complain
+     * @param place the place for reports
      */
     public void descriptor(PipelineDeclaration declaration, Element method, SourceRef place) {
         MethodRef ref = declaration.signature().method();
@@ -46,8 +46,8 @@ public final class PipelineEmitter {
     }
 
     /**
-     * Deletes the manifest and the picture of an earlier compilation. When an error is found in a pipeline, javac may
-     * have written classes already; beside them the old manifest would look like the new one.
+     * Deletes the manifest and the picture of an earlier compilation. If a pipeline has an error, javac may have
+     * written classes already, and an old manifest beside them would look current.
      *
      * @param name the pipeline's name
      */
@@ -57,10 +57,10 @@ public final class PipelineEmitter {
     }
 
     /**
-     * Writes a pipeline's manifest and its picture: both or, if something is wrong with the manifest, none.
+     * Writes a pipeline's manifest and its picture. If the manifest has an error, neither is written.
      *
-     * @param origin the class that holds the method, to which the files belong
-     * @param place where to complain
+     * @param origin the class that declares the method, to which the files belong
+     * @param place the place for reports
      */
     public void manifest(Manifest manifest, Element origin, SourceRef place) {
         String yaml = ManifestYaml.write(manifest);
@@ -70,7 +70,7 @@ public final class PipelineEmitter {
         files.write(picturePath(name), picture, place, origin);
     }
 
-    /** Where the manifest of a pipeline is. */
+    /** The path of a pipeline's manifest. */
     static String manifestPath(String name) {
         return FOLDER + name + ".yaml";
     }

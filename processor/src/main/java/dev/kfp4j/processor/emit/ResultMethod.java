@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that turns what a run gave into the very type that the pipeline's method returns. */
+/** Generates the method that converts the outputs of a run to the return type of the pipeline's method. */
 final class ResultMethod {
 
     private final List<Output> outputs;
@@ -29,7 +29,7 @@ final class ResultMethod {
         this.readers = readers;
     }
 
-    /** The method; none for a pipeline that returns nothing. */
+    /** The method; empty for a pipeline without outputs. */
     Optional<MethodSpec> write(Result result) {
         if (result instanceof SingleResult single) {
             return Optional.of(method(SourceTypes.declared(single.type()), List.of(single.type()), false));
@@ -57,8 +57,8 @@ final class ResultMethod {
         }
         return MethodSpec.methodBuilder("result")
                 .addJavadoc(
-                        "What a run gave, as the pipeline's method returns it.\n\n@param run a run that succeeded\n")
-                .addJavadoc("@throws IllegalStateException if it did not succeed, or gave something else\n")
+                        "Returns the result of a run, with the type of the pipeline method.\n\n@param run a successful run\n")
+                .addJavadoc("@throws IllegalStateException if the run did not succeed or has other outputs\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(returned)
                 .addParameter(RuntimeNames.PIPELINE_RUN, "run")

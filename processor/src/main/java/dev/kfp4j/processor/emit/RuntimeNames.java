@@ -4,7 +4,7 @@ package dev.kfp4j.processor.emit;
 import com.palantir.javapoet.ClassName;
 import dev.kfp4j.processor.component.ClassRef;
 
-/** The classes that generated sources use, by name: the compiler does not link to them. */
+/** The names of the classes in generated sources. The compiler does not link to them. */
 final class RuntimeNames {
 
     private static final String RUNTIME = "dev.kfp4j.runtime";
@@ -33,7 +33,7 @@ final class RuntimeNames {
 
     private RuntimeNames() {}
 
-    /** A class of the user's. */
+    /** A class of the user's project. */
     static ClassName of(ClassRef type) {
         var names = type.simpleNames();
         return ClassName.get(

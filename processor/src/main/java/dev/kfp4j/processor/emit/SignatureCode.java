@@ -18,7 +18,7 @@ import dev.kfp4j.processor.component.JavaType;
 import dev.kfp4j.processor.component.JavaType.FinalStatusType;
 import java.util.List;
 
-/** Writes the chain of calls that tells the launcher a component's names, flags, types and defaults. */
+/** Generates the chain of calls that passes a component's names, flags, types and defaults to the launcher. */
 final class SignatureCode {
 
     private SignatureCode() {}
@@ -69,7 +69,7 @@ final class SignatureCode {
                     input.optional(),
                     input.description());
         }
-        // An engine always fills in the status; on a command line it may be left out only if the component says so.
+        // An engine always sets the status; on a command line it is optional only if the component declares it so.
         boolean optional = javaType instanceof FinalStatusType status ? status.nullable() : input.optional();
         var code = CodeBlock.builder()
                 .add(

@@ -16,7 +16,7 @@ import dev.kfp4j.processor.component.JavaType.ScalarType;
 import java.util.List;
 import java.util.Map;
 
-/** How types are written in generated sources. */
+/** The types in generated sources. */
 final class SourceTypes {
 
     private SourceTypes() {}

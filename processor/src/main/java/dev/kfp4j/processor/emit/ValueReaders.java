@@ -23,8 +23,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods of an entrypoint that make Java values of JSON values: one for each enum, list, map and record.
- * They note what does not fit, give a stand-in and go on, so that all mistakes are found at once.
+ * Generates the methods of an entrypoint that convert JSON values to Java values: one for each enum, list, map and
+ * record. They note mistakes, return a stand-in and continue, so that all mistakes are found at once.
  */
 final class ValueReaders {
 
@@ -36,12 +36,12 @@ final class ValueReaders {
         this.methodNames = methodNames;
     }
 
-    /** All methods that the expressions given so far call. */
+    /** All methods that the returned expressions call. */
     List<MethodSpec> methods() {
         return methods;
     }
 
-    /** The expression that makes a value of an expression for a {@code StepValue}. */
+    /** The expression that converts an expression of a {@code StepValue} to a value. */
     CodeBlock read(ParameterJavaType type, CodeBlock value) {
         if (type instanceof ScalarType scalar) {
             return CodeBlock.of("$L.$L()", value, accessor(scalar));
@@ -49,13 +49,13 @@ final class ValueReaders {
         return CodeBlock.of("$L($L)", method(type), value);
     }
 
-    /** The same where the value may be null; the expression for the {@code StepValue} must be a variable. */
+    /** The same for a value that may be null. The expression of the {@code StepValue} must be a variable. */
     private CodeBlock read(ParameterJavaType type, boolean nullable, CodeBlock variable) {
         CodeBlock read = read(type, variable);
         return nullable ? CodeBlock.of("$L.isNull() ? null : $L", variable, read) : read;
     }
 
-    /** The expression that makes a list of artifacts of an expression for their handles. */
+    /** The expression that converts an expression of artifact handles to a list of artifacts. */
     CodeBlock readArtifacts(ArtifactList type, CodeBlock handles) {
         String name = names.get(type);
         if (name == null) {
@@ -151,7 +151,7 @@ final class ValueReaders {
                 .build();
     }
 
-    /** A record's constructor may refuse what its components' types allow. */
+    /** A record's constructor may reject values that the types of its components allow. */
     private CodeBlock recordBody(RecordType type) {
         var locals = new NameAllocator();
         locals.newName("value");

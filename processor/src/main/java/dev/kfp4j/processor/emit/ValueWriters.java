@@ -21,8 +21,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods of an entrypoint that make JSON values (text, numbers, lists, maps) of Java values. Scalars, and
- * lists and maps of nothing else, are JSON values already.
+ * Generates the methods of an entrypoint that convert Java values to JSON values (text, numbers, lists, maps). Scalars,
+ * and lists and maps of only scalars, are JSON values already.
  */
 final class ValueWriters {
 
@@ -34,12 +34,12 @@ final class ValueWriters {
         this.methodNames = methodNames;
     }
 
-    /** All methods that the expressions given so far call. */
+    /** All methods that the returned expressions call. */
     List<MethodSpec> methods() {
         return methods;
     }
 
-    /** The expression that makes a JSON value, or null, of an expression for a Java value, or null. */
+    /** The expression that converts an expression of a Java value, or null, to a JSON value, or null. */
     CodeBlock write(ParameterJavaType type, CodeBlock value) {
         return isJson(type) ? value : CodeBlock.of("$L($L)", method(type), value);
     }

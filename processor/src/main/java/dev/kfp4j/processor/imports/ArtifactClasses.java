@@ -12,8 +12,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The Java classes of artifacts, by schema. KFP's own have theirs; {@code acme.Tokenizer} is the class {@code
- * Tokenizer} beside the imported component: the user's, or one that is generated.
+ * The Java classes of artifacts, by schema. KFP's own schemas have classes in the API. The class of
+ * {@code acme.Tokenizer} is {@code Tokenizer} in the package of the imported component: an existing class, or a
+ * generated one.
  */
 final class ArtifactClasses {
     private static final String PACKAGE = "dev.kfp4j.artifacts";
@@ -39,7 +40,7 @@ final class ArtifactClasses {
      *
      * @param type the class
      * @param isNew whether it must be generated
-     * @param fits whether it is of the schema
+     * @param fits whether an existing class has the schema
      */
     record Found(ClassRef type, boolean isNew, boolean fits) {}
 

@@ -27,15 +27,14 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 
 /**
- * What a pipeline may call that is in another manifest: the components that this compilation imports, those that a jar
- * has imported, and the pipelines of jars.
+ * The callees in other manifests: the components that this compilation imports, those that a jar has imported, and the
+ * pipelines of jars.
  */
 public final class ImportCatalogue {
     private final ReaderContext context;
     private final ResourceFinder resources;
     private final Map<String, ImportedCallee> known = new HashMap<>();
 
-    /** Makes an empty catalogue. */
     public ImportCatalogue(ReaderContext context, ResourceFinder resources) {
         this.context = context;
         this.resources = resources;
@@ -50,7 +49,7 @@ public final class ImportCatalogue {
         return known.putIfAbsent(imported.type().canonicalName(), imported.callee()) == null;
     }
 
-    /** Whether a class stands for an imported component, or describes a pipeline. */
+    /** Whether a class is that of an imported component, or the descriptor of a pipeline. */
     public boolean isDescribed(Element type) {
         return descriptor(type).isPresent();
     }
@@ -60,12 +59,12 @@ public final class ImportCatalogue {
     }
 
     /**
-     * What a class stands for.
+     * The callee of a class.
      *
-     * @param type a class of which {@link #isDescribed} is true
+     * @param type a class for which {@link #isDescribed} is true
      * @param name its qualified name
-     * @param optionals whether inputs that may be left out are set one by one, and not parameters of the method
-     * @param use where it is called: if its manifest is missing or does not fit, this is reported there
+     * @param optionals whether calls set optional inputs one by one instead of by parameters of the method
+     * @param use the place of the call, for reports of a missing or wrong manifest
      */
     public Optional<ImportedCallee> find(Element type, String name, boolean optionals, SourceRef use) {
         ImportedCallee callee = known.get(name);

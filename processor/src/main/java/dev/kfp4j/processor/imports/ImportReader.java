@@ -26,13 +26,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Reads what {@code @ImportComponent} names. */
+/** Reads the component file of {@code @ImportComponent}. */
 public final class ImportReader {
     private final ReaderContext context;
     private final ResourceFinder resources;
     private final ArtifactClasses artifacts;
 
-    /** Makes a reader. */
     public ImportReader(ReaderContext context, ResourceFinder resources) {
         this.context = context;
         this.resources = resources;
@@ -40,10 +39,10 @@ public final class ImportReader {
     }
 
     /**
-     * Reads one import. The first mistake is reported, then nothing is given.
+     * Reads one import. Reports the first mistake; the result is empty then.
      *
      * @param annotation the annotation
-     * @param packageName the package in which the class is to be
+     * @param packageName the package of the generated class
      */
     public Optional<ImportedClass> read(Annotation annotation, String packageName) {
         if (annotation.isErroneous()) {
@@ -55,7 +54,7 @@ public final class ImportReader {
                         .flatMap(file -> imported(annotation.text("value"), file, name, packageName, place)));
     }
 
-    /** The name that is given for the class, which may be empty; nothing if it is none. */
+    /** The name of the class in the annotation, which may be empty; no name if it is not valid. */
     private Optional<String> checkedName(Annotation annotation) {
         String name = annotation.text("name");
         boolean sound = name.isEmpty() || (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
@@ -120,7 +119,7 @@ public final class ImportReader {
                 .toList();
     }
 
-    /** One warning for a file: whoever looks into it for one thing sees the others. */
+    /** One warning for a file is enough: its user finds the other gaps on the way to the first. */
     private void warnOfGaps(ImportedCallee callee, String path, SourceRef place) {
         PipelineSpec pipeline = callee.manifest().pipeline();
         pipeline.components().values().stream()

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A component that is imported, and the class that stands for it.
+ * An imported component and its generated class.
  *
  * @param type the class to generate
- * @param callee what a call of it runs
- * @param description what it does; may be empty
- * @param file where it was found, such as {@code components/train.yaml}
+ * @param callee the callee of its calls
+ * @param description the description; may be empty
+ * @param file the path of the component file, such as {@code components/train.yaml}
  * @param artifacts the classes of its artifacts by schema title
- * @param newArtifacts those of them that are to be generated too
+ * @param newArtifacts those of them that must be generated too
  */
 public record ImportedClass(
         ClassRef type,
@@ -23,7 +23,6 @@ public record ImportedClass(
         String file,
         Map<String, ClassRef> artifacts,
         List<NewArtifact> newArtifacts) {
-    /** Copies map and list. */
     public ImportedClass {
         artifacts = Map.copyOf(artifacts);
         newArtifacts = List.copyOf(newArtifacts);
@@ -38,7 +37,7 @@ public record ImportedClass(
      */
     public record NewArtifact(ClassRef type, String schemaTitle, String schemaVersion) {}
 
-    /** Where its manifest is written to. */
+    /** The path of its manifest. */
     public String manifestPath() {
         return "META-INF/kfp4j/imports/" + type.canonicalName() + ".yaml";
     }

@@ -16,22 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a component of a file as Java sees it. */
+/** Reads the Java signature of a component in a file. */
 final class ImportedSignatureReader {
 
     private ImportedSignatureReader() {}
 
     /**
-     * Two inputs, or two outputs, that would have one name.
+     * Two inputs, or two outputs, with the same Java name.
      *
-     * @param word what they are: {@code input} or {@code output}
-     * @param first the first, in KFP
-     * @param second the second, in KFP
+     * @param word {@code input} or {@code output}
+     * @param first the name of the first in KFP
+     * @param second the name of the second in KFP
      * @param javaName the name in Java
      */
     record Clash(String word, String first, String second, String javaName) {}
 
-    /** What is called: inputs that must be given are the method's parameters. */
+    /** The callee of the component. Its required inputs are the method's parameters. */
     static ImportedCallee read(ComponentFile file) {
         ComponentSpec component = file.component();
         List<Input> inputs = file.inputs().stream()
@@ -46,7 +46,7 @@ final class ImportedSignatureReader {
         return new ImportedCallee(file.taskName(), inputs, outputs, required, file.manifest(), component);
     }
 
-    /** The first names that Java could not tell apart. */
+    /** The first two names that are equal in Java. */
     static Optional<Clash> clash(ImportedCallee callee) {
         Map<String, String> inputs = new HashMap<>();
         for (Input input : callee.inputs()) {

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Makes Java names of KFP's, which are less strict. */
+/** Converts names of KFP, whose rules are less strict, to names of Java. */
 final class JavaNames {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
-    /** The methods of {@code Object} without parameters: no component of a record may be called like one. */
+    /** The methods of {@code Object} without parameters, whose names a record component cannot have. */
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaNames() {}
 
-    /** {@code x_train} gives {@code xTrain}; a word of Java gets an underscore at its end. */
+    /** Converts {@code x_train} to {@code xTrain}. A keyword of Java gets an underscore at its end. */
     static String variable(String name) {
         String joined = joined(name);
         boolean acronym = joined.equals(joined.toUpperCase(Locale.ROOT));
@@ -26,14 +26,14 @@ final class JavaNames {
         return SourceVersion.isKeyword(started) || OF_OBJECT.contains(started) ? started + "_" : started;
     }
 
-    /** {@code train-model} gives {@code TrainModel}. */
+    /** Converts {@code train-model} to {@code TrainModel}. */
     static String type(String name) {
         String joined = joined(name);
         String upper = joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
         return SourceVersion.isIdentifier(upper) ? upper : "_" + upper;
     }
 
-    /** Words one after the other, all but the first with a capital. */
+    /** The joined words; all but the first start with a capital. */
     private static String joined(String name) {
         var joined = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(name, -1)) {
@@ -41,7 +41,7 @@ final class JavaNames {
             joined.append(
                     first || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        // Of a name without any letter or digit nothing would be left.
+        // A name without any letter or digit has no words.
         return joined.length() == 0 ? "value" : joined.toString();
     }
 }

@@ -19,19 +19,18 @@ import javax.tools.StandardLocation;
 
 /** Finds files beside the sources, beside the classes and in jars. */
 public final class ResourceFinder {
-    /** What a build puts beside the classes comes first: it is the project's own. */
+    /** The output folder of the build comes first, because its files belong to the project. */
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
     private static final Pattern PATH = Pattern.compile("(?:(?!\\.\\.?/)[^/\\\\]+/)*(?!\\.\\.?$)[^/\\\\]+");
-    /** What KFP's server takes. */
+    /** The upload limit of KFP's server. */
     private static final int LARGEST = 32 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Filer filer;
 
-    /** Makes a finder for one compilation. */
     public ResourceFinder(Filer filer) {
         this.filer = filer;
     }
@@ -41,7 +40,7 @@ public final class ResourceFinder {
      *
      * @param path such as {@code components/train.yaml}
      * @return empty if there is no such file anywhere
-     * @throws ManifestException if it is there and is no text
+     * @throws ManifestException if it exists but is not text
      */
     Optional<String> find(String path) {
         if (!PATH.matcher(path).matches()) {
@@ -57,13 +56,13 @@ public final class ResourceFinder {
     }
 
     /**
-     * The text of a file that belongs to a class: of the same jar or folder. The compiler itself finds nothing in the
-     * folder {@code META-INF} of a jar, since that is no name of a package, but it knows where the class is.
+     * The text of a file in the jar or folder of a class. The compiler finds nothing in the folder {@code META-INF} of
+     * a jar, because that is not the name of a package, but it knows the location of the class.
      *
      * @param type a class of a class file
      * @param path such as {@code META-INF/kfp4j/pipelines/train.yaml}
      * @return empty if there is no such file
-     * @throws ManifestException if it is there and is no text
+     * @throws ManifestException if it exists but is not text
      */
     Optional<String> findBeside(ClassFile type, String path) {
         Optional<URL> place = type.module().isEmpty()
@@ -81,11 +80,11 @@ public final class ResourceFinder {
     }
 
     /**
-     * Where a class is.
+     * The name of a class file.
      *
      * @param module its module; may be empty
      * @param packageName its package; may be empty
-     * @param simpleName its own name
+     * @param simpleName its simple name
      */
     record ClassFile(String module, String packageName, String simpleName) {
         String inModule() {
@@ -110,14 +109,14 @@ public final class ResourceFinder {
                             .toURL())
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-            // Compilers that have no files of this kind.
+            // Some compilers have no files of this kind.
             return Optional.empty();
         }
     }
 
     private static String text(URL place, String path) throws IOException {
         var connection = place.openConnection();
-        // A jar that stays open could not be replaced by the next build.
+        // An open jar could not be replaced by the next build.
         connection.setUseCaches(false);
         try (InputStream stream = connection.getInputStream()) {
             return decoded(stream.readNBytes(LARGEST + 1), path);
@@ -134,7 +133,7 @@ public final class ResourceFinder {
         } catch (IOException e) {
             throw new ManifestException(path + ": cannot be read: " + e.getMessage());
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
-            // How compilers say that they have no such place, or that a path is none below it.
+            // Compilers throw this for a missing location, and for a path that is not below it.
             return Optional.empty();
         }
     }

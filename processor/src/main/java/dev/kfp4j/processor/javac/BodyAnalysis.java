@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until javac has attributed the classes that hold pipelines, hands each to the {@link BodyReader} the moment it
- * is ready, and tells it when no more will come. It keeps names, no elements and no trees.
+ * Waits until javac has attributed the classes with pipelines. It passes each to the {@link BodyReader} at once, and
+ * tells it when there are no more. It keeps names, but no elements and no trees.
  */
 final class BodyAnalysis implements TaskListener, BodySource {
 
@@ -72,7 +72,7 @@ final class BodyAnalysis implements TaskListener, BodySource {
         }
     }
 
-    /** The safety net: silence would leave a build without manifests that looks fine. */
+    /** A safety net: a build without manifests and without messages would look successful. */
     private void compilationFinished() {
         if (pending.isEmpty() || diagnostics.hasErrors()) {
             return;

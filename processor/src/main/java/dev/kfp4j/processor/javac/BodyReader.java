@@ -5,19 +5,19 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the bodies of pipeline methods, once javac has attributed the classes that hold them. */
+/** Reads the bodies of pipeline methods after javac has attributed their classes. */
 public interface BodyReader {
 
     /**
-     * Reads the bodies in one top-level class and in the classes nested in it. Elements, types and trees are good for
-     * the time of this call only: javac empties the trees when it writes the class file.
+     * Reads the bodies in one top-level class and in its nested classes. Elements, types and trees are valid only
+     * during this call: javac clears the trees when it writes the class file.
      *
-     * @param topLevel a class that was awaited
+     * @param topLevel an awaited class
      * @param path the path of its declaration
      * @param trees the compiler's trees
      */
     void analysed(TypeElement topLevel, TreePath path, Trees trees);
 
-    /** All awaited classes have been read: the time to link and to write. Called at most once. */
+    /** Links and writes, after all awaited classes have been read. Called at most once. */
     void finished();
 }

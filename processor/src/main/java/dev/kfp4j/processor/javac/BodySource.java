@@ -3,12 +3,12 @@ package dev.kfp4j.processor.javac;
 
 import javax.lang.model.element.TypeElement;
 
-/** What gives the bodies of pipeline methods to their reader. */
+/** Passes the bodies of pipeline methods to their reader. */
 interface BodySource {
 
-    /** Says who reads the bodies. */
+    /** Sets the reader of the bodies. */
     void readWith(BodyReader bodyReader);
 
-    /** Has the bodies of a class read when it has been attributed. */
+    /** Requests that the bodies of a class are read when it has been attributed. */
     void await(TypeElement topLevel);
 }

@@ -5,8 +5,8 @@ import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 
 /**
- * Stands between our code and the compiler's: an exception of ours that reached javac would end it with "please file a
- * bug" against the JDK. The first one is reported as a defect of kfp4j; then nothing of ours runs any more.
+ * Keeps our exceptions away from the compiler, which would end with "please file a bug" against the JDK. The first
+ * exception is reported as a defect of kfp4j, and no later work runs.
  */
 public final class CompilerGuard {
 
@@ -15,7 +15,6 @@ public final class CompilerGuard {
     private final Diagnostics diagnostics;
     private boolean failed;
 
-    /** Makes a guard that reports to these diagnostics. */
     public CompilerGuard(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
@@ -23,10 +22,10 @@ public final class CompilerGuard {
     /**
      * Runs a piece of work, unless an earlier one has failed.
      *
-     * @param subject what it is about, for the message
-     * @param work what to do
+     * @param subject the subject of the message
+     * @param work the work
      */
-    @SuppressWarnings("CatchingUnchecked") // Whatever it is, it must not reach the compiler.
+    @SuppressWarnings("CatchingUnchecked") // No exception may reach the compiler.
     public void run(String subject, Runnable work) {
         if (failed) {
             return;

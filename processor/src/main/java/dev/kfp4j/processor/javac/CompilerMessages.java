@@ -11,11 +11,11 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Hands messages to the compiler, as soon as they are reported. */
+/** Passes messages to the compiler as soon as they are reported. */
 final class CompilerMessages implements Diagnostics {
 
     private final Messager messager;
-    /** One mistake is told once, though many components use the type that has it. */
+    /** One mistake is reported once, even if many components use the type that contains it. */
     private final Set<Diagnostic> reported = new HashSet<>();
 
     private boolean errors;

@@ -7,7 +7,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** One compilation as the stages see it: where to report, how to name places, whether bodies can be read. */
+/** One compilation from the view of the stages: its diagnostics, its places, and whether bodies can be read. */
 public final class CompilerSession {
 
     private final Diagnostics diagnostics;
@@ -23,7 +23,7 @@ public final class CompilerSession {
         this.bodies = bodies;
     }
 
-    /** Starts the session of a processor; with javac below, its listener is registered here. */
+    /** Starts the session of a processor. If the compiler is javac, this registers its listener. */
     public static CompilerSession of(ProcessingEnvironment environment) {
         Diagnostics diagnostics = new CompilerMessages(environment.getMessager());
         var guard = new CompilerGuard(diagnostics);
@@ -37,39 +37,38 @@ public final class CompilerSession {
         try {
             return Javac.below(environment, diagnostics, guard);
         } catch (LinkageError e) {
-            // A Java runtime without the module jdk.compiler, as Eclipse may run on.
+            // A Java runtime without the module jdk.compiler; Eclipse may run on one.
             return Optional.empty();
         }
     }
 
-    /** Where to report. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }
 
-    /** What keeps our exceptions away from the compiler. */
+    /** The guard that keeps our exceptions away from the compiler. */
     public CompilerGuard guard() {
         return guard;
     }
 
-    /** Makes places of elements; {@link TreeRefs} where bodies can be read. */
+    /** Creates places of elements; {@link TreeRefs} if bodies can be read. */
     public SourceRefs refs() {
         return refs;
     }
 
-    /** Whether the compiler is one whose method bodies can be read: javac. */
+    /** Whether method bodies can be read, which only javac allows. */
     public boolean readsBodies() {
         return bodies != null;
     }
 
-    /** Says who reads the bodies; without javac nobody does. */
+    /** Sets the reader of the bodies. Without javac, it is not called. */
     public void readBodiesWith(BodyReader reader) {
         if (bodies != null) {
             bodies.readWith(reader);
         }
     }
 
-    /** Has the bodies of a class read when javac has attributed it. */
+    /** Requests that the bodies of a class are read when javac has attributed it. */
     public void await(TypeElement topLevel) {
         if (bodies != null) {
             bodies.await(topLevel);

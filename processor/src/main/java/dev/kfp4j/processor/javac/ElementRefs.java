@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Places as any compiler knows them, by element. */
+/** Places of elements, as any compiler supports them. */
 final class ElementRefs implements SourceRefs {
 
     @Override

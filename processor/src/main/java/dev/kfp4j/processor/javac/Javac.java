@@ -8,15 +8,15 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * What javac alone can give. This class and those it makes need the module {@code jdk.compiler}; whoever uses it must
- * expect a {@link LinkageError} where a Java runtime has none.
+ * The parts of the compiler that only javac has. This class and its results need the module {@code jdk.compiler};
+ * callers must expect a {@link LinkageError} on a Java runtime without it.
  *
- * @param refs makes places of trees
- * @param bodies gives method bodies
+ * @param refs creates places of trees
+ * @param bodies passes method bodies on
  */
 record Javac(SourceRefs refs, BodySource bodies) {
 
-    /** Finds javac below a processing environment, also where a build tool has wrapped it; empty: another compiler. */
+    /** Finds javac below a processing environment, also if a build tool has wrapped it; empty for another compiler. */
     static Optional<Javac> below(ProcessingEnvironment environment, Diagnostics diagnostics, CompilerGuard guard) {
         return WrappedEnvironments.candidates(environment).stream()
                 .flatMap(candidate -> ofJavacs(candidate, diagnostics, guard).stream())
@@ -32,7 +32,7 @@ record Javac(SourceRefs refs, BodySource bodies) {
             task.addTaskListener(bodies);
             return Optional.of(new Javac(new TreeRefs(trees), bodies));
         } catch (IllegalArgumentException e) {
-            // How the compiler API says that an environment is not javac's own.
+            // The compiler API throws this for an environment that is not javac's own.
             return Optional.empty();
         }
     }

@@ -5,9 +5,8 @@ import dev.kfp4j.processor.diagnostic.SourceRef;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** A place that knows how to print a message at itself. */
+/** A place at which the compiler can print a message. */
 interface PrintablePlace extends SourceRef {
 
-    /** Prints the text here. */
     void print(Messager messager, Kind kind, String text);
 }

@@ -20,8 +20,8 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds repeated annotations in the sources. javac puts them into an annotation of its own making and then no longer
- * knows where they stand; but they stand in the order in which it holds them.
+ * Finds repeated annotations in the sources. javac puts them into a container annotation and loses their places, but
+ * keeps their order.
  */
 final class RepeatedAnnotations {
     private final Trees trees;
@@ -30,7 +30,7 @@ final class RepeatedAnnotations {
         this.trees = trees;
     }
 
-    /** The tree of an annotation, or of one of its values; null if it is not one of several of its kind. */
+    /** The tree of an annotation, or of one of its values; null if the annotation is not repeated. */
     @Nullable
     Tree find(TreePath declaration, Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
         int index = index(element, annotation);

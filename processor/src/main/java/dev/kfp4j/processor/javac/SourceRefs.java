@@ -6,7 +6,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** Makes places of elements. What it gives may be kept past the round. */
+/** Creates places of elements. A place stays valid after its round. */
 public interface SourceRefs {
 
     /** The name in the declaration of an element. */
@@ -21,13 +21,16 @@ public interface SourceRefs {
     /** The type in the declaration of a variable, or the result type of a method; else the element's name. */
     SourceRef ofType(Element element);
 
-    /** Whether an element has a place in the sources of this compilation; if not, say so where it is used. */
+    /**
+     * Whether an element has a place in the sources of this compilation. If not, a message must be at the place of its
+     * use.
+     */
     boolean isKnown(Element element);
 
-    /** Where an element stands, for a message about another: {@code Housing.java:24}; empty where unknown. */
+    /** The place of an element, for a message about another: {@code Housing.java:24}; empty if unknown. */
     String describe(Element element);
 
-    /** No place: for messages about the whole compilation. */
+    /** The place of a message about the whole compilation. */
     static SourceRef nowhere() {
         return new NoPlace();
     }

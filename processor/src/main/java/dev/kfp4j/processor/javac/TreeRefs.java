@@ -19,15 +19,14 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places as nodes of javac's syntax trees: they print with line and column at any time of the compilation, also when
- * the class in question has been written and its tree been emptied.
+ * Places as nodes of javac's syntax trees. They print with line and column at any time of the compilation, even after
+ * javac has written the class and cleared its tree.
  */
 public final class TreeRefs implements SourceRefs {
 
     private final Trees trees;
     private final ElementRefs byElement = new ElementRefs();
 
-    /** Makes places of these trees. */
     public TreeRefs(Trees trees) {
         this.trees = trees;
     }
@@ -61,7 +60,7 @@ public final class TreeRefs implements SourceRefs {
         return narrower == null ? repeated(element, annotation, value) : of(narrower);
     }
 
-    /** Where javac does not find an annotation, it gives the whole declaration. */
+    /** If javac does not find an annotation, it returns the whole declaration. */
     private @Nullable TreePath narrower(@Nullable TreePath path, Element element) {
         TreePath whole = path(element);
         return path != null && whole != null && path.getLeaf() == whole.getLeaf() ? null : path;
@@ -82,7 +81,7 @@ public final class TreeRefs implements SourceRefs {
         return trees.getPath(declared(element));
     }
 
-    /** javac has no tree for the component of a record, but one for the field that it makes of it. */
+    /** javac has no tree for the component of a record, but one for its field. */
     private static Element declared(Element element) {
         Element owner = element.getEnclosingElement();
         if (element.getKind() != ElementKind.RECORD_COMPONENT || owner == null) {
@@ -120,10 +119,10 @@ public final class TreeRefs implements SourceRefs {
         String file = fileName(unit.getSourceFile().getName());
         LineMap lines = unit.getLineMap();
         if (lines == null) {
-            // javac keeps no lines where it is told to write none into class files: -g:none.
+            // With -g:none, javac keeps no lines.
             return file;
         }
-        // Its annotations may stand on lines of their own; the type stands beside the name.
+        // Annotations may be on other lines; the type is beside the name.
         Tree type = declaredType(path.getLeaf());
         long start = trees.getSourcePositions().getStartPosition(unit, type == null ? path.getLeaf() : type);
         return file + ":" + lines.getLineNumber(start);

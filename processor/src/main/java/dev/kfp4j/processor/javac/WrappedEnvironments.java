@@ -9,10 +9,10 @@ import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Looks below the proxies and delegating classes that IDEs and build tools put around javac's environment. */
+/** Searches below the proxies and delegating classes that IDEs and build tools put around javac's environment. */
 final class WrappedEnvironments {
 
-    /** How many wrappers are looked below: more would be a circle. */
+    /** The limit of wrappers, in case they form a circle. */
     private static final int MOST_LAYERS = 8;
 
     private static final String INTELLIJ_WRAPPERS = "org.jetbrains.jps.javac.APIWrappers";
@@ -20,7 +20,7 @@ final class WrappedEnvironments {
 
     private WrappedEnvironments() {}
 
-    /** The environment itself, then what is found below it, outermost first. */
+    /** The environment itself, then the environments below it, outermost first. */
     static List<ProcessingEnvironment> candidates(ProcessingEnvironment environment) {
         var found = new ArrayList<ProcessingEnvironment>();
         var current = environment;
@@ -41,7 +41,7 @@ final class WrappedEnvironments {
         return false;
     }
 
-    /** The recipe that IntelliJ IDEA itself prints: its wrappers know how to take themselves off. */
+    /** The method that IntelliJ IDEA itself recommends: its wrappers can unwrap themselves. */
     private static @Nullable ProcessingEnvironment unwrappedByIntelliJ(ProcessingEnvironment environment) {
         try {
             var loader = environment.getClass().getClassLoader();
@@ -76,7 +76,7 @@ final class WrappedEnvironments {
             field.setAccessible(true);
             return field.get(holder);
         } catch (NoSuchFieldException | IllegalAccessException | RuntimeException e) {
-            // Not there, or in a module that does not open itself: then it is no wrapper that we know.
+            // The field is missing, or in a module that is not open: not a wrapper that we know.
             return null;
         }
     }

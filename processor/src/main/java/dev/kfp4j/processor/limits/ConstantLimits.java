@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Constants that are too large for a parameter. */
 final class ConstantLimits {
-    /** In UTF-8; other than text as JSON. */
+    /** In bytes of UTF-8. Constants other than text count as JSON. */
     private static final int LARGEST = 10_000;
 
     private final Diagnostics diagnostics;
@@ -35,7 +35,7 @@ final class ConstantLimits {
         });
     }
 
-    /** Each item becomes a parameter of its own, all of them together the loop's. */
+    /** Each item becomes a parameter, and all of them together are one parameter of the loop. */
     void check(Group group) {
         if (group.kind() instanceof Group.Loop loop && loop.variable().items() instanceof ConstantItems items) {
             check(items.values(), group.place());

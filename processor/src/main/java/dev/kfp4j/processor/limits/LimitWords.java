@@ -9,7 +9,7 @@ import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 
-/** How messages call run-time values. */
+/** Names run-time values in messages. */
 final class LimitWords {
     private LimitWords() {}
 

@@ -11,21 +11,21 @@ import dev.kfp4j.processor.diagnostic.SourceRef;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** How large a pipeline may be. */
+/** Warns of pipelines that are too large. */
 public final class ManifestLimits {
-    /** What a server takes as an upload. */
+    /** The upload limit of a server. */
     private static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
 
-    /** What a run has room for: the whole workflow is one object of Kubernetes. */
+    /** The limit of a run: Kubernetes stores the whole workflow as one object. */
     private static final int LARGEST_WORKFLOW = 700_000;
 
-    /** The templates that each workflow has. */
+    /** The size of the templates that each workflow has. */
     private static final int TEMPLATES = 12_000;
 
-    /** What stands around a task: a driver and an executor with their names, arguments and dependencies. */
+    /** The size around a task: a driver and an executor with their names, arguments and dependencies. */
     private static final int AROUND_TASK = 850;
 
-    /** What quotes, commas and their escapes add to a line: JSON as text inside of the workflow. */
+    /** The additional size of a line as JSON text inside of the workflow: quotes, commas and their escapes. */
     private static final int ESCAPES = 5;
 
     private ManifestLimits() {}
@@ -33,7 +33,7 @@ public final class ManifestLimits {
     /**
      * Checks one manifest.
      *
-     * @param place where the pipeline stands
+     * @param place the place of the pipeline
      */
     public static void check(Manifest manifest, SourceRef place, Diagnostics diagnostics) {
         String text = ManifestYaml.write(manifest);
@@ -50,10 +50,10 @@ public final class ManifestLimits {
     }
 
     /**
-     * Estimates the size of the workflow that a cluster makes of a manifest. Components, containers and Kubernetes
-     * settings become parameters of the workflow, and tasks arguments of theirs, all as JSON text: so each line of the
-     * manifest counts without its indentation, with what quotes add to it. Each task is two of the workflow, and some
-     * templates are always there.
+     * Estimates the size of the workflow that a cluster builds from a manifest. Components, containers and Kubernetes
+     * settings become parameters of the workflow, and tasks become arguments, all as JSON text. So each line of the
+     * manifest counts without its indentation but with the added quotes. Each task is two of the workflow, and some
+     * templates are constant.
      *
      * @param text the manifest as YAML
      * @return bytes

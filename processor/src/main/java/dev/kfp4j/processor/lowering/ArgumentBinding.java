@@ -37,9 +37,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Binds the arguments of a call to the callee's inputs, by KFP's rules beyond those of Java's types. {@code null} leaves
- * an input out, and so does a constant that equals the input's default: it means the same, and the manifest says less;
- * but not where a command line mentions the input, because a cluster's driver does not know its default.
+ * Binds the arguments of a call to the callee's inputs, by KFP's rules in addition to Java's types. {@code null} omits
+ * an input. So does a constant that equals the input's default, because the shorter manifest means the same. The
+ * exception is an input in a command line: the driver of a cluster does not know its default.
  */
 final class ArgumentBinding {
     private final Body body;
@@ -49,11 +49,11 @@ final class ArgumentBinding {
     }
 
     /**
-     * Binds one argument. Where a mistake is reported, here or where the value was made, the input stays unbound, and the
-     * task is there all the same, so that mistakes in what is made of its results are found in the same compilation.
+     * Binds one argument. If there is a mistake, the input stays unbound. The task is created all the same, so that
+     * mistakes in uses of its results are found in the same compilation.
      *
      * @param at the argument
-     * @param bound where the binding goes
+     * @param bound receives the binding
      */
     void bind(Callee callee, Input input, Value value, TreePath at, Map<Input, Argument> bound) {
         if (value instanceof Known known) {
@@ -85,7 +85,7 @@ final class ArgumentBinding {
         } else if (input.type() instanceof IoType.ArtifactIo) {
             body.refuse(at, BodyCode.CONSTANT_ARTIFACT, input.javaName(), callee.name());
         } else if (!ConstantValues.isExact(constant)) {
-            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, TreePaths.quote(at.getLeaf()));
         } else if (isAllowed(constant.json(), callee, input, at)
                 && isWritable(ConstantValues.texts(constant.json()), callee, input, at)
                 && (known.pinned() || !meansDefault(callee, input, constant))) {
@@ -93,7 +93,7 @@ final class ArgumentBinding {
         }
     }
 
-    /** Refuses what is none of the values that the input takes, if it takes some only. */
+    /** Refuses a constant that is not among the allowed values of the input, if the input has such. */
     private boolean isAllowed(JsonValue value, Callee callee, Input input, TreePath at) {
         List<JsonValue> literals =
                 input.type() instanceof IoType.Parameter parameter ? parameter.literals() : List.of();
@@ -114,14 +114,14 @@ final class ArgumentBinding {
         }
     }
 
-    /** A command line of another language is left what it is: a cluster fills in what is given, and no default. */
+    /** The command line of a foreign component stays as it is: a cluster inserts an explicit value, but no default. */
     private static boolean meansDefault(Callee callee, Input input, Constant constant) {
         return !(callee instanceof ImportedCallee)
                 && input.defaultValue().equals(Optional.of(constant.json()))
                 && !commandLine(callee).inputs().contains(input.name());
     }
 
-    /** What a callee mentions in KFP's own placeholders; nothing if it is a Java method, which is handed everything. */
+    /** The command line of a callee with KFP's placeholders; empty for a Java method, which receives all inputs. */
     private static ContainerCommand commandLine(Callee callee) {
         return callee instanceof ComponentCallee component
                         && component.signature().implementation() instanceof Implementation.Container container
@@ -144,7 +144,7 @@ final class ArgumentBinding {
         return part instanceof Part.Fixed constant ? constant.text() : "";
     }
 
-    /** Refuses text that a manifest cannot hold, and text that KFP would take for its own. */
+    /** Refuses text that a manifest cannot contain, and text that KFP would read as a placeholder. */
     private boolean isWritable(List<String> texts, Callee callee, Input input, TreePath at) {
         if (!texts.stream().allMatch(UnicodeText::isWellFormed)) {
             String which = "for input \"" + input.javaName() + "\" of \"" + callee.name() + "\"";
@@ -166,18 +166,18 @@ final class ArgumentBinding {
         if (value instanceof TaskResults results) {
             String outputs = results.task().callee().outputs().stream()
                     .map(Output::javaName)
-                    .map(name -> Body.quote(at.getLeaf()) + "." + name + "()")
+                    .map(name -> TreePaths.quote(at.getLeaf()) + "." + name + "()")
                     .collect(Collectors.joining(", "));
             body.refuse(at, BodyCode.WHOLE_RESULT, results.task().callee().name(), outputs);
         } else if (value instanceof Value.RecordOf) {
             body.refuse(at, BodyCode.RECORD_OF_RESULTS);
         } else if (value instanceof Value.Decision) {
-            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, Body.quote(at.getLeaf()));
+            body.refuse(at, DecisionCode.CONDITION_AS_VALUE, TreePaths.quote(at.getLeaf()));
         } else if (value instanceof Opaque opaque) {
-            String what = "\"" + Body.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
+            String what = "\"" + TreePaths.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
             body.refuse(at, BodyCode.BODY_OTHER, what);
         } else if (value instanceof Value.OpenList) {
-            body.refuse(at, LoopCode.LIST_NOT_READY, Body.quote(at.getLeaf()), "no loop has filled it");
+            body.refuse(at, LoopCode.LIST_NOT_READY, TreePaths.quote(at.getLeaf()), "no loop has filled it");
         } else if (value instanceof Value.TaskEnd) {
             body.refuse(at, BodyCode.BODY_OTHER, "the end of a task as a value");
         }

@@ -4,7 +4,7 @@ package dev.kfp4j.processor.lowering;
 import com.sun.source.tree.Tree;
 import javax.lang.model.type.TypeKind;
 
-/** Java's numeric operators over boxed values; a {@code Character} counts as a number, as in Java. */
+/** Java's numeric operators for boxed values. A {@code Character} is a number, as in Java. */
 final class Arithmetic {
     private Arithmetic() {}
 
@@ -16,7 +16,7 @@ final class Arithmetic {
         return value instanceof Integer || value instanceof Long;
     }
 
-    /** Unary numeric promotion: smaller than {@code int} becomes {@code int}. */
+    /** Unary numeric promotion: types smaller than {@code int} become {@code int}. */
     static Number promoted(Object value) {
         if (value instanceof Character character) {
             return (int) character;
@@ -38,9 +38,9 @@ final class Arithmetic {
     }
 
     /**
-     * Applies an operator after binary numeric promotion; shifts promote each side by itself.
+     * Applies an operator after binary numeric promotion. Shifts promote each side separately.
      *
-     * @throws ArithmeticException if whole numbers are divided by zero
+     * @throws ArithmeticException if an integer is divided by zero
      */
     static Object binary(Tree.Kind operator, Object left, Object right) {
         Number a = promoted(left);
@@ -61,8 +61,8 @@ final class Arithmetic {
             return whole(operator, a.longValue(), b.longValue());
         }
         Object result = whole(operator, a.longValue(), b.longValue());
-        // The low 32 bits of the exact result are int's own, but for a quotient, which fits unless it is 2^31: the
-        // same.
+        // The low 32 bits of the exact result are the int result. A quotient fits unless it is 2^31, which overflows
+        // likewise.
         return result instanceof Long value ? (Object) value.intValue() : result;
     }
 
@@ -137,8 +137,8 @@ final class Arithmetic {
     }
 
     /**
-     * Converts as an assignment or a cast to a primitive type does; the value itself for any other type. A cast from a
-     * floating-point number saturates, one from long to int cuts: just what the methods of Number do.
+     * Converts to a primitive type, as an assignment or cast does; returns the value itself for any other type. A cast
+     * from a floating-point number saturates, and one from long to int truncates, as the methods of Number do.
      */
     static Object converted(Object value, TypeKind target) {
         Number number = promoted(value);

@@ -6,15 +6,15 @@ import dev.kfp4j.processor.component.IoType.ArtifactIo;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** Says what artifacts of a class are to KFP. */
+/** Finds the types of artifacts in KFP by their Java classes. */
 @FunctionalInterface
 interface ArtifactTypeLookup {
     /**
      * The type of a class's artifacts.
      *
      * @param type a subclass of {@code Artifact}
-     * @param use where it is named: mistakes of the class are reported there
-     * @return empty where it has mistakes
+     * @param use the place of the class name, for reports of mistakes in the class
+     * @return empty if the class has mistakes
      */
     Optional<ArtifactIo> find(TypeMirror type, TreePath use);
 }

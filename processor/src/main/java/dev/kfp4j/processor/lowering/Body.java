@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
-import static java.util.Objects.requireNonNull;
-
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
-import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.Group;
@@ -23,35 +16,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
-/** One method body while it is translated: what the compiler knows of it, and what has been made of it so far. */
+/** The translation of one method body: its variables, its graph so far, its exits and its mistakes. */
 final class Body {
-    /** Expressions are quoted in messages up to so many characters. */
-    private static final int LONGEST_QUOTE = 60;
-
-    private final Trees trees;
-    private final Elements elements;
-    private final Types types;
-    private final Diagnostics diagnostics;
+    private final CompilerServices tools;
+    private final AttributedCode code;
     private final TreeRefs refs;
-    private final CalleeCatalogue catalogue;
-    private final ArtifactTypeLookup artifacts;
     private List<Node> nodes = new ArrayList<>();
     private Scope<VariableElement> scope = Scope.empty();
-    private final TypeElement topLevel;
-    /** The fields whose initialisers are being read: one that reads itself has no constant value. */
+    /** The fields whose initialisers are being read. A field that reads itself has no constant value. */
     private final Set<Element> openFields;
 
     private Optional<ReachedExit> exit = Optional.empty();
-    /** How many dead parts are open, one in another. */
+    /** The number of open dead parts, one in another. */
     private int deadParts;
 
     private final OpenLoops loops = new OpenLoops();
@@ -64,77 +45,56 @@ final class Body {
      * Starts a body.
      *
      * @param tools the compiler's services
-     * @param topLevel the top-level class that the body stands in
+     * @param topLevel the top-level class that contains the body
      */
     Body(CompilerServices tools, TypeElement topLevel) {
-        this(tools, topLevel, new HashSet<>());
+        this(tools, new AttributedCode(tools, topLevel), new HashSet<>());
     }
 
-    private Body(CompilerServices tools, TypeElement topLevel, Set<Element> openFields) {
-        this.topLevel = topLevel;
+    private Body(CompilerServices tools, AttributedCode code, Set<Element> openFields) {
+        this.tools = tools;
+        this.code = code;
         this.openFields = openFields;
-        this.trees = tools.trees();
-        this.elements = tools.elements();
-        this.types = tools.types();
-        this.diagnostics = tools.diagnostics();
-        this.refs = new TreeRefs(trees);
-        this.catalogue = tools.catalogue();
-        this.artifacts = tools.artifacts();
+        this.refs = new TreeRefs(tools.trees());
     }
 
-    Elements elements() {
-        return elements;
-    }
-
-    Types types() {
-        return types;
+    /** The code of the body as javac understands it. */
+    AttributedCode code() {
+        return code;
     }
 
     CalleeCatalogue catalogue() {
-        return catalogue;
+        return tools.catalogue();
     }
 
     ArtifactTypeLookup artifacts() {
-        return artifacts;
+        return tools.artifacts();
     }
 
-    /** A body with the same variables that reports nothing and calls nothing: to find out whether all is constant. */
+    /**
+     * A body with the same variables that reports nothing and calls nothing. It shows whether an expression is
+     * constant.
+     */
     Body trial() {
-        var silent = new CompilerServices(
-                trees,
-                elements,
-                types,
-                Diagnostics.silent(),
-                (method, use) -> new CalleeCatalogue.Plain(),
-                (type, use) -> Optional.empty());
-        var trial = new Body(silent, topLevel, openFields);
+        var trial = new Body(tools.silent(), code, openFields);
         trial.scope(scope);
         return trial;
     }
 
     /**
-     * Reads the initialiser of a field, in silence: what is wrong with it is wrong at the field's use only.
+     * Reads the initialiser of a field without reports: a mistake in it is reported where the field is used.
      *
-     * @return its value; {@link Value#ERRONEOUS} if it is none that is known now
+     * @param lowering translates the initialiser in the body that it receives
+     * @return its value; {@link Value#ERRONEOUS} if it is not known at compile time
      */
-    Value initialiser(VariableElement field, TreePath initializer) {
+    Value initialiser(VariableElement field, Function<Body, Value> lowering) {
         if (!openFields.add(field)) {
             return Value.ERRONEOUS;
         }
         Body trial = trial();
-        Value value = new ExpressionLowering(trial).lower(initializer);
+        Value value = lowering.apply(trial);
         openFields.remove(field);
         return trial.isClean() ? value : Value.ERRONEOUS;
-    }
-
-    /** Whether the compiler has looked into an element's declaration: it stands in the class that is being read. */
-    boolean isInOwnClass(Element element) {
-        for (Element current = element; current != null; current = current.getEnclosingElement()) {
-            if (current.equals(topLevel)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reports a mistake at a node. */
@@ -142,23 +102,23 @@ final class Body {
         return refuse(refs.of(at), code, arguments);
     }
 
-    /** Reports a mistake about what has been made of another part of the body. */
+    /** Reports a mistake at another place. */
     Value refuse(SourceRef place, DiagnosticCode code, Object... arguments) {
         mistakes++;
-        diagnostics.report(code, place, arguments);
+        tools.diagnostics().report(code, place, arguments);
         return Value.ERRONEOUS;
     }
 
-    /** Reports that a value is read where KFP lets nobody take it. */
+    /** Reports the use of a value that KFP cannot pass to this point. */
     Value refuse(TreePath at, OutOfReach hidden) {
-        var arguments = new ArrayList<Object>(List.of(quote(at.getLeaf())));
+        var arguments = new ArrayList<Object>(List.of(TreePaths.quote(at.getLeaf())));
         arguments.addAll(hidden.details());
         return refuse(at, hidden.rule(), arguments.toArray());
     }
 
-    /** Reports what is no mistake but goes wrong elsewhere. */
+    /** Reports code that is correct but fails elsewhere. */
     void warn(TreePath at, DiagnosticCode code, Object... arguments) {
-        diagnostics.report(code, refs.of(at), arguments);
+        tools.diagnostics().report(code, refs.of(at), arguments);
     }
 
     /** Notes a mistake that is reported elsewhere. */
@@ -167,50 +127,32 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
-    /** A node as a place for messages, good for as long as the compiler runs. */
+    /** The place of a node for messages, valid until the compiler ends. */
     SourceRef place(TreePath at) {
         return refs.of(at);
     }
 
-    /** Whether nothing was wrong so far. */
+    /** Whether there was no mistake so far. */
     boolean isClean() {
         return mistakes == 0;
     }
 
-    /** Where the results are looked after that nobody uses. */
+    /** Collects results without a use. */
     UnusedResults unused() {
         return unused;
     }
 
-    /** How many mistakes were found so far. */
+    /** The number of mistakes so far. */
     int mistakes() {
         return mistakes;
     }
 
-    /** What a name or call stands for; null where the compiler found nothing. */
-    @Nullable
-    Element element(TreePath path) {
-        return trees.getElement(path);
-    }
-
-    /** The type of an expression. */
-    TypeMirror type(TreePath path) {
-        TypeMirror type = trees.getTypeMirror(path);
-        return type == null ? types.getNoType(TypeKind.NONE) : type;
-    }
-
-    /** The declaration of an element of this compilation; null for one from a class file. */
-    @Nullable
-    TreePath declaration(Element element) {
-        return trees.getPath(element);
-    }
-
-    /** What the variables stand for at this point. */
+    /** The values of the variables at this point. */
     Scope<VariableElement> scope() {
         return scope;
     }
 
-    /** Steps to another scope. */
+    /** Changes the values of the variables. */
     void scope(Scope<VariableElement> next) {
         scope = next;
     }
@@ -226,9 +168,9 @@ final class Body {
     }
 
     /**
-     * Translates a part of the body whose nodes make a region of their own.
+     * Translates a part of the body as a separate region.
      *
-     * @param part does it; the scope that it ends with is the caller's affair
+     * @param part translates the part; the caller handles the scope at its end
      */
     Region region(Runnable part) {
         List<Node> around = nodes;
@@ -242,10 +184,9 @@ final class Body {
     }
 
     /**
-     * Checks a part that never runs: its mistakes are reported, its nodes go nowhere, and what it does to variables is
-     * forgotten.
+     * Checks a part that never runs. It reports mistakes in it, and discards its nodes and its assignments.
      *
-     * @return whether there was anything to run in it
+     * @return whether the part contains a task
      */
     boolean dead(Runnable part) {
         Scope<VariableElement> before = scope;
@@ -259,12 +200,12 @@ final class Body {
         return !region.nodes().isEmpty();
     }
 
-    /** Whether what is read now never runs. */
+    /** Whether the current part never runs. */
     boolean isDead() {
         return deadParts > 0;
     }
 
-    /** Translates a part that ends with a value of its own: the arms of an expression, the body of a function. */
+    /** Translates a part with its own result: an arm of an expression, or the body of a function. */
     Value valued(Runnable part) {
         Optional<ReachedExit> around = exit;
         exit = Optional.empty();
@@ -274,26 +215,26 @@ final class Body {
         return value;
     }
 
-    /** The end of the way that is being read; empty as long as it goes on. */
+    /** The exit of the current path; empty while the path continues. */
     Optional<ReachedExit> exit() {
         return exit;
     }
 
-    /** Ends the way that is being read, or goes on with another one. */
+    /** Ends the current path, or continues with another one. */
     void exit(Optional<ReachedExit> next) {
         exit = next;
     }
 
-    /** Whether no region is open but the pipeline's own. */
+    /** Whether the current region is the pipeline's own. */
     boolean isOutermost() {
         return depth == 0;
     }
 
     /**
-     * Translates what runs when an exit handler's tasks have ended.
+     * Translates the part that runs after an exit handler.
      *
      * @param ended the exit handler
-     * @param part does it
+     * @param part translates the part
      * @return the tasks of the part
      */
     Region regionOfExit(Group ended, Runnable part) {
@@ -312,76 +253,5 @@ final class Body {
     /** The graph so far. */
     List<Node> nodes() {
         return nodes;
-    }
-
-    /** Whether it is {@code String}. */
-    boolean isString(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED && isClass(type, "java.lang.String");
-    }
-
-    /** The name of a type without its package and its type arguments. */
-    String simpleName(TypeMirror type) {
-        return types.asElement(type) instanceof TypeElement element
-                ? element.getSimpleName().toString()
-                : type.toString();
-    }
-
-    /** Whether it is the class of that qualified name. */
-    boolean isClass(TypeMirror type, String name) {
-        return types.asElement(type) instanceof TypeElement element
-                && element.getQualifiedName().contentEquals(name);
-    }
-
-    /** The primitive kind of a primitive type or of its box; the type's own kind otherwise. */
-    TypeKind unboxed(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return type.getKind();
-        }
-        try {
-            return types.unboxedType(type).getKind();
-        } catch (IllegalArgumentException e) {
-            // How the compiler API says that it is not a box.
-            return TypeKind.DECLARED;
-        }
-    }
-
-    /** Whether a cast leaves a run-time value as it is: between references, to and from boxes, to a wider number. */
-    boolean keepsValue(TypeMirror from, TypeMirror to) {
-        TypeKind source = unboxed(from);
-        TypeKind target = unboxed(to);
-        if (source.isPrimitive() && target.isPrimitive()) {
-            return types.isSubtype(types.getPrimitiveType(source), types.getPrimitiveType(target));
-        }
-        return true;
-    }
-
-    /** The class that declares a method, a field or an enum constant. */
-    static TypeElement owner(Element member) {
-        return (TypeElement) requireNonNull(member.getEnclosingElement(), "a member stands in a class");
-    }
-
-    /** The qualified name of the class that declares a member. */
-    static String ownerName(Element member) {
-        return owner(member).getQualifiedName().toString();
-    }
-
-    /** The path of a child. */
-    static TreePath child(TreePath parent, Tree child) {
-        return new TreePath(parent, child);
-    }
-
-    /** The path of an expression without the parentheses around it. */
-    static TreePath skipParentheses(TreePath path) {
-        TreePath current = path;
-        while (current.getLeaf() instanceof ParenthesizedTree parenthesized) {
-            current = child(current, parenthesized.getExpression());
-        }
-        return current;
-    }
-
-    /** An expression as the user wrote it, more or less, on one line. */
-    static String quote(Tree tree) {
-        String text = (tree instanceof ExpressionTree ? tree.toString() : "...").replaceAll("\\s+", " ");
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 3) + "...";
     }
 }

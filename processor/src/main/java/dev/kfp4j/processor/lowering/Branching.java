@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import javax.lang.model.element.VariableElement;
 
 /**
- * One decision while it is translated: branches in order, of which at most one runs. Conditions that are known now
- * decide now; of the others the graph gets a group for each branch, and what the branches assign and return is joined.
+ * Translates one decision: branches in order, of which at most one runs. Constant conditions decide at compile time.
+ * For the others the graph gets a group for each branch, and assignments and results of the branches are joined.
  */
 final class Branching {
     private final Body body;
@@ -31,20 +31,20 @@ final class Branching {
     private final JoinedValues joined;
     private final Scope<VariableElement> before;
     private final List<Branch> branches = new ArrayList<>();
-    /** A branch was taken without a condition: none after it runs. */
+    /** A branch without a run-time condition always runs, so no later branch runs. */
     private boolean decided;
-    /** The branch that is taken is known now, so that it is no branch. */
+    /** The branch that runs is known at compile time, so it is no branch in the graph. */
     private boolean inline;
-    /** A condition was a mistake. */
+    /** A condition contains a mistake. */
     private boolean broken;
 
     /**
      * A branch that may run.
      *
-     * @param condition its own condition; none for what runs otherwise
-     * @param region what is in it
-     * @param end what the variables are at its end
-     * @param exit where it ends with a value
+     * @param condition its own condition; empty for an {@code else}
+     * @param region its nodes
+     * @param end the variables at its end
+     * @param exit its exit with a value, if any
      */
     private record Branch(
             List<Condition> condition, Region region, Scope<VariableElement> end, Optional<ReachedExit> exit) {}
@@ -61,12 +61,12 @@ final class Branching {
         this.before = body.scope();
     }
 
-    /** Whether a branch has been added that is always taken, so that no later one runs. */
+    /** Whether a branch has been added that always runs. */
     boolean isDecided() {
         return decided;
     }
 
-    /** Whether it is known that none of the branches so far is taken. */
+    /** Whether all branches so far are known not to run. */
     boolean isFirst() {
         return branches.isEmpty() && !decided && !broken;
     }
@@ -74,7 +74,7 @@ final class Branching {
     /**
      * Adds a branch.
      *
-     * @param condition a truth value that is known, a decision, or a mistake
+     * @param condition a constant truth value, a decision, or a mistake
      * @param part translates the branch
      * @return whether it may run
      */
@@ -92,7 +92,7 @@ final class Branching {
         return false;
     }
 
-    /** Adds the branch that is taken where no other is. */
+    /** Adds the branch that runs if no other does. */
     boolean otherwise(Runnable part) {
         if (decided) {
             return false;
@@ -108,11 +108,11 @@ final class Branching {
     }
 
     /**
-     * Checks a branch that never runs, and says so.
+     * Checks a branch that never runs, and warns of it.
      *
      * @param at the branch
      * @param why the reason, for the message
-     * @param onlyWithTasks whether a branch without tasks is nothing to speak of
+     * @param onlyWithTasks whether to warn only if the branch contains a task
      */
     void dead(TreePath at, Supplier<String> why, boolean onlyWithTasks, Runnable part) {
         boolean hadTasks = body.dead(() -> {
@@ -137,9 +137,9 @@ final class Branching {
     }
 
     /**
-     * Ends the decision: puts the branches into the graph and steps behind them.
+     * Ends the decision: adds the branches to the graph and continues after them.
      *
-     * @param complete whether one of the branches is always taken, although none of them is without a condition
+     * @param complete whether one of the branches always runs, although each has a condition
      */
     void end(boolean complete) {
         if (inline) {
@@ -172,7 +172,7 @@ final class Branching {
         return ends;
     }
 
-    /** Adds the branches in which anything runs to the graph; a branch that is alone stands for itself. */
+    /** Adds the branches with tasks to the graph. A single branch needs no group around it. */
     private Optional<Group> group() {
         var groups = new ArrayList<Node>();
         for (int i = 0; i < branches.size(); i++) {
@@ -213,7 +213,7 @@ final class Branching {
         body.exit(Optional.of(new ReachedExit(value, exits.get(0).at())));
     }
 
-    /** Truth values of branches without tasks are a condition themselves. */
+    /** Truth values of branches without tasks form a condition. */
     private Optional<Value> decision(List<ReachedExit> exits) {
         boolean withTasks =
                 branches.stream().anyMatch(branch -> !branch.region().nodes().isEmpty());

@@ -14,16 +14,16 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Translates calls: each kind of method has its strategy, and a method of no kind is refused. */
+/** Translates calls. Each kind of method has its strategy; other methods are refused. */
 final class CallLowering {
     private final Body body;
     private final ExpressionLowering expressions;
     private final List<CallStrategy> strategies;
 
     /**
-     * Knows the calls of tasks, of records and constants, and others.
+     * Knows calls of tasks, of records and of constant collections, and the others.
      *
-     * @param others what knows the others
+     * @param others the strategies for the others
      */
     CallLowering(Body body, ExpressionLowering expressions, RecordLowering records, List<CallStrategy> others) {
         this.body = body;
@@ -43,7 +43,7 @@ final class CallLowering {
     }
 
     Value lower(MethodInvocationTree call, TreePath path) {
-        if (!(body.element(path) instanceof ExecutableElement method)) {
+        if (!(body.code().element(path) instanceof ExecutableElement method)) {
             return RefusedConstructs.refuse(body, path);
         }
         for (CallStrategy strategy : strategies) {
@@ -56,24 +56,24 @@ final class CallLowering {
     }
 
     private Value refuse(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && !isPrinting(method)) {
-            Value value = expressions.lower(Body.child(name, select.getExpression()));
+            Value value = expressions.lower(TreePaths.child(name, select.getExpression()));
             if (value instanceof Erroneous) {
                 return value;
             }
             if (!(value instanceof Known)) {
                 return body.refuse(
-                        name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), Body.quote(select.getExpression()));
+                        name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(select.getExpression()));
             }
         }
         return body.refuse(name, BodyCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
     }
 
     private static boolean isPrinting(ExecutableElement method) {
-        String owner = Body.ownerName(method);
+        String owner = AttributedCode.ownerName(method);
         return owner.equals("java.io.PrintStream") || owner.endsWith("Logger");
     }
 
@@ -81,7 +81,7 @@ final class CallLowering {
         if (isPrinting(method)) {
             return "print inside a component: what a step prints is its log; a pipeline's body is translated and not run";
         }
-        return body.isInOwnClass(method)
+        return body.code().declares(method)
                 ? "annotate it with @Component to run it as a step; a pipeline's body is translated and not run"
                 : "call it inside a component; a pipeline's body is translated and not run";
     }

@@ -7,15 +7,15 @@ import dev.kfp4j.processor.pipeline.Value;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** Knows one kind of method. */
+/** Translates the calls of one kind of method. */
 interface CallStrategy {
     /**
      * Translates a call.
      *
      * @param call the call
-     * @param method what it calls
+     * @param method the called method
      * @param path the call's path
-     * @return its value; empty if the method is not of this kind
+     * @return its value; empty if the method is of another kind
      */
     Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path);
 }

@@ -5,9 +5,9 @@ import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.reading.ComponentCatalogue;
 
 /**
- * What a pipeline may call beside the pipelines of this compilation.
+ * The callees of a pipeline, other than pipelines of this compilation.
  *
- * @param components components with a method of their own
- * @param imports what is in other manifests
+ * @param components components with a Java method
+ * @param imports components and pipelines of other manifests
  */
 public record CallableCatalogues(ComponentCatalogue components, ImportCatalogue imports) {}

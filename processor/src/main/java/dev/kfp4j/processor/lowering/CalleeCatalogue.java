@@ -5,22 +5,22 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Callee;
 import javax.lang.model.element.ExecutableElement;
 
-/** Says which methods are components and pipelines. */
+/** Finds the methods that are components and pipelines. */
 public interface CalleeCatalogue {
     /**
-     * What a method is.
+     * Classifies a method.
      *
-     * @param use where it is named: mistakes of its descriptor are reported there
+     * @param use the place of the method's name, for reports of mistakes in its descriptor
      */
     Entry find(ExecutableElement method, TreePath use);
 
-    /** What a method is. */
+    /** The class of a method. */
     sealed interface Entry {}
 
     /**
      * A component or pipeline.
      *
-     * @param callee which
+     * @param callee the component or pipeline
      */
     record Found(Callee callee) implements Entry {}
 
@@ -28,9 +28,9 @@ public interface CalleeCatalogue {
     record Broken() implements Entry {}
 
     /**
-     * A step in the description of a call: of a component that is called in several.
+     * A step in the chained call of a component.
      *
-     * @param callee which
+     * @param callee the component
      */
     record Stepwise(Callee callee) implements Entry {}
 

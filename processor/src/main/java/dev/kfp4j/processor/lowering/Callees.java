@@ -25,9 +25,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** All methods that a body may call as tasks. */
+/** Finds all methods that a body can call as tasks. */
 final class Callees implements CalleeCatalogue {
-    /** What an imported component's class calls the method that runs it. */
+    /** The method of an imported component's class that runs the component. */
     private static final String RUN = "run";
 
     private final ReaderContext context;
@@ -93,9 +93,9 @@ final class Callees implements CalleeCatalogue {
                 : callee;
     }
 
-    /** The class of an imported component, if the method belongs to it: to itself, or to the one nested in it. */
+    /** The class of an imported component if it, or a class nested in it, declares the method. */
     private Optional<TypeElement> importing(ExecutableElement method) {
-        TypeElement owner = Body.owner(method);
+        TypeElement owner = AttributedCode.owner(method);
         TypeElement outer = owner.getEnclosingElement() instanceof TypeElement around ? around : owner;
         boolean imported = owner.getKind() == ElementKind.CLASS
                 && imports.isDescribed(outer)

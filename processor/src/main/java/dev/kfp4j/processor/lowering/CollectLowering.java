@@ -29,8 +29,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists that loops fill: {@code new ArrayList<>()} and {@code results.add(call(x))}. Until the loop beside such a list has
- * ended it can only be added to; from then on it is the collected output of one call in that loop.
+ * Lists that loops fill: {@code new ArrayList<>()} and {@code results.add(call(x))}. Such a list can only be added to
+ * until the loop beside its declaration has ended. After that it is the collected output of one call in that loop.
  */
 final class CollectLowering implements CallStrategy {
     private static final Set<String> LISTS = Set.of("java.util.ArrayList", "java.util.LinkedList");
@@ -39,7 +39,7 @@ final class CollectLowering implements CallStrategy {
 
     private final Body body;
     private final ExpressionLowering expressions;
-    /** Where each list is added to. */
+    /** The place at which each list is added to. */
     private final Map<SourceRef, TreePath> additions = new HashMap<>();
 
     CollectLowering(Body body, ExpressionLowering expressions) {
@@ -47,9 +47,10 @@ final class CollectLowering implements CallStrategy {
         this.expressions = expressions;
     }
 
-    /** {@code new ArrayList<>()}; empty for anything else. */
+    /** {@code new ArrayList<>()}; empty for any other expression. */
     Optional<Value> create(NewClassTree tree, TreePath path) {
-        boolean isList = LISTS.stream().anyMatch(name -> body.isClass(body.type(path), name));
+        boolean isList =
+                LISTS.stream().anyMatch(name -> body.code().isClass(body.code().type(path), name));
         return isList && tree.getArguments().isEmpty() && tree.getClassBody() == null
                 ? Optional.of(new OpenList(body.place(path), body.loops().depth(), Optional.empty()))
                 : Optional.empty();
@@ -60,20 +61,23 @@ final class CollectLowering implements CallStrategy {
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         if (!method.getSimpleName().contentEquals("add")
                 || method.getParameters().size() != 1
-                || !ADDABLE.contains(Body.ownerName(method))
+                || !ADDABLE.contains(AttributedCode.ownerName(method))
                 || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
         }
-        TreePath name = Body.child(path, select);
-        TreePath receiver = Body.skipParentheses(Body.child(name, select.getExpression()));
+        TreePath name = TreePaths.child(path, select);
+        TreePath receiver = TreePaths.skipParentheses(TreePaths.child(name, select.getExpression()));
         if (!(receiver.getLeaf() instanceof IdentifierTree)
-                || !(body.element(receiver) instanceof VariableElement variable)) {
+                || !(body.code().element(receiver) instanceof VariableElement variable)) {
             return Optional.empty();
         }
         Value list = body.scope().lookup(variable).orElse(Value.ERRONEOUS);
         if (list instanceof OpenList open) {
             return Optional.of(add(
-                    open, variable, name, Body.child(path, call.getArguments().get(0))));
+                    open,
+                    variable,
+                    name,
+                    TreePaths.child(path, call.getArguments().get(0))));
         } else if (list instanceof Collected) {
             return Optional.of(body.refuse(name, LoopCode.ADDED_TWICE, variable.getSimpleName()));
         }
@@ -94,33 +98,33 @@ final class CollectLowering implements CallStrategy {
         return new Value.Opaque("whether a list has changed");
     }
 
-    /** What an iteration gives, with a warning if it is a list that was collected itself. */
+    /** The result of an iteration, with a warning if it is a collected list itself. */
     Value listed(Value value, TreePath at) {
         if (value instanceof Collected) {
-            body.warn(at, LoopCode.LIST_OF_LISTS, Body.quote(at.getLeaf()));
+            body.warn(at, LoopCode.LIST_OF_LISTS, TreePaths.quote(at.getLeaf()));
         }
         return value;
     }
 
-    /** What can be collected of a value: itself, or of several results that there are any. */
+    /** The part of a value that can be collected: the value itself, or the marker of several results. */
     private Value element(Value value, TreePath at) {
         if (value instanceof TaskResults results) {
             return new TaskEnd(results.task());
         } else if (value instanceof TaskOutput || value instanceof Collected || value instanceof TaskEnd) {
             return value;
         } else if (value instanceof OneOf) {
-            return body.refuse(at, LoopCode.COLLECTED_ONE_OF, Body.quote(at.getLeaf()));
+            return body.refuse(at, LoopCode.COLLECTED_ONE_OF, TreePaths.quote(at.getLeaf()));
         }
         return value instanceof Erroneous
                 ? value
-                : body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), KindWords.of(value));
+                : body.refuse(at, LoopCode.NOT_COLLECTABLE, TreePaths.quote(at.getLeaf()), KindWords.of(value));
     }
 
     /**
-     * The scope after a loop: the lists that it filled are what it collected.
+     * The scope after a loop, with the collected results of the lists that it filled.
      *
-     * @param before where it begins
-     * @param end at the end of an iteration
+     * @param before the scope before the loop
+     * @param end the scope at the end of an iteration
      * @param loop the loop; null if it was refused
      */
     Scope<VariableElement> afterLoop(Scope<VariableElement> before, Scope<VariableElement> end, @Nullable Group loop) {
@@ -142,18 +146,18 @@ final class CollectLowering implements CallStrategy {
     }
 
     /**
-     * What a loop gives of a value of its iterations.
+     * The list of the results of all iterations.
      *
      * @param loop the loop
-     * @param value the value of one iteration
-     * @param at where it stands, for messages
+     * @param value the result of one iteration
+     * @param at its place, for messages
      */
     Value collect(Group loop, Value value, TreePath at) {
         Value element = element(value, at);
         if (element instanceof Erroneous) {
             return element;
         } else if (!loop.body().allNodes().containsAll(Producers.of(element))) {
-            return body.refuse(at, LoopCode.NOT_COLLECTABLE, Body.quote(at.getLeaf()), "made outside of the loop");
+            return body.refuse(at, LoopCode.NOT_COLLECTABLE, TreePaths.quote(at.getLeaf()), "made outside of the loop");
         }
         return element instanceof Reference reference ? new Collected(loop, reference) : element;
     }

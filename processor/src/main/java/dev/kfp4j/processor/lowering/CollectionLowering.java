@@ -21,7 +21,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}, and an enum's {@code values()}. */
+/**
+ * Constant collections: {@code List.of}, {@code Map.of}, {@code Map.entry}, {@code Map.ofEntries}, and the
+ * {@code values()} of an enum.
+ */
 final class CollectionLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -34,9 +37,9 @@ final class CollectionLowering implements CallStrategy {
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         if (isEnumValues(method)) {
-            return Optional.of(new Known(new Constant.ListOf(constants(Body.owner(method)))));
+            return Optional.of(new Known(new Constant.ListOf(constants(AttributedCode.owner(method)))));
         }
-        String name = Body.ownerName(method) + "." + method.getSimpleName();
+        String name = AttributedCode.ownerName(method) + "." + method.getSimpleName();
         return switch (name) {
             case "java.util.List.of" -> Optional.of(list(call, path));
             case "java.util.Map.of", "java.util.Map.entry" -> Optional.of(map(call, path));
@@ -48,7 +51,7 @@ final class CollectionLowering implements CallStrategy {
     private static boolean isEnumValues(ExecutableElement method) {
         return method.getSimpleName().contentEquals("values")
                 && method.getParameters().isEmpty()
-                && Body.owner(method).getKind() == ElementKind.ENUM;
+                && AttributedCode.owner(method).getKind() == ElementKind.ENUM;
     }
 
     private static List<Constant> constants(TypeElement enumeration) {
@@ -111,13 +114,13 @@ final class CollectionLowering implements CallStrategy {
     /** The arguments, all of them constants; empty if a mistake was reported. */
     private Optional<List<Constant>> elements(MethodInvocationTree call, TreePath path, String kind) {
         if (call.getArguments().size() == 1
-                && isArray(Body.child(path, call.getArguments().get(0)))) {
-            return array(Body.child(path, call.getArguments().get(0)));
+                && isArray(TreePaths.child(path, call.getArguments().get(0)))) {
+            return array(TreePaths.child(path, call.getArguments().get(0)));
         }
         var constants = new ArrayList<Constant>();
         boolean usable = true;
         for (ExpressionTree argument : call.getArguments()) {
-            TreePath at = Body.child(path, argument);
+            TreePath at = TreePaths.child(path, argument);
             Value value = expressions.lower(at);
             if (value instanceof Known known && !(known.constant() instanceof Constant.Null)) {
                 constants.add(known.constant());
@@ -127,17 +130,17 @@ final class CollectionLowering implements CallStrategy {
             if (value instanceof Known) {
                 fails(call, path, "the " + kind + " must not hold null");
             } else if (!(value instanceof Erroneous)) {
-                body.refuse(at, BodyCode.RUNTIME_ELEMENT, Body.quote(argument), kind);
+                body.refuse(at, BodyCode.RUNTIME_ELEMENT, TreePaths.quote(argument), kind);
             }
         }
         return usable ? Optional.of(constants) : Optional.empty();
     }
 
     private boolean isArray(TreePath path) {
-        return body.type(path).getKind() == TypeKind.ARRAY;
+        return body.code().type(path).getKind() == TypeKind.ARRAY;
     }
 
-    /** The elements of an array that stands for all arguments. */
+    /** The elements of an array that is passed for all arguments. */
     private Optional<List<Constant>> array(TreePath path) {
         return expressions.lower(path) instanceof Known known && known.constant() instanceof Constant.ListOf list
                 ? Optional.of(list.elements())
@@ -145,6 +148,6 @@ final class CollectionLowering implements CallStrategy {
     }
 
     private Value fails(MethodInvocationTree call, TreePath path, String why) {
-        return body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(call), why);
+        return body.refuse(path, BodyCode.CONSTANT_FAILS, TreePaths.quote(call), why);
     }
 }

@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Translates what is true or false: Java's operators and {@code equals} over values that exist at run time. */
+/** Translates boolean expressions: Java's operators and {@code equals} on run-time values. */
 final class ConditionLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -36,15 +36,15 @@ final class ConditionLowering {
         this.operands = new OperandLowering(body);
     }
 
-    /** What an expression decides: a truth value that is known, a {@link Decision}, or a mistake. */
+    /** The truth of an expression: a constant, a {@link Decision}, or a mistake. */
     Value lower(TreePath path) {
         return truth(expressions.lower(path), path);
     }
 
     /**
-     * What an expression decides that Java reads only if those before it have not decided.
+     * The truth of an expression that Java evaluates only if the operands before it do not decide.
      *
-     * @param unconditional whether it is known that they have not
+     * @param unconditional whether they are known not to decide
      */
     Value lowerLater(TreePath path, boolean unconditional) {
         int before = body.nodes().size();
@@ -55,7 +55,7 @@ final class ConditionLowering {
         }
         Node node = made.get(0);
         SourceRef place = node instanceof Task task ? task.place() : ((Group) node).place();
-        String name = node instanceof Task task ? task.callee().name() : Body.quote(path.getLeaf());
+        String name = node instanceof Task task ? task.callee().name() : TreePaths.quote(path.getLeaf());
         return body.refuse(place, DecisionCode.CALL_IN_CONDITION, name);
     }
 
@@ -66,17 +66,17 @@ final class ConditionLowering {
         } else if (truth.equals(TruthValues.known(true)) || truth.equals(TruthValues.known(false))) {
             return truth;
         }
-        String quoted = Body.quote(path.getLeaf());
+        String quoted = TreePaths.quote(path.getLeaf());
         return truth instanceof Known
                 ? body.refuse(path, BodyCode.CONSTANT_FAILS, quoted, "it is null")
                 : body.refuse(path, DecisionCode.NOT_COMPARABLE, quoted, KindWords.of(value));
     }
 
-    /** {@code &&} and {@code ||}: the right side counts only if the left one leaves it open. */
+    /** {@code &&} and {@code ||}. The right operand counts only if the left one does not decide. */
     Value shortCircuit(BinaryTree tree, TreePath path) {
         boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
-        TreePath right = Body.child(path, tree.getRightOperand());
-        Value first = lower(Body.child(path, tree.getLeftOperand()));
+        TreePath right = TreePaths.child(path, tree.getRightOperand());
+        Value first = lower(TreePaths.child(path, tree.getLeftOperand()));
         if (TruthValues.isKnown(first, !and)) {
             body.dead(() -> lower(right));
             return first;
@@ -85,30 +85,29 @@ final class ConditionLowering {
         return and ? TruthValues.and(first, second) : TruthValues.or(first, second);
     }
 
-    /** {@code !}. */
     Value not(TreePath operand, Value value) {
         return TruthValues.not(truth(value, operand));
     }
 
-    /** A side of an operator. */
+    /** An operand of an operator. */
     record Side(TreePath path, Value value, TypeMirror type) {
         String quoted() {
-            return Body.quote(path.getLeaf());
+            return TreePaths.quote(path.getLeaf());
         }
     }
 
     Side side(TreePath path, Value value) {
-        return new Side(Body.skipParentheses(path), value, body.type(path));
+        return new Side(TreePaths.skipParentheses(path), value, body.code().type(path));
     }
 
     /**
-     * An operator over two values of which at least one is not known now; empty if it does not give a truth value.
+     * An operator with at least one run-time operand; empty if its result is not boolean.
      *
-     * @param at the whole
+     * @param at the whole expression
      */
     Optional<Value> operator(Tree.Kind kind, TreePath at, Side left, Side right) {
-        boolean booleans =
-                body.unboxed(left.type()) == TypeKind.BOOLEAN && body.unboxed(right.type()) == TypeKind.BOOLEAN;
+        boolean booleans = body.code().unboxed(left.type()) == TypeKind.BOOLEAN
+                && body.code().unboxed(right.type()) == TypeKind.BOOLEAN;
         Optional<Operator> comparison = comparison(kind);
         if (comparison.isPresent()) {
             return Optional.of(compared(comparison.get(), at, left, right, booleans));
@@ -155,7 +154,7 @@ final class ConditionLowering {
         return side.value() instanceof Known known && known.constant() instanceof Constant.Null;
     }
 
-    /** That something is null, or is not. */
+    /** A comparison with null. */
     Value nullCheck(TreePath at, Side side) {
         return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted());
     }
@@ -164,15 +163,15 @@ final class ConditionLowering {
         return operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
     }
 
-    /** Boxed truth values and constants of enums are the same object when they are equal; other objects need not be. */
+    /** Equal boxed booleans and equal enum constants are identical; equal objects of other types need not be. */
     private boolean isIdentity(TypeMirror left, TypeMirror right) {
         boolean objects = !left.getKind().isPrimitive() && !right.getKind().isPrimitive();
         return objects && !isUnique(left) && !isUnique(right);
     }
 
     private boolean isUnique(TypeMirror type) {
-        return body.unboxed(type) == TypeKind.BOOLEAN
-                || (body.types().asElement(type) instanceof TypeElement element
+        return body.code().unboxed(type) == TypeKind.BOOLEAN
+                || (body.code().types().asElement(type) instanceof TypeElement element
                         && element.getKind() == ElementKind.ENUM);
     }
 
@@ -181,10 +180,10 @@ final class ConditionLowering {
             return Value.ERRONEOUS;
         }
         String equals = (operator == Operator.EQUAL ? "" : "!") + left.quoted() + ".equals(" + right.quoted() + ")";
-        return body.refuse(at, DecisionCode.IDENTITY, Body.quote(at.getLeaf()), equals);
+        return body.refuse(at, DecisionCode.IDENTITY, TreePaths.quote(at.getLeaf()), equals);
     }
 
-    /** {@code left.equals(right)}; no type of Java has been checked against the other. */
+    /** {@code left.equals(right)}. Java accepts operands of any types here. */
     Value equality(TreePath at, Side left, Side right) {
         if (left.value() instanceof Erroneous || right.value() instanceof Erroneous) {
             return Value.ERRONEOUS;
@@ -198,7 +197,7 @@ final class ConditionLowering {
         TypeMirror first = boxed(left.type());
         TypeMirror second = boxed(right.type());
         boolean numbers = isNumber(left.type()) && isNumber(right.type());
-        if (numbers && !body.types().isSameType(first, second)) {
+        if (numbers && !body.code().types().isSameType(first, second)) {
             return body.refuse(
                     at,
                     DecisionCode.DIFFERENT_TYPES,
@@ -211,23 +210,24 @@ final class ConditionLowering {
     }
 
     private boolean isBoolean(Side side) {
-        return body.unboxed(side.type()) == TypeKind.BOOLEAN;
+        return body.code().unboxed(side.type()) == TypeKind.BOOLEAN;
     }
 
     private boolean isNumber(TypeMirror type) {
-        return body.unboxed(type).isPrimitive() && body.unboxed(type) != TypeKind.BOOLEAN;
+        return body.code().unboxed(type).isPrimitive() && body.code().unboxed(type) != TypeKind.BOOLEAN;
     }
 
     private TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
-                ? body.types()
-                        .boxedClass(body.types().getPrimitiveType(type.getKind()))
+                ? body.code()
+                        .types()
+                        .boxedClass(body.code().types().getPrimitiveType(type.getKind()))
                         .asType()
                 : type;
     }
 
     private String article(TypeMirror type) {
-        String name = body.types().asElement(type).getSimpleName().toString();
+        String name = body.code().types().asElement(type).getSimpleName().toString();
         return (name.startsWith("I") ? "n " : " ") + name;
     }
 }

@@ -7,7 +7,7 @@ import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** Computes with constants as Java does: its promotions, its overflow, its division. */
+/** Computes with constants as Java does, including promotion, overflow and division. */
 final class ConstantFolder {
     private ConstantFolder() {}
 
@@ -41,7 +41,7 @@ final class ConstantFolder {
     /**
      * Applies a binary operator other than text concatenation; empty if there is no such operator for the values.
      *
-     * @throws ArithmeticException if whole numbers are divided by zero
+     * @throws ArithmeticException if an integer is divided by zero
      */
     static Optional<Constant> binary(Tree.Kind operator, Constant left, Constant right) {
         if (!(left instanceof Scalar first && right instanceof Scalar second)) {
@@ -58,7 +58,7 @@ final class ConstantFolder {
         return Optional.empty();
     }
 
-    /** Enum constants are the same object when they are the same constant; text may or may not be, so it is left out. */
+    /** Equal enum constants are identical. Equal texts may or may not be, so they are left out. */
     private static Optional<Constant> equality(Tree.Kind operator, Constant left, Constant right) {
         if (!(left instanceof Constant.EnumName && right instanceof Constant.EnumName)) {
             return Optional.empty();
@@ -80,7 +80,7 @@ final class ConstantFolder {
         };
     }
 
-    /** The constant as a variable of a primitive type holds it; a constant of another kind is left as it is. */
+    /** The constant after conversion to a primitive type. A constant without such a conversion is returned as it is. */
     static Constant converted(Constant constant, TypeKind target) {
         if (!(constant instanceof Scalar scalar) || !Arithmetic.isNumeric(scalar.value())) {
             return constant;

@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What KFP can carry of a constant, and as what. */
+/** The form of constants in KFP. */
 final class ConstantValues {
     private static final String PLACEHOLDER_START = "{{$";
-    /** The greatest whole number up to which a double has no gaps. */
+    /** The greatest integer up to which doubles have no gaps. */
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private ConstantValues() {}
 
-    /** Whether all numbers in a constant arrive as they are: whole ones within what a double counts, others finite. */
+    /**
+     * Whether KFP transports all numbers in a constant exactly: integers in the exact range of doubles, and finite
+     * numbers.
+     */
     static boolean isExact(Constant constant) {
         if (constant instanceof Scalar scalar) {
             return !(scalar.value() instanceof Number number) || isExact(number);
@@ -47,7 +50,7 @@ final class ConstantValues {
         return value instanceof Float || value instanceof Double;
     }
 
-    /** All texts in a value, names too. */
+    /** All texts in a value, including keys. */
     static List<String> texts(JsonValue json) {
         if (json instanceof JsonString text) {
             return List.of(text.value());
@@ -62,12 +65,12 @@ final class ConstantValues {
         return List.of();
     }
 
-    /** Whether KFP would take a part of a text for a placeholder of its own. */
+    /** Whether KFP would read a part of a text as a placeholder. */
     static boolean hasPlaceholder(String text) {
         return text.contains(PLACEHOLDER_START);
     }
 
-    /** The type of a parameter that holds a constant other than null. */
+    /** The type of a parameter for a constant other than null. */
     static ParameterType type(Constant constant) {
         if (constant instanceof ListOf) {
             return ParameterType.LIST;
@@ -81,7 +84,7 @@ final class ConstantValues {
         return ParameterType.STRING;
     }
 
-    /** What kind of thing a constant is, for messages; maps are of one kind if they have the same keys. */
+    /** The kind of a constant, for messages. Maps with equal keys are of one kind. */
     static String kind(Constant constant) {
         if (constant instanceof RecordOf fields) {
             return "a record \"" + fields.typeName() + "\"";

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The image, the resources and the accelerator of a task: constants are checked, run-time values taken as they are. */
+/** Reads the image, the resources and the accelerator of a task. Constants are checked; run-time values are not. */
 final class ContainerOptions {
     private static final String CPU_FORM = "cores such as \"2\" or \"500m\"";
     private static final String MEMORY_FORM = "bytes such as \"4Gi\" or \"512M\"";
@@ -27,7 +27,7 @@ final class ContainerOptions {
         this.options = options;
     }
 
-    /** Reads an option; false if it is none of these. */
+    /** Reads an option. Returns false for other options. */
     boolean read(OptionArguments arguments) {
         switch (arguments.option()) {
             case "image" -> image(arguments);
@@ -113,7 +113,7 @@ final class ContainerOptions {
         return ((JsonString) constant.json()).value();
     }
 
-    /** Compares requests with limits, where both are constants and at least one of them is the task's own. */
+    /** Compares requests with limits if both are constants and the task sets at least one of them. */
     void check(TaskOptions result) {
         checkRequest(ContainerSetting.CPU_REQUEST, ContainerSetting.CPU_LIMIT, "CPU", Quantity::cpus, result);
         checkRequest(

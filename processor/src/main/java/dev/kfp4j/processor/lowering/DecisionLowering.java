@@ -8,7 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Value;
 import java.util.Optional;
 
-/** {@code if} with all its {@code else if}, and {@code ? :}. */
+/** Translates {@code if} with its {@code else if} branches, and {@code ? :}. */
 final class DecisionLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -20,7 +20,7 @@ final class DecisionLowering {
         this.conditions = conditions;
     }
 
-    /** A statement; a chain of {@code else if} is one decision. */
+    /** A statement. A chain of {@code else if} is one decision. */
     void lower(IfTree tree, TreePath path, StatementLowering statements) {
         var branching = new Branching(body, path);
         IfTree current = tree;
@@ -31,7 +31,7 @@ final class DecisionLowering {
             if (otherwise == null) {
                 break;
             }
-            TreePath rest = Body.child(at, otherwise);
+            TreePath rest = TreePaths.child(at, otherwise);
             if (otherwise instanceof IfTree next && !branching.isDecided()) {
                 current = next;
                 at = rest;
@@ -50,7 +50,7 @@ final class DecisionLowering {
     private void branch(Branching branching, IfTree tree, TreePath path, StatementLowering statements) {
         TreePath condition = condition(path, tree);
         Value value = conditions.lowerLater(condition, branching.isFirst());
-        TreePath then = Body.child(path, tree.getThenStatement());
+        TreePath then = TreePaths.child(path, tree.getThenStatement());
         Runnable part = () -> tree.getThenStatement().accept(statements, then);
         if (!branching.branch(value, part)) {
             branching.dead(then, () -> always(condition, false), false, part);
@@ -58,20 +58,23 @@ final class DecisionLowering {
     }
 
     private static TreePath condition(TreePath path, IfTree tree) {
-        return Body.skipParentheses(Body.child(path, tree.getCondition()));
+        return TreePaths.skipParentheses(TreePaths.child(path, tree.getCondition()));
     }
 
     private static String always(TreePath condition, boolean value) {
-        return "\"" + Body.quote(condition.getLeaf()) + "\" is always " + value;
+        return "\"" + TreePaths.quote(condition.getLeaf()) + "\" is always " + value;
     }
 
-    /** An expression; a known condition chooses now, and the other arm need not say anything unless it calls. */
+    /**
+     * An expression. A constant condition selects an arm at compile time; a warning about the other arm is needed only
+     * if it contains calls.
+     */
     Value lower(ConditionalExpressionTree tree, TreePath path) {
-        TreePath condition = Body.skipParentheses(Body.child(path, tree.getCondition()));
+        TreePath condition = TreePaths.skipParentheses(TreePaths.child(path, tree.getCondition()));
         var branching = new Branching(body, path);
         Value value = conditions.lower(condition);
-        TreePath first = Body.skipParentheses(Body.child(path, tree.getTrueExpression()));
-        TreePath second = Body.skipParentheses(Body.child(path, tree.getFalseExpression()));
+        TreePath first = TreePaths.skipParentheses(TreePaths.child(path, tree.getTrueExpression()));
+        TreePath second = TreePaths.skipParentheses(TreePaths.child(path, tree.getFalseExpression()));
         Value result = body.valued(() -> {
             if (!branching.branch(value, () -> arm(first))) {
                 branching.dead(first, () -> always(condition, false), true, () -> arm(first));
@@ -81,7 +84,7 @@ final class DecisionLowering {
             }
             branching.end(false);
         });
-        return expressions.converted(result, body.type(path));
+        return expressions.converted(result, body.code().type(path));
     }
 
     private void arm(TreePath at) {

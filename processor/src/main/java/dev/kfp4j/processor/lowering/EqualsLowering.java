@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** {@code a.equals(b)}, {@code Objects.equals(a, b)}, and the questions whether something is null. */
+/** {@code a.equals(b)}, {@code Objects.equals(a, b)}, and comparisons with null. */
 final class EqualsLowering implements CallStrategy {
     private final ExpressionLowering expressions;
     private final ConditionLowering conditions;
@@ -29,9 +29,9 @@ final class EqualsLowering implements CallStrategy {
                 && name.equals("equals")
                 && arguments == 1
                 && call.getMethodSelect() instanceof MemberSelectTree select) {
-            Side receiver = side(Body.child(Body.child(path, select), select.getExpression()));
+            Side receiver = side(TreePaths.child(TreePaths.child(path, select), select.getExpression()));
             return Optional.of(conditions.equality(path, receiver, argument(call, 0, path)));
-        } else if (instance || !Body.ownerName(method).equals("java.util.Objects")) {
+        } else if (instance || !AttributedCode.ownerName(method).equals("java.util.Objects")) {
             return Optional.empty();
         }
         return switch (name) {
@@ -42,7 +42,7 @@ final class EqualsLowering implements CallStrategy {
     }
 
     private Side argument(MethodInvocationTree call, int index, TreePath path) {
-        return side(Body.child(path, call.getArguments().get(index)));
+        return side(TreePaths.child(path, call.getArguments().get(index)));
     }
 
     private Side side(TreePath path) {

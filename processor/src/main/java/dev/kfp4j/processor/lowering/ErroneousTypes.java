@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether the compiler itself has something against a body. Then it is not looked into: its own messages are
- * enough, and ours would only repeat them.
+ * Finds bodies in which javac reports errors. Such a body is not translated, because its messages would only repeat
+ * those of javac.
  */
 final class ErroneousTypes extends TreePathScanner<Void, Void> {
     private final Trees trees;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the engine does with a task: tries, time, earlier results; its environment and the name that people see. */
+/** Reads the options that concern the engine: retries, timeout, cache, environment and display name. */
 final class ExecutionOptions {
     /** The options of nested pipelines, beside {@code after}: those that KFP applies to a sub-graph as a whole. */
     static final Set<String> FOR_PIPELINES = Set.of("cache", "retries", "displayName", "ignoreUpstreamFailure");
@@ -26,16 +26,16 @@ final class ExecutionOptions {
     private final KubernetesSettings variables;
 
     /**
-     * Begins.
+     * Prepares to read.
      *
-     * @param variables says which environment variables are set in another way
+     * @param variables knows the environment variables that Kubernetes settings set
      */
     ExecutionOptions(TaskOptions.Builder options, KubernetesSettings variables) {
         this.options = options;
         this.variables = variables;
     }
 
-    /** Reads an option; false if it is none of these. */
+    /** Reads an option. Returns false for other options. */
     boolean read(OptionArguments arguments) {
         switch (arguments.option()) {
             case "retries" -> retries(arguments);

@@ -28,8 +28,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code try { ... } finally { call(...); }}: an exit handler around the tasks of the one block, and the exit task of the
- * other. KFP makes the exit task before the handler, so it comes first in the graph and in the numbers of names.
+ * {@code try { ... } finally { call(...); }}: the block becomes an exit handler, and the call in {@code finally} its
+ * exit task. KFP creates the exit task before the handler, so it comes first in the graph and in the numbers of names.
  */
 final class ExitLowering {
     private final Body body;
@@ -43,13 +43,13 @@ final class ExitLowering {
     void lower(TryTree tree, TreePath path) {
         if (!body.isOutermost()) {
             body.refuse(path, ExitCode.EXIT_HANDLER_NESTED);
-            // Further mistakes in the block, and what it assigns, are as they would be without the "try".
-            tree.getBlock().accept(statements, Body.child(path, tree.getBlock()));
+            // Translate the block as if there were no "try", to find further mistakes and to keep its assignments.
+            tree.getBlock().accept(statements, TreePaths.child(path, tree.getBlock()));
             return;
         }
         boolean sound = checkShape(tree, path);
         Scope<VariableElement> before = body.scope();
-        TreePath block = Body.child(path, tree.getBlock());
+        TreePath block = TreePaths.child(path, tree.getBlock());
         Region guarded = region(block);
         var group = new Group(new ExitHandler(), guarded, body.place(path));
         Scope<VariableElement> after = body.scope();
@@ -57,8 +57,8 @@ final class ExitLowering {
             return;
         }
 
-        TreePath finallyBlock = Body.child(path, tree.getFinallyBlock());
-        // Where the block failed, what it assigned may or may not have been assigned.
+        TreePath finallyBlock = TreePaths.child(path, tree.getFinallyBlock());
+        // If the block failed, its assignments may or may not have happened.
         Scope<VariableElement> failed = before.join(List.of(before, after), ExitLowering::perhapsAssigned)
                 .map(ExitLowering::outOfReachOfExitTask);
         body.scope(failed);
@@ -75,14 +75,14 @@ final class ExitLowering {
     private boolean checkShape(TryTree tree, TreePath path) {
         int before = body.mistakes();
         if (!tree.getResources().isEmpty()) {
-            body.refuse(Body.child(path, tree.getResources().get(0)), ExitCode.TRY_RESOURCE);
+            body.refuse(TreePaths.child(path, tree.getResources().get(0)), ExitCode.TRY_RESOURCE);
         }
         if (!tree.getCatches().isEmpty()) {
-            body.refuse(Body.child(path, tree.getCatches().get(0)), ExitCode.TRY_CATCH);
+            body.refuse(TreePaths.child(path, tree.getCatches().get(0)), ExitCode.TRY_CATCH);
         }
-        new Returns().scan(Body.child(path, tree.getBlock()), null);
+        new Returns().scan(TreePaths.child(path, tree.getBlock()), null);
         if (tree.getFinallyBlock() != null) {
-            new Returns().scan(Body.child(path, tree.getFinallyBlock()), null);
+            new Returns().scan(TreePaths.child(path, tree.getFinallyBlock()), null);
         }
         return body.mistakes() == before;
     }
@@ -96,7 +96,7 @@ final class ExitLowering {
         return region;
     }
 
-    /** A {@code return} in it, which is refused if it has a value, ends nothing but the block. */
+    /** A {@code return} in the block ends only the block. If it has a value, it has been refused. */
     private void statement(TreePath block) {
         block.getLeaf().accept(statements, block);
         body.exit(Optional.empty());
@@ -159,7 +159,7 @@ final class ExitLowering {
                 : new OutOfReach(ExitCode.VALUE_OF_TRY, List.of(), Optional.of(group));
     }
 
-    /** Finds values that are returned from inside of an exit handler, which KFP's outputs cannot come from. */
+    /** Finds values that are returned inside of an exit handler. KFP cannot take outputs from there. */
     private final class Returns extends TreePathScanner<@Nullable Void, @Nullable Void> {
         @Override
         public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {

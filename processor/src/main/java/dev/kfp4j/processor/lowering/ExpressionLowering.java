@@ -27,7 +27,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Translates expressions to values; calls of components become tasks on the way. What it does not know it refuses. */
+/** Translates expressions to values. Calls of components add tasks. Unknown expressions are refused. */
 final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     private final Body body;
     private final TextLowering texts;
@@ -58,7 +58,6 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 body, this, records, List.of(texts, fields, items, lists, new EqualsLowering(this, conditions)));
     }
 
-    /** What translates loops. */
     LoopLowering loops() {
         return loops;
     }
@@ -86,7 +85,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     /** The value of a child of a node. */
     Value lower(TreePath parent, Tree child) {
-        return lower(Body.child(parent, child));
+        return lower(TreePaths.child(parent, child));
     }
 
     @Override
@@ -129,12 +128,12 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
     public Value visitUnary(UnaryTree tree, TreePath path) {
         switch (tree.getKind()) {
             case UNARY_PLUS, UNARY_MINUS, BITWISE_COMPLEMENT, LOGICAL_COMPLEMENT -> {
-                TreePath operand = Body.child(path, tree.getExpression());
+                TreePath operand = TreePaths.child(path, tree.getExpression());
                 Value value = lower(operand);
                 if (value instanceof Known known) {
                     return fold(path, ConstantFolder.unary(tree.getKind(), known.constant()));
                 } else if (tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-                    return conditions.not(Body.skipParentheses(operand), value);
+                    return conditions.not(TreePaths.skipParentheses(operand), value);
                 }
                 return needsValue(path, symbol(tree.getKind()), operand, value);
             }
@@ -146,14 +145,14 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     public Value visitBinary(BinaryTree tree, TreePath path) {
-        if (tree.getKind() == Tree.Kind.PLUS && body.isString(body.type(path))) {
+        if (tree.getKind() == Tree.Kind.PLUS && body.code().isString(body.code().type(path))) {
             return texts.concatenation(tree, path);
         }
         if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
             return conditions.shortCircuit(tree, path);
         }
-        TreePath left = Body.child(path, tree.getLeftOperand());
-        TreePath right = Body.child(path, tree.getRightOperand());
+        TreePath left = TreePaths.child(path, tree.getLeftOperand());
+        TreePath right = TreePaths.child(path, tree.getRightOperand());
         Value first = lower(left);
         Value second = lower(right);
         if (first instanceof Known a && second instanceof Known b) {
@@ -175,7 +174,7 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         } catch (ArithmeticException e) {
             return body.isDead()
                     ? Value.ERRONEOUS
-                    : body.refuse(path, BodyCode.CONSTANT_FAILS, Body.quote(tree), "division by zero");
+                    : body.refuse(path, BodyCode.CONSTANT_FAILS, TreePaths.quote(tree), "division by zero");
         }
     }
 
@@ -191,21 +190,21 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
 
     @Override
     public Value visitTypeCast(TypeCastTree tree, TreePath path) {
-        TreePath operand = Body.child(path, tree.getExpression());
+        TreePath operand = TreePaths.child(path, tree.getExpression());
         Value value = lower(operand);
-        TypeMirror target = body.type(path);
+        TypeMirror target = body.code().type(path);
         if (value instanceof Known || value instanceof Erroneous) {
             return converted(value, target);
         }
-        if (body.keepsValue(body.type(operand), target)) {
+        if (body.code().keepsValue(body.code().type(operand), target)) {
             return value;
         }
         return needsValue(path, "(" + target + ")", operand, value);
     }
 
-    /** A constant as a variable of the type holds it; other values are the same whatever the type. */
+    /** Converts a constant to the type of a variable. Other values stay as they are. */
     Value converted(Value value, TypeMirror target) {
-        TypeKind kind = body.unboxed(target);
+        TypeKind kind = body.code().unboxed(target);
         return value instanceof Known known && kind.isPrimitive()
                 ? new Known(ConstantFolder.converted(known.constant(), kind), known.pinned())
                 : value;
@@ -216,14 +215,14 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 .orElseGet(() -> body.refuse(
                         path,
                         BodyCode.CONSTANT_FAILS,
-                        Body.quote(path.getLeaf()),
+                        TreePaths.quote(path.getLeaf()),
                         "the operator is not known for these constants"));
     }
 
     private Value needsValue(TreePath at, String operator, TreePath operand, Value value) {
         return value instanceof Erroneous
                 ? value
-                : body.refuse(at, BodyCode.RUNTIME_OPERATION, operator, Body.quote(operand.getLeaf()));
+                : body.refuse(at, BodyCode.RUNTIME_OPERATION, operator, TreePaths.quote(operand.getLeaf()));
     }
 
     private static String symbol(Tree.Kind kind) {

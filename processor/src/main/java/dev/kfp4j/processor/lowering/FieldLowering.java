@@ -31,11 +31,11 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Fields of structs that exist only when the pipeline runs, of a loop's items above all: {@code item.rate()} of a record,
- * {@code item.get("rate")} of a map.
+ * Fields of run-time structs, most often of loop items: {@code item.rate()} of a record, {@code item.get("rate")} of a
+ * map.
  */
 final class FieldLowering implements CallStrategy {
-    /** What KFP takes for the name of a sub-variable. */
+    /** The names of sub-variables in KFP. */
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_][0-9a-zA-Z_]*");
 
     private final Body body;
@@ -50,33 +50,33 @@ final class FieldLowering implements CallStrategy {
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
         if (!method.getSimpleName().contentEquals("get")
-                || !Body.ownerName(method).equals("java.util.Map")
+                || !AttributedCode.ownerName(method).equals("java.util.Map")
                 || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
         }
-        TreePath name = Body.child(path, select);
-        TreePath of = Body.child(name, select.getExpression());
+        TreePath name = TreePaths.child(path, select);
+        TreePath of = TreePaths.child(name, select.getExpression());
         Value map = expressions.lower(of);
-        TreePath at = Body.child(path, call.getArguments().get(0));
+        TreePath at = TreePaths.child(path, call.getArguments().get(0));
         Value key = expressions.lower(at);
         if (map instanceof Erroneous || key instanceof Erroneous) {
             return Optional.of(Value.ERRONEOUS);
         } else if (!(key instanceof Known known
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof String text)) {
-            String shown = Body.quote(at.getLeaf());
+            String shown = TreePaths.quote(at.getLeaf());
             return Optional.of(
-                    body.refuse(at, LoopCode.FIELD_NAME, shown, Body.quote(of.getLeaf()), "it is not a constant"));
+                    body.refuse(at, LoopCode.FIELD_NAME, shown, TreePaths.quote(of.getLeaf()), "it is not a constant"));
         } else if (map instanceof Known constant && constant.constant() instanceof MapOf entries) {
             return Optional.of(new Known(entries.entries().getOrDefault(text, new Constant.Null())));
         } else if (isStruct(map)) {
-            return Optional.of(field((Reference) map, text, body.type(path), of, at));
+            return Optional.of(field((Reference) map, text, body.code().type(path), of, at));
         }
         return Optional.of(
-                body.refuse(name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), Body.quote(of.getLeaf())));
+                body.refuse(name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(of.getLeaf())));
     }
 
-    /** Whether fields can be taken of a value. */
+    /** Whether a value has fields. */
     static boolean isStruct(Value value) {
         return value instanceof Reference reference
                 && reference.type() instanceof IoType.Parameter parameter
@@ -87,8 +87,8 @@ final class FieldLowering implements CallStrategy {
      * {@code item.rate()} of a record.
      *
      * @param of the record's value
-     * @param component which of its components
-     * @param receiver the record
+     * @param component the component of the record
+     * @param receiver the expression of the record
      * @param at the accessor
      */
     Value ofRecord(Reference of, RecordComponentElement component, TreePath receiver, TreePath at) {
@@ -97,14 +97,14 @@ final class FieldLowering implements CallStrategy {
                 || Annotations.nullable(component.getAccessor()).isPresent()
                 || Annotations.nullable(component.asType()).isPresent();
         if (nullable && constants(of).isEmpty()) {
-            String what = Body.quote(receiver.getLeaf());
+            String what = TreePaths.quote(receiver.getLeaf());
             return body.refuse(at, LoopCode.FIELD_MISSING, what, key, "it is @Nullable, and a cluster needs it");
         }
         return field(of, key, component.asType(), receiver, at);
     }
 
     private Value field(Reference of, String key, TypeMirror type, TreePath receiver, TreePath at) {
-        String what = Body.quote(receiver.getLeaf());
+        String what = TreePaths.quote(receiver.getLeaf());
         var missing = MissingValues.inputOf(of);
         if (!NAME.matcher(key).matches()) {
             return body.refuse(at, LoopCode.FIELD_NAME, key, what, "KFP has no such names for fields");
@@ -119,7 +119,7 @@ final class FieldLowering implements CallStrategy {
         return new Field(of, key, new ValueTypes(body).of(type));
     }
 
-    /** All that a value may be, where it is the item of a loop over constants, or a field of it; else nothing. */
+    /** All possible values of an item of a loop over constants, or of a field of such an item; else none. */
     private static List<JsonValue> constants(Reference reference) {
         if (reference instanceof LoopItem item && item.variable().items() instanceof ConstantItems constants) {
             return constants.values().values();

@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A format of {@code String.format}. Constants are formatted now, by Java itself; for a run-time value only {@code %s}
- * and, for whole numbers, {@code %d} can be kept, without flags and widths.
+ * A format of {@code String.format}. Constants are formatted at compile time by Java itself. Run-time values support
+ * only {@code %s} and, for integers, {@code %d}, without flags and widths.
  */
 final class FormatPattern {
     private static final Pattern SPECIFIER = Pattern.compile(
             "%(?<index>\\d+\\$|<)?(?<flags>[-#+ 0,(]*)(?<width>\\d*)(?<precision>\\.\\d+)?(?<type>[tT]?[a-zA-Z%])");
 
-    /** A format that cannot be filled in. */
+    /** A format that cannot be filled. */
     static final class BadFormat extends Exception {
         private static final long serialVersionUID = 1L;
         private final String specifier;

@@ -50,13 +50,13 @@ final class ImporterLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        String name = Body.ownerName(method) + "." + method.getSimpleName();
+        String name = AttributedCode.ownerName(method) + "." + method.getSimpleName();
         return switch (name) {
             case TaskChainLowering.BEGIN + ".importArtifact" -> Optional.of(lower(path, path, new ArrayDeque<>()));
             case TaskChainLowering.BEGIN + ".importer" -> Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
             case LINK + ".run" -> Optional.of(chain(path));
             default ->
-                Body.ownerName(method).equals(LINK)
+                AttributedCode.ownerName(method).equals(LINK)
                         ? Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN))
                         : Optional.empty();
         };
@@ -76,15 +76,15 @@ final class ImporterLowering implements CallStrategy {
 
     private boolean isLink(TreePath call) {
         return call.getLeaf() instanceof MethodInvocationTree
-                && body.element(call) instanceof ExecutableElement method
-                && Body.ownerName(method).equals(LINK);
+                && body.code().element(call) instanceof ExecutableElement method
+                && AttributedCode.ownerName(method).equals(LINK);
     }
 
     private Value lower(TreePath begin, TreePath whole, Deque<TreePath> links) {
         var call = (MethodInvocationTree) begin.getLeaf();
-        Optional<ArtifactIo> type = artifactType(
-                Body.skipParentheses(Body.child(begin, call.getArguments().get(0))));
-        TreePath uriPath = Body.child(begin, call.getArguments().get(1));
+        Optional<ArtifactIo> type = artifactType(TreePaths.skipParentheses(
+                TreePaths.child(begin, call.getArguments().get(0))));
+        TreePath uriPath = TreePaths.child(begin, call.getArguments().get(1));
         Value uri = expressions.lower(uriPath);
         var metadata = new MetadataLowering(body, expressions);
         var flags = new HashSet<String>();
@@ -114,16 +114,16 @@ final class ImporterLowering implements CallStrategy {
     private Optional<ArtifactIo> artifactType(TreePath argument) {
         if (argument.getLeaf() instanceof MemberSelectTree select
                 && select.getIdentifier().contentEquals("class")) {
-            TreePath named = Body.child(argument, select.getExpression());
-            return body.element(named) instanceof TypeElement element
+            TreePath named = TreePaths.child(argument, select.getExpression());
+            return body.code().element(named) instanceof TypeElement element
                     ? body.artifacts().find(element.asType(), named)
                     : Optional.empty();
         }
-        body.refuse(argument, ExitCode.IMPORT_CLASS, Body.quote(argument.getLeaf()));
+        body.refuse(argument, ExitCode.IMPORT_CLASS, TreePaths.quote(argument.getLeaf()));
         return Optional.empty();
     }
 
-    /** Reads the options that only importers have, and gives back those that all tasks have. */
+    /** Reads the options of importers and returns the remaining links, which all tasks have. */
     private Deque<TreePath> ownOptions(Deque<TreePath> links, MetadataLowering metadata, Set<String> flags) {
         Deque<TreePath> others = new ArrayDeque<>();
         var seen = new HashSet<String>();
@@ -134,13 +134,13 @@ final class ImporterLowering implements CallStrategy {
             switch (option) {
                 case "metadata" ->
                     metadata.entry(
-                            Body.child(link, call.getArguments().get(0)),
-                            Body.child(link, call.getArguments().get(1)));
+                            TreePaths.child(link, call.getArguments().get(0)),
+                            TreePaths.child(link, call.getArguments().get(1)));
                 case "reimport", "downloadToWorkspace" -> {
                     if (!seen.add(option)) {
-                        body.refuse(Body.child(link, call.getMethodSelect()), PipelineCode.OPTION_TWICE, option);
+                        body.refuse(TreePaths.child(link, call.getMethodSelect()), PipelineCode.OPTION_TWICE, option);
                     } else if (isTrue(
-                            option, Body.child(link, call.getArguments().get(0)))) {
+                            option, TreePaths.child(link, call.getArguments().get(0)))) {
                         flags.add(option);
                     }
                 }
@@ -155,7 +155,7 @@ final class ImporterLowering implements CallStrategy {
         if (value instanceof Known known && known.constant() instanceof Scalar scalar) {
             return scalar.value().equals(true);
         } else if (!(value instanceof Erroneous)) {
-            body.refuse(argument, PipelineCode.OPTION_NOT_CONSTANT, option, Body.quote(argument.getLeaf()));
+            body.refuse(argument, PipelineCode.OPTION_NOT_CONSTANT, option, TreePaths.quote(argument.getLeaf()));
         }
         return false;
     }
@@ -168,7 +168,7 @@ final class ImporterLowering implements CallStrategy {
         binding.bind(callee, ImporterCallee.URI, value, at, bound);
         boolean fromTask = !Collections.disjoint(Producers.of(value), List.copyOf(body.nodes()));
         if (fromTask) {
-            body.warn(at, ExitCode.IMPORT_URI_FROM_TASK, Body.quote(at.getLeaf()));
+            body.warn(at, ExitCode.IMPORT_URI_FROM_TASK, TreePaths.quote(at.getLeaf()));
         }
     }
 }

@@ -16,8 +16,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Joins what branches give. What a variable cannot be is a mistake where the variable is read; what an expression or
- * {@code return} cannot be is one where it stands.
+ * Joins values after branches. If the values of a variable cannot be joined, reading the variable is a mistake. If the
+ * results of an expression or of {@code return} cannot be joined, the mistake is reported there.
  */
 final class JoinedValues {
     private final Body body;
@@ -27,11 +27,11 @@ final class JoinedValues {
     }
 
     /**
-     * The value of a variable after branches.
+     * Joins the values of a variable.
      *
-     * @param values its values at their ends, not all the same
-     * @param before what the variables were before them
-     * @param exhaustive whether one of them is always taken
+     * @param values its values at the ends of the branches, not all equal
+     * @param before the variables before the branches
+     * @param exhaustive whether one of the branches always runs
      */
     Value variable(
             BranchJoin join,
@@ -60,26 +60,29 @@ final class JoinedValues {
         });
     }
 
-    /** The value of an expression, or of what a pipeline returns, whose branches end so. */
+    /** Joins the results of an expression or of the pipeline. */
     Value exits(BranchJoin join, List<ReachedExit> exits) {
         List<Value> values = exits.stream().map(ReachedExit::value).toList();
-        TypeMirror type = body.type(exits.get(0).at());
+        TypeMirror type = body.code().type(exits.get(0).at());
         return join.join(values, recordName(type), new Obstacles() {
             @Override
             public Value notMade(int branch, String what) {
                 var at = exits.get(branch).at();
-                return body.refuse(at, DecisionCode.ARM_VALUE, Body.quote(at.getLeaf()), what);
+                return body.refuse(at, DecisionCode.ARM_VALUE, TreePaths.quote(at.getLeaf()), what);
             }
 
             @Override
             public Value otherType(int branch, String first, String other) {
                 var at = exits.get(branch).at();
-                return body.refuse(at, DecisionCode.ARM_TYPES, Body.quote(at.getLeaf()), other, first);
+                return body.refuse(at, DecisionCode.ARM_TYPES, TreePaths.quote(at.getLeaf()), other, first);
             }
         });
     }
 
-    /** A list that a loop around fills: what only some of the branches add is collected from the rounds that take them. */
+    /**
+     * A list that an enclosing loop fills. An element that only some branches add is collected from the iterations that
+     * run those branches.
+     */
     private static Optional<Value> filled(List<Value> values) {
         return values.stream().allMatch(OpenList.class::isInstance)
                 ? values.stream()
@@ -93,7 +96,8 @@ final class JoinedValues {
     }
 
     private String recordName(TypeMirror type) {
-        return body.types().asElement(type) instanceof TypeElement element && element.getKind() == ElementKind.RECORD
+        return body.code().types().asElement(type) instanceof TypeElement element
+                        && element.getKind() == ElementKind.RECORD
                 ? element.getQualifiedName().toString()
                 : "";
     }

@@ -3,7 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import dev.kfp4j.processor.pipeline.Value;
 
-/** What kinds of values are called in messages. */
+/** Names the kinds of values in messages. */
 final class KindWords {
     private KindWords() {}
 

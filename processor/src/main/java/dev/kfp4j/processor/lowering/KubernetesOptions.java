@@ -93,7 +93,7 @@ final class KubernetesOptions {
 
     private String signature(ExecutableElement method) {
         var types = method.getParameters().stream()
-                .map(parameter -> body.simpleName(parameter.asType()))
+                .map(parameter -> body.code().simpleName(parameter.asType()))
                 .toList();
         return method.getSimpleName() + "(" + String.join(",", types) + ")";
     }

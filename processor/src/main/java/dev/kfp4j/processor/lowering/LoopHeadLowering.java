@@ -27,7 +27,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a loop goes through: a constant list, or one that exists only at run time; and how many iterations at once. */
+/** Reads the head of a loop: a constant or run-time list, and the limit of parallel iterations. */
 final class LoopHeadLowering implements CallStrategy {
     private static final String KFP = "dev.kfp4j.dsl.Kfp";
 
@@ -42,8 +42,8 @@ final class LoopHeadLowering implements CallStrategy {
     /**
      * The head of a loop.
      *
-     * @param variable what stands for the item
-     * @param parallelism how many iterations run at once; 0: no limit
+     * @param variable the item
+     * @param parallelism the limit of iterations that run at once; 0: no limit
      */
     record Head(LoopVariable variable, int parallelism) {}
 
@@ -54,7 +54,8 @@ final class LoopHeadLowering implements CallStrategy {
     }
 
     private static boolean isLimit(ExecutableElement method) {
-        return Body.ownerName(method).equals(KFP) && method.getSimpleName().contentEquals("parallel");
+        return AttributedCode.ownerName(method).equals(KFP)
+                && method.getSimpleName().contentEquals("parallel");
     }
 
     /**
@@ -64,24 +65,25 @@ final class LoopHeadLowering implements CallStrategy {
      * @return empty if a mistake was reported
      */
     Optional<Head> read(TreePath path) {
-        return read(path, body.types().getNoType(TypeKind.NONE));
+        return read(path, body.code().types().getNoType(TypeKind.NONE));
     }
 
     /**
-     * Reads the head of a loop whose item is held by a variable of its own type.
+     * Reads the head of a loop with a typed loop variable.
      *
      * @param path the list, or a call of {@code parallel}
      * @param itemType the type of the variable, to which constants are converted
      * @return empty if a mistake was reported
      */
     Optional<Head> read(TreePath path, TypeMirror itemType) {
-        TreePath list = Body.skipParentheses(path);
+        TreePath list = TreePaths.skipParentheses(path);
         if (list.getLeaf() instanceof MethodInvocationTree call
-                && body.element(list) instanceof ExecutableElement method
+                && body.code().element(list) instanceof ExecutableElement method
                 && isLimit(method)) {
             Optional<LoopVariable> variable =
-                    variable(Body.child(list, call.getArguments().get(0)), itemType);
-            Optional<Integer> limit = limit(Body.child(list, call.getArguments().get(1)));
+                    variable(TreePaths.child(list, call.getArguments().get(0)), itemType);
+            Optional<Integer> limit =
+                    limit(TreePaths.child(list, call.getArguments().get(1)));
             return variable.flatMap(items -> limit.map(number -> new Head(items, number)));
         }
         return variable(list, itemType).map(items -> new Head(items, 0));
@@ -96,7 +98,7 @@ final class LoopHeadLowering implements CallStrategy {
             return Optional.of(number);
         }
         if (!(value instanceof Erroneous)) {
-            body.refuse(at, LoopCode.BAD_LIMIT, Body.quote(at.getLeaf()));
+            body.refuse(at, LoopCode.BAD_LIMIT, TreePaths.quote(at.getLeaf()));
         }
         return Optional.empty();
     }
@@ -109,7 +111,7 @@ final class LoopHeadLowering implements CallStrategy {
             return list(reference, at);
         }
         if (!(value instanceof Erroneous)) {
-            body.refuse(at, LoopCode.NOT_A_LIST, Body.quote(at.getLeaf()), KindWords.of(value));
+            body.refuse(at, LoopCode.NOT_A_LIST, TreePaths.quote(at.getLeaf()), KindWords.of(value));
         }
         return Optional.empty();
     }
@@ -124,13 +126,13 @@ final class LoopHeadLowering implements CallStrategy {
             var item = new ArtifactIo(artifacts.schemaTitle(), artifacts.schemaVersion(), false);
             return Optional.of(new LoopVariable(new ListItems(list), item));
         }
-        IoType item = new ValueTypes(body).ofElement(body.type(at));
+        IoType item = new ValueTypes(body).ofElement(body.code().type(at));
         return Optional.of(new LoopVariable(new ListItems(list), item));
     }
 
     private Optional<LoopVariable> constants(List<Constant> elements, TreePath at, TypeMirror itemType) {
         if (elements.isEmpty()) {
-            body.refuse(at, LoopCode.EMPTY_LIST, Body.quote(at.getLeaf()));
+            body.refuse(at, LoopCode.EMPTY_LIST, TreePaths.quote(at.getLeaf()));
             return Optional.empty();
         }
         List<Constant> items = elements.stream()
@@ -150,7 +152,7 @@ final class LoopHeadLowering implements CallStrategy {
         for (Constant item : items) {
             String kind = ConstantValues.kind(item);
             if (!kind.equals(first)) {
-                body.refuse(at, LoopCode.MIXED_ITEMS, Body.quote(at.getLeaf()), first, kind);
+                body.refuse(at, LoopCode.MIXED_ITEMS, TreePaths.quote(at.getLeaf()), first, kind);
                 return false;
             }
         }
@@ -160,7 +162,7 @@ final class LoopHeadLowering implements CallStrategy {
     private boolean areExact(List<Constant> items, TreePath at) {
         boolean exact = items.stream().allMatch(ConstantValues::isExact);
         if (!exact) {
-            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, Body.quote(at.getLeaf()));
+            body.refuse(at, BodyCode.NUMBER_OUT_OF_RANGE, TreePaths.quote(at.getLeaf()));
         }
         return exact;
     }

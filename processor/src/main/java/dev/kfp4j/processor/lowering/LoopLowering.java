@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Translates loops over lists: each becomes a group that runs once for each item, the iterations side by side. */
+/** Translates loops over lists. Each becomes a group that runs once for each item, with parallel iterations. */
 final class LoopLowering {
     private final Body body;
     private final LoopHeadLowering items;
@@ -34,8 +34,8 @@ final class LoopLowering {
      * @param iteration translates the loop's statement
      */
     void forEach(EnhancedForLoopTree tree, TreePath path, Runnable iteration) {
-        if (body.element(Body.child(path, tree.getVariable())) instanceof VariableElement variable) {
-            TreePath list = Body.child(path, tree.getExpression());
+        if (body.code().element(TreePaths.child(path, tree.getVariable())) instanceof VariableElement variable) {
+            TreePath list = TreePaths.child(path, tree.getExpression());
             loop(items.read(list, variable.asType()), path, item -> {
                 body.scope(body.scope().with(variable, item));
                 iteration.run();
@@ -44,12 +44,12 @@ final class LoopLowering {
     }
 
     /**
-     * A loop that gives a list of what its iterations give.
+     * A loop that results in a list.
      *
-     * @param list what it goes through
+     * @param list the expression of the items
      * @param path the loop
-     * @param at what an iteration gives, for messages
-     * @param iteration translates an iteration: from the item to what the iteration gives
+     * @param at the expression of an iteration's result, for messages
+     * @param iteration translates an iteration: from the item to the result
      */
     Value collect(TreePath list, TreePath path, TreePath at, UnaryOperator<Value> iteration) {
         var results = new ArrayList<Value>();
@@ -57,7 +57,7 @@ final class LoopLowering {
         return group == null ? body.broken() : collected.collect(group, collected.listed(results.get(0), at), at);
     }
 
-    /** An iteration is translated also where there is no list, so that its mistakes are found in the same compilation. */
+    /** An iteration is translated even without a valid list, so that its mistakes are found in the same compilation. */
     private @Nullable Group loop(Optional<LoopHeadLowering.Head> head, TreePath path, Consumer<Value> iteration) {
         Value item = head.<Value>map(known -> new LoopItem(known.variable())).orElse(Value.ERRONEOUS);
         Scope<VariableElement> before = body.scope();

@@ -29,8 +29,8 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * The metadata of an import: a template in which a placeholder stands for each run-time value, wherever that is: a key,
- * a value, or inside of text, lists and maps. A value that stands in several places enters by one input.
+ * The metadata of an import: a template with a placeholder for each run-time value in a key, in a value, or inside of
+ * text, lists and maps. A value in several places enters through one input.
  */
 final class MetadataLowering {
     private static final String INPUT = "metadata";
@@ -40,7 +40,7 @@ final class MetadataLowering {
     private final ArgumentBinding constants;
     private final Map<Reference, Input> inputs = new LinkedHashMap<>();
     private final Map<String, JsonValue> template = new LinkedHashMap<>();
-    /** Once for an import is enough. */
+    /** One warning for each import is enough. */
     private boolean warned;
 
     MetadataLowering(Body body, ExpressionLowering expressions) {
@@ -49,17 +49,16 @@ final class MetadataLowering {
         this.constants = new ArgumentBinding(body);
     }
 
-    /** The inputs through which run-time values enter. */
+    /** The inputs for run-time values. */
     Map<Reference, Input> inputs() {
         return inputs;
     }
 
-    /** What has been said so far. */
+    /** The template of the entries so far. */
     JsonObject template() {
         return new JsonObject(template);
     }
 
-    /** Adds an entry. */
     void entry(TreePath key, TreePath value) {
         put(key, value, template);
     }
@@ -74,17 +73,18 @@ final class MetadataLowering {
         if (text.isEmpty()) {
             body.refuse(key, ExitCode.BAD_METADATA, "a key must be a text that is not empty");
         } else if (members.putIfAbsent(text, content.get()) != null) {
-            body.refuse(key, ExitCode.BAD_METADATA, "the key " + Body.quote(key.getLeaf()) + " is in it twice");
+            body.refuse(key, ExitCode.BAD_METADATA, "the key " + TreePaths.quote(key.getLeaf()) + " is in it twice");
         }
     }
 
     private Optional<JsonValue> value(TreePath path) {
-        TreePath at = Body.skipParentheses(path);
-        if (at.getLeaf() instanceof MethodInvocationTree call && body.element(at) instanceof ExecutableElement method) {
+        TreePath at = TreePaths.skipParentheses(path);
+        if (at.getLeaf() instanceof MethodInvocationTree call
+                && body.code().element(at) instanceof ExecutableElement method) {
             List<TreePath> arguments = call.getArguments().stream()
-                    .map(argument -> Body.child(at, argument))
+                    .map(argument -> TreePaths.child(at, argument))
                     .toList();
-            switch (Body.ownerName(method) + "." + method.getSimpleName()) {
+            switch (AttributedCode.ownerName(method) + "." + method.getSimpleName()) {
                 case "java.util.List.of" -> {
                     return list(arguments);
                 }
@@ -128,7 +128,7 @@ final class MetadataLowering {
             body.refuse(
                     at,
                     ExitCode.BAD_METADATA,
-                    "\"" + Body.quote(at.getLeaf()) + "\" is neither text, number, boolean, list nor map");
+                    "\"" + TreePaths.quote(at.getLeaf()) + "\" is neither text, number, boolean, list nor map");
         }
         return Optional.empty();
     }
@@ -136,12 +136,12 @@ final class MetadataLowering {
     private Optional<JsonValue> runTime(JsonValue template, TreePath at) {
         if (!warned) {
             warned = true;
-            body.warn(at, ExitCode.METADATA_UNRESOLVED, Body.quote(at.getLeaf()));
+            body.warn(at, ExitCode.METADATA_UNRESOLVED, TreePaths.quote(at.getLeaf()));
         }
         return Optional.of(template);
     }
 
-    /** Constants obey the rules of arguments. */
+    /** Constants follow the rules of arguments. */
     private Optional<JsonValue> constant(Known known, TreePath at) {
         var type = new IoType.ArtifactIo("system.Artifact", "0.0.1", false);
         var provisional = new ImporterCallee(type, List.of(), new JsonObject(Map.of()), false, false);

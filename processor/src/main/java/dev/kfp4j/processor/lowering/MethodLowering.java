@@ -31,12 +31,12 @@ final class MethodLowering {
      * Translates a body.
      *
      * @param path the method's declaration
-     * @return the pipeline; empty if there was a mistake in it, which is reported, or one that the compiler reports
+     * @return the pipeline; empty if there is a mistake, which is reported here or by javac
      */
     Optional<PipelineModel> lower(PipelineDeclaration declaration, ExecutableElement method, TreePath path) {
         PipelineSignature signature = declaration.signature();
         BlockTree block = ((MethodTree) path.getLeaf()).getBody();
-        if (block == null || ErroneousTypes.isIn(Body.child(path, block), tools.trees())) {
+        if (block == null || ErroneousTypes.isIn(TreePaths.child(path, block), tools.trees())) {
             return Optional.empty();
         }
         var body = new Body(tools.with(new PipelineDefaults(tools.catalogue(), declaration.taskDefaults())), topLevel);
@@ -44,7 +44,7 @@ final class MethodLowering {
             var input = new PipelineInput(signature.inputs().get(i));
             body.scope(body.scope().with(method.getParameters().get(i), input));
         }
-        block.accept(new ExpressionLowering(body).statements(), Body.child(path, block));
+        block.accept(new ExpressionLowering(body).statements(), TreePaths.child(path, block));
         body.unused().report(path);
         Map<Output, Reference> results = body.exit()
                 .filter(exit -> !signature.outputs().isEmpty())

@@ -7,11 +7,11 @@ import dev.kfp4j.processor.pipeline.Value.PipelineInput;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.Optional;
 
-/** Finds values that may not be there when the pipeline runs. */
+/** Finds run-time values that may be missing. */
 final class MissingValues {
     private MissingValues() {}
 
-    /** The pipeline's input that may be left out and that a value is, or is taken of; empty if the value is always there. */
+    /** The optional pipeline input that a value is, or is a part of; empty if the value always exists. */
     static Optional<Input> inputOf(Reference reference) {
         if (reference instanceof Field field) {
             return inputOf(field.of());

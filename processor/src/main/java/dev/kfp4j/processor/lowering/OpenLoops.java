@@ -6,12 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.VariableElement;
 
-/** The loops around the point that is being translated. */
+/** The loops around the current point. */
 final class OpenLoops {
-    /** What the variables stood for where each loop begins; the innermost loop's first. */
+    /** The variables before each loop; those of the innermost loop first. */
     private final Deque<Scope<VariableElement>> beginnings = new ArrayDeque<>();
 
-    /** Goes into a loop. */
     void enter(Scope<VariableElement> beginning) {
         beginnings.push(beginning);
     }
@@ -21,7 +20,7 @@ final class OpenLoops {
         beginnings.pop();
     }
 
-    /** How many loops are around this point. */
+    /** The number of loops around this point. */
     int depth() {
         return beginnings.size();
     }

@@ -30,9 +30,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The sides of comparisons: which values KFP can compare, and with which others. */
+/** Translates operands of comparisons, and checks that KFP can compare them. */
 final class OperandLowering {
-    /** The greatest whole number up to which a double has no gaps: KFP carries numbers as doubles. */
+    /** The greatest integer up to which doubles have no gaps. KFP transports numbers as doubles. */
     private static final long LARGEST_WHOLE = (1L << 53) - 1;
 
     private final Body body;
@@ -42,14 +42,14 @@ final class OperandLowering {
     }
 
     /**
-     * One side.
+     * One operand.
      *
-     * @param operand what stands in the condition
-     * @param kind what it is called in a message; only what is called the same is compared
+     * @param operand the operand of the condition
+     * @param kind the kind of its values, for messages; only operands of one kind can be compared
      */
     record Typed(Operand operand, String kind) {}
 
-    /** A comparison, at least one side of which is not known now. */
+    /** A comparison with at least one run-time operand. */
     Value compare(Operator operator, Side left, Side right) {
         Optional<Typed> first = of(left);
         Optional<Typed> second = first.isEmpty() ? Optional.empty() : of(right);
@@ -65,7 +65,7 @@ final class OperandLowering {
                 first.get().operand(), operator, second.get().operand()));
     }
 
-    /** A side as it stands in a condition; empty if a mistake was reported. */
+    /** An operand of the condition; empty if a mistake was reported. */
     Optional<Typed> of(Side side) {
         Value value = single(side.value());
         if (value instanceof Known known) {
@@ -88,7 +88,7 @@ final class OperandLowering {
         };
     }
 
-    /** A text that is one value and nothing else is that value. */
+    /** A text of one run-time value only is that value. */
     private static Value single(Value value) {
         if (value instanceof Text text
                 && text.parts().size() == 1
@@ -109,18 +109,19 @@ final class OperandLowering {
         return Optional.empty();
     }
 
-    /** Whether a value is there whenever the condition is looked at; if not, that is reported. */
+    /** Whether a value exists whenever the condition is evaluated. If not, that is reported. */
     boolean isPresent(Value value, TreePath at) {
         boolean missing = value instanceof Reference reference
                 && MissingValues.inputOf(reference).isPresent();
         if (missing) {
-            body.refuse(at, DecisionCode.OPTIONAL_IN_CONDITION, Body.quote(at.getLeaf()));
+            body.refuse(at, DecisionCode.OPTIONAL_IN_CONDITION, TreePaths.quote(at.getLeaf()));
         }
         return !missing;
     }
 
     private String kind(IoType.Parameter parameter, TypeMirror type) {
-        if (body.types().asElement(type) instanceof TypeElement element && element.getKind() == ElementKind.ENUM) {
+        if (body.code().types().asElement(type) instanceof TypeElement element
+                && element.getKind() == ElementKind.ENUM) {
             return enumKind(element.getQualifiedName().toString());
         }
         return switch (parameter.type()) {
@@ -172,8 +173,10 @@ final class OperandLowering {
         return Optional.of(new Typed(new Literal(literal), "a number"));
     }
 
-    /** A {@code float} is its own shortest decimal text, as everywhere in a manifest. */
+    /** A {@code float} is written with its shortest decimal text, as everywhere in a manifest. */
     private double decimal(Number number, TypeMirror type) {
-        return body.unboxed(type) == TypeKind.FLOAT ? Double.parseDouble(number.toString()) : number.doubleValue();
+        return body.code().unboxed(type) == TypeKind.FLOAT
+                ? Double.parseDouble(number.toString())
+                : number.doubleValue();
     }
 }

@@ -31,7 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One argument of an option of a task, or a part of one. What cannot be taken is reported there, and is then empty. */
+/** One argument of a task option, or a part of one. An unusable argument is reported, and then reads as empty. */
 final class OptionArgument {
     private final Body body;
     private final String option;
@@ -40,11 +40,11 @@ final class OptionArgument {
     private boolean clean;
 
     /**
-     * Takes an argument.
+     * Creates an argument.
      *
      * @param option the option's name
-     * @param place where it stands
-     * @param value what it stands for; mistakes in it have been reported
+     * @param place the place of the argument
+     * @param value the value of the argument; mistakes in it have been reported
      */
     OptionArgument(Body body, String option, TreePath place, Value value) {
         this.body = body;
@@ -54,27 +54,26 @@ final class OptionArgument {
         this.clean = !(value instanceof Erroneous);
     }
 
-    /** What it stands for. */
     Value value() {
         return value;
     }
 
-    /** A part of it, which stands where it stands. */
+    /** A part of it, with the place of the whole. */
     OptionArgument part(Value inside) {
         return new OptionArgument(body, option, place, inside);
     }
 
-    /** Notes that a part of it could not be had. */
+    /** Notes that a part of it was unusable. */
     void spoil() {
         clean = false;
     }
 
-    /** Whether all that was asked for could be had. */
+    /** Whether everything that was read was usable. */
     boolean isClean() {
         return clean;
     }
 
-    /** A constant text that a manifest can hold. */
+    /** A constant text that a manifest can contain. */
     Optional<String> text() {
         return constant(String.class).filter(this::isWellFormed);
     }
@@ -92,7 +91,7 @@ final class OptionArgument {
         return known(Scalar.class).map(Scalar::value).filter(type::isInstance).map(type::cast);
     }
 
-    /** A constant of an enum, as Kubernetes calls it. */
+    /** The Kubernetes name of a constant of an enum. */
     Optional<String> choice() {
         return known(EnumName.class).map(constant -> KubernetesWords.of(constant.name()));
     }
@@ -122,9 +121,9 @@ final class OptionArgument {
     }
 
     /**
-     * A text that a task can be given when it starts: a constant, or a run-time value.
+     * A text that a task receives when it starts: a constant, or a run-time value.
      *
-     * @param mayBeMissing whether a run-time value may not exist
+     * @param mayBeMissing whether a run-time value may be missing
      */
     Optional<Argument> textOrReference(boolean mayBeMissing) {
         Value whole = withoutText(value);
@@ -148,7 +147,10 @@ final class OptionArgument {
         return Optional.of(reference);
     }
 
-    /** The name of an object of the cluster, which it looks up itself: it cannot pick it from something else. */
+    /**
+     * The name of an object of the cluster. The cluster looks it up by itself, so it cannot be a field of another
+     * value.
+     */
     Optional<Argument> name(boolean mayBeMissing) {
         return textOrReference(mayBeMissing).filter(this::isWhole);
     }
@@ -162,9 +164,9 @@ final class OptionArgument {
     }
 
     /**
-     * A struct, constant or of the run, which may be missing there.
+     * A struct, constant or of the run. A run-time one may be missing.
      *
-     * @param mayBeList whether it may be a list of them
+     * @param mayBeList whether it may be a list of structs
      */
     Optional<Argument> json(boolean mayBeList) {
         boolean constant = value instanceof Known known
@@ -184,7 +186,7 @@ final class OptionArgument {
         return Optional.empty();
     }
 
-    /** A text that is nothing but one run-time text is that one. */
+    /** A text of one run-time text only is that text. */
     private static Value withoutText(Value value) {
         return value instanceof Text text
                         && text.parts().size() == 1
@@ -203,10 +205,10 @@ final class OptionArgument {
     }
 
     private String quote() {
-        return Body.quote(place.getLeaf());
+        return TreePaths.quote(place.getLeaf());
     }
 
-    /** Reports a mistake, or what is none but goes wrong on some clusters. */
+    /** Reports a mistake or a warning. */
     void refuse(DiagnosticCode code, Object... arguments) {
         if (code.severity() == DiagnosticCode.Severity.ERROR) {
             clean = false;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The arguments of one option of a task, by position. */
+/** The arguments of one task option, by position. */
 final class OptionArguments {
     private final Body body;
     private final String option;
@@ -22,12 +22,12 @@ final class OptionArguments {
     private boolean clean = true;
 
     /**
-     * Takes the arguments.
+     * Creates the arguments.
      *
      * @param option the option's name
-     * @param place where the option's call stands
-     * @param places where the arguments stand
-     * @param values what they stand for; mistakes in them have been reported
+     * @param place the place of the option's call
+     * @param places the places of the arguments
+     * @param values the values of the arguments; mistakes in them have been reported
      */
     OptionArguments(Body body, String option, TreePath place, List<TreePath> places, List<Value> values) {
         this.body = body;
@@ -38,17 +38,14 @@ final class OptionArguments {
         }
     }
 
-    /** The option's name. */
     String option() {
         return option;
     }
 
-    /** How many there are. */
     int count() {
         return arguments.size();
     }
 
-    /** One of them. */
     OptionArgument get(int index) {
         return arguments.get(index);
     }
@@ -60,14 +57,14 @@ final class OptionArguments {
         return part;
     }
 
-    /** Whether all that was asked for could be had. */
+    /** Whether everything that was read was usable. */
     boolean isClean() {
         return clean
                 && arguments.stream().allMatch(OptionArgument::isClean)
                 && parts.stream().allMatch(OptionArgument::isClean);
     }
 
-    /** A constant text that a manifest can hold; empty if there is none, which has been reported. */
+    /** A constant text that a manifest can contain; empty if there is none, which has been reported. */
     Optional<String> text(int index) {
         return get(index).text();
     }
@@ -104,7 +101,7 @@ final class OptionArguments {
                 && scalar.value() instanceof Number;
     }
 
-    /** A text that a task can be given when it starts: a constant, or a run-time value that always exists. */
+    /** A text that a task receives when it starts: a constant, or a run-time value that always exists. */
     Optional<Argument> textOrReference(int index) {
         return get(index).textOrReference(false);
     }

@@ -20,7 +20,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Translates the bodies of all pipelines, class by class, and links them when the last one is there. */
+/** Translates the bodies of all pipelines, class by class, and links the pipelines after the last class. */
 public final class PipelineBodies implements BodyReader {
     private final ReaderContext context;
     private final CallableCatalogues called;
@@ -28,18 +28,17 @@ public final class PipelineBodies implements BodyReader {
     private final Output output;
     private final Map<MethodRef, PipelineModel> models = new HashMap<>();
 
-    /** Takes the pipelines when they are complete. */
+    /** Receives the complete pipelines. */
     public interface Output {
         /**
-         * Takes a pipeline.
+         * Receives a pipeline.
          *
          * @param pipeline the pipeline
-         * @param all all pipelines by method, those that it calls among them
+         * @param all all pipelines by method, including those that it calls
          */
         void accept(PipelineModel pipeline, Map<MethodRef, PipelineModel> all);
     }
 
-    /** Makes a reader of bodies. */
     public PipelineBodies(
             ReaderContext context, CallableCatalogues called, PipelineCatalogue pipelines, Output output) {
         this.context = context;

@@ -5,9 +5,9 @@ import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Value;
 
 /**
- * Where a way through a body ends with a value: a {@code return}, or a {@code yield} or arm of an expression.
+ * The end of a path through a body with a value: a {@code return}, a {@code yield}, or an arm of an expression.
  *
- * @param value what it gives
+ * @param value the value
  * @param at the expression, or the statement if there is none
  */
 record ReachedExit(Value value, TreePath at) {}

@@ -25,8 +25,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Records: an accessor of a task's result is one of its outputs, and one of a struct a field of it; {@code new} of constants is a constant, and {@code
- * new} of outputs is what a pipeline returns. A record's constructor is not run: it is read as its parameters say.
+ * Records. An accessor of a task's result is one of its outputs, and an accessor of a struct is one of its fields.
+ * {@code new} of constants is a constant, and {@code new} of outputs is the result of a pipeline. The constructor of a
+ * record does not run: its arguments are the values of the components.
  */
 final class RecordLowering implements CallStrategy {
     private final Body body;
@@ -44,36 +45,37 @@ final class RecordLowering implements CallStrategy {
         if (!isAccessor(method) || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
         }
-        TreePath name = Body.child(path, select);
-        TreePath receiver = Body.child(name, select.getExpression());
+        TreePath name = TreePaths.child(path, select);
+        TreePath receiver = TreePaths.child(name, select.getExpression());
         return Optional.of(accessor(expressions.lower(receiver), method, receiver, name));
     }
 
     /**
-     * What an accessor gives.
+     * The value of an accessor.
      *
-     * @param record the value that it is called on
+     * @param record the value of the record
      * @param method the accessor
-     * @param receiver what it is called on
+     * @param receiver the expression of the record
      * @param name the accessor's name, for messages
      */
     Value accessor(Value record, ExecutableElement method, TreePath receiver, TreePath name) {
         String accessor = method.getSimpleName().toString();
-        int index = RecordFields.of(Body.owner(method)).javaNames().indexOf(accessor);
+        int index = RecordFields.of(AttributedCode.owner(method)).javaNames().indexOf(accessor);
         if (record instanceof TaskResults results) {
             return output(results, accessor);
         } else if (record instanceof Value.RecordOf values) {
             return values.fields().get(index);
         } else if (record instanceof Known known && known.constant() instanceof Constant.RecordOf constants) {
-            String field = RecordFields.of(Body.owner(method)).jsonNames().get(index);
+            String field =
+                    RecordFields.of(AttributedCode.owner(method)).jsonNames().get(index);
             return new Known(constants.fields().getOrDefault(field, new Constant.Null()));
         } else if (record instanceof Reference reference && FieldLowering.isStruct(reference)) {
-            var component = Body.owner(method).getRecordComponents().get(index);
+            var component = AttributedCode.owner(method).getRecordComponents().get(index);
             return fields.ofRecord(reference, component, receiver, name);
         }
         return record instanceof Erroneous
                 ? record
-                : body.refuse(name, BodyCode.RUNTIME_METHOD, accessor, Body.quote(receiver.getLeaf()));
+                : body.refuse(name, BodyCode.RUNTIME_METHOD, accessor, TreePaths.quote(receiver.getLeaf()));
     }
 
     /** Whether a method is the accessor of a record's component. */
@@ -97,7 +99,7 @@ final class RecordLowering implements CallStrategy {
 
     /** The value of {@code new ...}. */
     Value create(NewClassTree tree, TreePath path) {
-        if (!(body.element(path) instanceof ExecutableElement constructor)
+        if (!(body.code().element(path) instanceof ExecutableElement constructor)
                 || !(constructor.getEnclosingElement() instanceof TypeElement type)
                 || tree.getClassBody() != null
                 || type.getKind() != ElementKind.RECORD
@@ -134,11 +136,13 @@ final class RecordLowering implements CallStrategy {
             return false;
         }
         for (int i = 0; i < components.size(); i++) {
-            var declared = body.types().erasure(components.get(i).asType());
-            if (!body.types()
+            var declared = body.code().types().erasure(components.get(i).asType());
+            if (!body.code()
+                    .types()
                     .isSameType(
                             declared,
-                            body.types()
+                            body.code()
+                                    .types()
                                     .erasure(constructor.getParameters().get(i).asType()))) {
                 return false;
             }

@@ -10,7 +10,7 @@ import dev.kfp4j.processor.pipeline.Value;
 import java.util.Locale;
 import java.util.Map;
 
-/** The constructs of Java that a pipeline's body cannot hold: how they are called, and why. */
+/** The constructs of Java that a pipeline's body cannot contain, with their names and codes. */
 final class RefusedConstructs {
     private record Refusal(DiagnosticCode code, String name) {}
 
@@ -43,7 +43,7 @@ final class RefusedConstructs {
 
     private RefusedConstructs() {}
 
-    /** Reports a construct that nobody translates; also one that this version of us has never heard of. */
+    /** Reports a construct that no class translates, including constructs of later Java versions. */
     static Value refuse(Body body, TreePath at) {
         Tree.Kind kind = at.getLeaf().getKind();
         Refusal refusal = REFUSALS.get(kind);
@@ -59,7 +59,7 @@ final class RefusedConstructs {
         return body.refuse(at, BodyCode.BODY_OTHER, "the construct \"" + words + "\"");
     }
 
-    /** Whether a {@code break} ends an arm of a switch, and not an iteration of a loop. */
+    /** Whether a {@code break} ends an arm of a switch, and not a loop. */
     private static boolean leavesSwitch(TreePath jump) {
         for (TreePath current = jump; current != null; current = current.getParentPath()) {
             Tree.Kind around = current.getLeaf().getKind();

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Connects a pipeline's outputs with what its body returns. KFP's outputs always come from tasks. */
+/** Connects a pipeline's outputs with the result of its body. Outputs of KFP always come from tasks. */
 final class ResultLowering {
     private final Body body;
 
@@ -25,7 +25,7 @@ final class ResultLowering {
         this.body = body;
     }
 
-    /** Where the outputs come from; incomplete if a mistake was reported. */
+    /** The sources of the outputs; incomplete if a mistake was reported. */
     Map<Output, Reference> lower(List<Output> outputs, Value value, TreePath at) {
         var results = new LinkedHashMap<Output, Reference>();
         if (value instanceof Erroneous) {
@@ -38,7 +38,7 @@ final class ResultLowering {
         } else if (value instanceof Value.RecordOf fields) {
             for (int i = 0; i < outputs.size(); i++) {
                 TreePath field = at.getLeaf() instanceof NewClassTree created
-                        ? Body.child(at, created.getArguments().get(i))
+                        ? TreePaths.child(at, created.getArguments().get(i))
                         : at;
                 connect(outputs.get(i), fields.fields().get(i), field, results);
             }
@@ -62,7 +62,7 @@ final class ResultLowering {
         return value instanceof TaskOutput || value instanceof Collected || value instanceof OneOf;
     }
 
-    /** The result record of the task is the pipeline's own: the outputs have the same accessors. */
+    /** The pipeline returns the result record of a task, so the outputs have the same accessors. */
     private static void connectAll(List<Output> outputs, TaskResults from, Map<Output, Reference> results) {
         for (Output output : outputs) {
             for (Output made : from.task().callee().outputs()) {

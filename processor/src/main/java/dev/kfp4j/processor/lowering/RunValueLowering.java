@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** The pipeline language's methods that give one value: what KFP knows of the run, a final status, a pinned constant. */
+/** The methods of the pipeline language with one value: properties of the run, a final status, a pinned constant. */
 final class RunValueLowering implements CallStrategy {
     private static final Map<String, RunValue> VALUES = Map.of(
             "runName", RunValue.RUN_NAME,
@@ -32,7 +32,7 @@ final class RunValueLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!Body.ownerName(method).equals(TaskChainLowering.BEGIN)) {
+        if (!AttributedCode.ownerName(method).equals(TaskChainLowering.BEGIN)) {
             return Optional.empty();
         }
         String name = method.getSimpleName().toString();
@@ -40,7 +40,7 @@ final class RunValueLowering implements CallStrategy {
             return Optional.of(new AwaitedStatus());
         } else if (name.equals("pinned")) {
             return Optional.of(pinned(
-                    expressions.lower(Body.child(path, call.getArguments().get(0)))));
+                    expressions.lower(TreePaths.child(path, call.getArguments().get(0)))));
         }
         return Optional.ofNullable(VALUES.get(name)).map(RunConstant::new);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: objects that settings are put together in, call by call. */
+/** {@code Toleration.exists("gpu").effect(NO_SCHEDULE)}: the objects of settings, which chains of calls build. */
 final class SettingObjectLowering implements CallStrategy {
     private static final String PACKAGE = "dev.kfp4j.dsl.kubernetes";
 
@@ -28,14 +28,14 @@ final class SettingObjectLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!body.elements().getPackageOf(method).getQualifiedName().contentEquals(PACKAGE)) {
+        if (!body.code().elements().getPackageOf(method).getQualifiedName().contentEquals(PACKAGE)) {
             return Optional.empty();
         }
         var steps = new ArrayList<Built.Step>();
         boolean sound = true;
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select) {
-            Value receiver = expressions.lower(Body.child(Body.child(path, select), select.getExpression()));
+            Value receiver = expressions.lower(TreePaths.child(TreePaths.child(path, select), select.getExpression()));
             if (receiver instanceof Built built) {
                 steps.addAll(built.steps());
             } else if (receiver instanceof Erroneous) {
@@ -51,6 +51,6 @@ final class SettingObjectLowering implements CallStrategy {
             arguments.add(value);
         }
         steps.add(new Built.Step(method.getSimpleName().toString(), arguments));
-        return Optional.of(sound ? new Built(Body.ownerName(method), steps) : Value.ERRONEOUS);
+        return Optional.of(sound ? new Built(AttributedCode.ownerName(method), steps) : Value.ERRONEOUS);
     }
 }

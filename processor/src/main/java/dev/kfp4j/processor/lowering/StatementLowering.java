@@ -35,7 +35,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Translates statements, by what they do to the body's scope and graph. What it does not know it refuses. */
+/** Translates statements by their effects on the scope and the graph of the body. Unknown statements are refused. */
 final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath> {
     private static final Set<Tree.Kind> LEFT_BY_BREAK = EnumSet.of(
             Tree.Kind.SWITCH,
@@ -67,9 +67,9 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     /**
-     * Translates statements one after the other, as a block of their own.
+     * Translates statements one after the other, as a block.
      *
-     * @param parent the node that they stand in
+     * @param parent the node that contains them
      */
     void sequence(List<? extends StatementTree> statements, TreePath parent) {
         Scope<VariableElement> before = body.scope();
@@ -78,16 +78,16 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
                 behindTheEnd(statements.subList(i, statements.size()), parent);
                 break;
             }
-            statements.get(i).accept(this, Body.child(parent, statements.get(i)));
+            statements.get(i).accept(this, TreePaths.child(parent, statements.get(i)));
         }
         body.scope(before.afterBlock(body.scope()));
     }
 
-    /** What follows a condition that is always true and returns: Java takes it for something that may run. */
+    /** The statements after an always true condition that returns. Java considers them reachable. */
     private void behindTheEnd(List<? extends StatementTree> statements, TreePath parent) {
         body.dead(() -> sequence(statements, parent));
         if (!body.isDead()) {
-            TreePath first = Body.child(parent, statements.get(0));
+            TreePath first = TreePaths.child(parent, statements.get(0));
             body.warn(first, DecisionCode.DEAD_BRANCH, "the pipeline has returned before");
         }
     }
@@ -104,7 +104,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         return null;
     }
 
-    /** One that ends a case has been left out by who translates the case. */
+    /** A {@code break} that ends a case does not get here: the translation of the case omits it. */
     @Override
     public @Nullable Void visitBreak(BreakTree tree, TreePath path) {
         if (tree.getLabel() == null && leavesSwitch(path)) {
@@ -139,16 +139,18 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath path) {
         expressions
                 .loops()
-                .forEach(tree, path, () -> tree.getStatement().accept(this, Body.child(path, tree.getStatement())));
+                .forEach(
+                        tree, path, () -> tree.getStatement().accept(this, TreePaths.child(path, tree.getStatement())));
         return null;
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, TreePath path) {
-        if (body.element(path) instanceof VariableElement variable) {
+        if (body.code().element(path) instanceof VariableElement variable) {
             ExpressionTree initializer = tree.getInitializer();
-            Value value =
-                    initializer == null ? new Opaque("it has no value yet") : initial(Body.child(path, initializer));
+            Value value = initializer == null
+                    ? new Opaque("it has no value yet")
+                    : initial(TreePaths.child(path, initializer));
             body.unused().declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
@@ -156,15 +158,15 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     private Value initial(TreePath initializer) {
-        TypeMirror type = body.type(initializer);
-        return body.isClass(type, TaskChainLowering.LINK) || body.isClass(type, ImporterLowering.LINK)
+        TypeMirror type = body.code().type(initializer);
+        return body.code().isClass(type, TaskChainLowering.LINK) || body.code().isClass(type, ImporterLowering.LINK)
                 ? body.refuse(initializer, BodyCode.TASK_IN_VARIABLE)
                 : expressions.lower(initializer);
     }
 
     @Override
     public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, TreePath path) {
-        TreePath expression = Body.skipParentheses(Body.child(path, tree.getExpression()));
+        TreePath expression = TreePaths.skipParentheses(TreePaths.child(path, tree.getExpression()));
         if (expression.getLeaf() instanceof AssignmentTree assignment) {
             assign(assignment, expression);
         } else {
@@ -174,8 +176,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     private void assign(AssignmentTree tree, TreePath path) {
-        TreePath target = Body.skipParentheses(Body.child(path, tree.getVariable()));
-        if (!(body.element(target) instanceof VariableElement variable)
+        TreePath target = TreePaths.skipParentheses(TreePaths.child(path, tree.getVariable()));
+        if (!(body.code().element(target) instanceof VariableElement variable)
                 || (variable.getKind() != ElementKind.LOCAL_VARIABLE && variable.getKind() != ElementKind.PARAMETER)) {
             body.refuse(target, BodyCode.BODY_OTHER, "an assignment to a field or array");
         } else if (variable.getKind() == ElementKind.PARAMETER) {
@@ -183,7 +185,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         } else if (body.loops().isFromOutside(variable)) {
             body.refuse(target, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName());
         } else {
-            Value value = initial(Body.child(path, tree.getExpression()));
+            Value value = initial(TreePaths.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
     }
@@ -205,7 +207,8 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     }
 
     private void exit(@Nullable ExpressionTree expression, TreePath statement) {
-        TreePath at = expression == null ? statement : Body.skipParentheses(Body.child(statement, expression));
+        TreePath at =
+                expression == null ? statement : TreePaths.skipParentheses(TreePaths.child(statement, expression));
         Value value = expression == null ? new Known(new Constant.Null()) : expressions.lower(at);
         body.exit(Optional.of(new ReachedExit(value, at)));
     }

@@ -33,7 +33,7 @@ final class StepwiseCallLowering {
      * Reads such a call.
      *
      * @param path the outermost call of the expression
-     * @return what is given, in the order in which Java evaluates it; empty if a mistake was reported
+     * @return the arguments, in the order in which Java evaluates them; empty if a mistake was reported
      */
     Optional<List<GivenArgument>> read(Callee callee, TreePath path) {
         if (!isRun(path)) {
@@ -47,7 +47,7 @@ final class StepwiseCallLowering {
             current = TaskChainLowering.receiver(current);
         }
         if (current == null || !isStep(current)) {
-            // What it begins with is refused where it is made: no value of this type can be had otherwise.
+            // A call outside of such an expression is refused there; values of this type come from nowhere else.
             Value begin = current == null ? Value.ERRONEOUS : expressions.lower(current);
             if (!(begin instanceof Erroneous)) {
                 body.refuse(path, ImportCode.IMPORT_CALL_NOT_ENDED, callee.name());
@@ -67,7 +67,7 @@ final class StepwiseCallLowering {
         for (TreePath setter : setters) {
             Input input = input(callee, method(setter));
             if (!known.add(input)) {
-                TreePath name = Body.child(setter, ((MethodInvocationTree) setter.getLeaf()).getMethodSelect());
+                TreePath name = TreePaths.child(setter, ((MethodInvocationTree) setter.getLeaf()).getMethodSelect());
                 body.refuse(name, ImportCode.IMPORT_INPUT_TWICE, input.javaName(), callee.name());
                 sound = false;
             }
@@ -80,7 +80,7 @@ final class StepwiseCallLowering {
         var invocation = (MethodInvocationTree) call.getLeaf();
         return new GivenArgument(
                 input,
-                Body.child(call, invocation.getArguments().get(index)),
+                TreePaths.child(call, invocation.getArguments().get(index)),
                 method(call).getParameters().get(index).asType());
     }
 
@@ -98,7 +98,7 @@ final class StepwiseCallLowering {
 
     private boolean isStep(TreePath path) {
         return path.getLeaf() instanceof MethodInvocationTree
-                && body.element(path) instanceof ExecutableElement method
+                && body.code().element(path) instanceof ExecutableElement method
                 && body.catalogue().find(method, path) instanceof CalleeCatalogue.Stepwise;
     }
 
@@ -107,7 +107,7 @@ final class StepwiseCallLowering {
     }
 
     private ExecutableElement method(TreePath call) {
-        if (body.element(call) instanceof ExecutableElement method) {
+        if (body.code().element(call) instanceof ExecutableElement method) {
             return method;
         }
         throw new AssertionError("no method: " + call.getLeaf());

@@ -18,9 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code items.stream().map(x -> call(x)).toList()}: a loop, and the list of what its iterations give, in one expression.
- */
+/** {@code items.stream().map(x -> call(x)).toList()}: a loop and the list of its results, in one expression. */
 final class StreamLowering implements CallStrategy {
     private static final String STREAM = "java.util.stream.Stream";
     private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
@@ -42,7 +40,7 @@ final class StreamLowering implements CallStrategy {
         if (isEnd(call, method, path)) {
             return Optional.of(stream(path));
         }
-        String owner = Body.ownerName(method);
+        String owner = AttributedCode.ownerName(method);
         String name = method.getSimpleName().toString();
         if (isSource(method) || (owner.equals(STREAM) && name.equals("map"))) {
             return Optional.of(refuse(path, "a stream without \"toList()\" at its end"));
@@ -54,20 +52,21 @@ final class StreamLowering implements CallStrategy {
 
     private static boolean isSource(ExecutableElement method) {
         return method.getSimpleName().contentEquals("stream")
-                && Body.ownerName(method).equals("java.util.Collection");
+                && AttributedCode.ownerName(method).equals("java.util.Collection");
     }
 
     /** Whether a call ends a stream with a list. */
     private boolean isEnd(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!Body.ownerName(method).equals(STREAM)) {
+        if (!AttributedCode.ownerName(method).equals(STREAM)) {
             return false;
         } else if (method.getSimpleName().contentEquals("toList")) {
             return true;
         }
         return method.getSimpleName().contentEquals("collect")
                 && call.getArguments().size() == 1
-                && body.element(Body.child(path, call.getArguments().get(0))) instanceof ExecutableElement collector
-                && Body.ownerName(collector).equals("java.util.stream.Collectors")
+                && body.code().element(TreePaths.child(path, call.getArguments().get(0)))
+                        instanceof ExecutableElement collector
+                && AttributedCode.ownerName(collector).equals("java.util.stream.Collectors")
                 && COLLECTORS.contains(collector.getSimpleName().toString());
     }
 
@@ -76,13 +75,13 @@ final class StreamLowering implements CallStrategy {
         TreePath current = receiver(end);
         ExecutableElement method = method(current);
         while (method != null && !isSource(method)) {
-            if (!Body.ownerName(method).equals(STREAM)
+            if (!AttributedCode.ownerName(method).equals(STREAM)
                     || !method.getSimpleName().contentEquals("map")) {
                 return refuse(current, "\"" + method.getSimpleName() + "\"");
             }
             var call = (MethodInvocationTree) current.getLeaf();
-            steps.push(
-                    Body.skipParentheses(Body.child(current, call.getArguments().get(0))));
+            steps.push(TreePaths.skipParentheses(
+                    TreePaths.child(current, call.getArguments().get(0))));
             current = receiver(current);
             method = method(current);
         }
@@ -95,7 +94,8 @@ final class StreamLowering implements CallStrategy {
 
     private Value loop(TreePath list, Deque<TreePath> steps, TreePath end) {
         TreePath last = steps.getLast();
-        TreePath at = last.getLeaf() instanceof LambdaExpressionTree lambda ? Body.child(last, lambda.getBody()) : last;
+        TreePath at =
+                last.getLeaf() instanceof LambdaExpressionTree lambda ? TreePaths.child(last, lambda.getBody()) : last;
         return expressions.loops().collect(list, end, at, item -> {
             Value value = item;
             for (TreePath step : steps) {
@@ -106,34 +106,37 @@ final class StreamLowering implements CallStrategy {
     }
 
     private @Nullable ExecutableElement method(TreePath path) {
-        return path.getLeaf() instanceof MethodInvocationTree && body.element(path) instanceof ExecutableElement method
+        return path.getLeaf() instanceof MethodInvocationTree
+                        && body.code().element(path) instanceof ExecutableElement method
                 ? method
                 : null;
     }
 
-    /** What a method is called on; the call itself if it is called on nothing. */
+    /** The receiver of a call; the call itself if it has none. */
     private static TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-            return Body.skipParentheses(Body.child(Body.child(call, select), select.getExpression()));
+            return TreePaths.skipParentheses(TreePaths.child(TreePaths.child(call, select), select.getExpression()));
         }
         return call;
     }
 
-    /** What a function makes of a value. */
+    /** Applies a function to a value. */
     private Value apply(TreePath function, Value value) {
         if (function.getLeaf() instanceof LambdaExpressionTree lambda
-                && body.element(Body.child(function, lambda.getParameters().get(0)))
+                && body.code()
+                                .element(TreePaths.child(
+                                        function, lambda.getParameters().get(0)))
                         instanceof VariableElement parameter) {
             body.scope(body.scope().with(parameter, expressions.converted(value, parameter.asType())));
-            TreePath inside = Body.child(function, lambda.getBody());
+            TreePath inside = TreePaths.child(function, lambda.getBody());
             if (!(lambda.getBody() instanceof BlockTree block)) {
                 return expressions.lower(inside);
             }
             var statements = new StatementLowering(body, expressions);
             return body.valued(() -> block.accept(statements, inside));
         } else if (function.getLeaf() instanceof MemberReferenceTree reference
-                && body.element(function) instanceof ExecutableElement method) {
+                && body.code().element(function) instanceof ExecutableElement method) {
             return refer(reference, method, function, value);
         }
         return value instanceof Erroneous ? value : refuse(function, "this function");
@@ -141,14 +144,16 @@ final class StreamLowering implements CallStrategy {
 
     private Value refer(MemberReferenceTree reference, ExecutableElement method, TreePath function, Value value) {
         if (RecordLowering.isAccessor(method)) {
-            return records.accessor(value, method, Body.child(function, reference.getQualifierExpression()), function);
+            return records.accessor(
+                    value, method, TreePaths.child(function, reference.getQualifierExpression()), function);
         }
         return tasks.lowerReference(method, value, function)
                 .orElseGet(() -> refuse(function, "a reference to \"" + method.getSimpleName() + "\""));
     }
 
     private Value refuse(TreePath at, String what) {
-        TreePath name = at.getLeaf() instanceof MethodInvocationTree call ? Body.child(at, call.getMethodSelect()) : at;
+        TreePath name =
+                at.getLeaf() instanceof MethodInvocationTree call ? TreePaths.child(at, call.getMethodSelect()) : at;
         return body.refuse(name, LoopCode.STREAM_FORM, what);
     }
 }

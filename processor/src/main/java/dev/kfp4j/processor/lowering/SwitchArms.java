@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The arms of a {@code switch}, each with all its labels: what the old form writes as cases without statements too. */
+/** The arms of a {@code switch}, each with all its labels, including cases without statements of the old form. */
 final class SwitchArms {
     private final Body body;
 
@@ -29,7 +29,7 @@ final class SwitchArms {
     /**
      * One arm.
      *
-     * @param path the case that has the statements
+     * @param path the case with the statements
      * @param labels its constants
      * @param otherwise whether it is also the default
      */
@@ -39,7 +39,7 @@ final class SwitchArms {
         }
     }
 
-    /** The arms in order; empty if a mistake was reported that leaves nothing to read. */
+    /** The arms in order; empty if a mistake was reported that makes all of them unusable. */
     Optional<List<Arm>> of(List<? extends CaseTree> cases, TreePath path) {
         var arms = new ArrayList<Arm>();
         var labels = new ArrayList<TreePath>();
@@ -47,11 +47,11 @@ final class SwitchArms {
         boolean sound = true;
         for (int i = 0; i < cases.size(); i++) {
             CaseTree each = cases.get(i);
-            TreePath at = Body.child(path, each);
+            TreePath at = TreePaths.child(path, each);
             sound &= hasConstants(each, at);
             otherwise |= isDefault(each);
             for (ExpressionTree label : each.getExpressions()) {
-                labels.add(Body.child(at, label));
+                labels.add(TreePaths.child(at, label));
             }
             boolean last = i == cases.size() - 1;
             if (isEmptyOldForm(each) && !last) {
@@ -71,7 +71,10 @@ final class SwitchArms {
         return tree.getExpressions().isEmpty();
     }
 
-    /** Java 17 has no tree that tells a pattern from the default; how the compiler writes a case has not changed. */
+    /**
+     * Java 17 has no tree that distinguishes a pattern from the default, but the compiler prints a case in the same
+     * form.
+     */
     private boolean hasConstants(CaseTree tree, TreePath at) {
         boolean isPattern = isDefault(tree) && !tree.toString().stripLeading().startsWith("default");
         boolean hasNull = tree.getExpressions().stream().anyMatch(label -> label.getKind() == Tree.Kind.NULL_LITERAL);

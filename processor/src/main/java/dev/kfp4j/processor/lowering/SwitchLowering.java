@@ -24,7 +24,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** {@code switch}, old and new, as statement and as expression: a decision whose conditions compare with the labels. */
+/** Translates {@code switch}, old and new, as statement and as expression: a decision that compares with the labels. */
 final class SwitchLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -38,17 +38,16 @@ final class SwitchLowering {
         this.arms = new SwitchArms(body);
     }
 
-    /** A statement. */
     void lower(SwitchTree tree, TreePath path, StatementLowering statements) {
-        TreePath selector = Body.child(path, tree.getExpression());
+        TreePath selector = TreePaths.child(path, tree.getExpression());
         lower(selector, tree.getCases(), path, statements, false);
     }
 
-    /** An expression; the compiler has seen to it that one of its arms is taken. */
+    /** An expression. The compiler guarantees that one of its arms runs. */
     Value lower(SwitchExpressionTree tree, TreePath path, StatementLowering statements) {
-        TreePath selector = Body.child(path, tree.getExpression());
+        TreePath selector = TreePaths.child(path, tree.getExpression());
         Value value = body.valued(() -> lower(selector, tree.getCases(), path, statements, true));
-        return expressions.converted(value, body.type(path));
+        return expressions.converted(value, body.code().type(path));
     }
 
     private void lower(
@@ -57,8 +56,8 @@ final class SwitchLowering {
             TreePath path,
             StatementLowering statements,
             boolean complete) {
-        TreePath at = Body.skipParentheses(selectorPath);
-        Side selector = new Side(at, expressions.lower(at), body.type(at));
+        TreePath at = TreePaths.skipParentheses(selectorPath);
+        Side selector = new Side(at, expressions.lower(at), body.code().type(at));
         Optional<List<SwitchArms.Arm>> read = arms.of(cases, path);
         if (read.isEmpty()) {
             return;
@@ -106,19 +105,19 @@ final class SwitchLowering {
                 : operands.compare(Operator.EQUAL, selector, new Side(label, value, selector.type()));
     }
 
-    /** Whole numbers of all types as one, characters too, as the labels are compared. */
+    /** All integers and characters as one type, because labels are compared by value. */
     private static Constant normal(Constant constant) {
         return constant instanceof Scalar scalar && Arithmetic.isNumeric(scalar.value())
                 ? new Scalar(Arithmetic.promoted(scalar.value()).longValue())
                 : constant;
     }
 
-    /** The constants of an enum stand as simple names, which mean nothing elsewhere. */
+    /** The labels of an enum are simple names without a meaning elsewhere. */
     private Value label(Side selector, TreePath path) {
-        Tree label = Body.skipParentheses(path).getLeaf();
-        boolean isEnum = body.types().asElement(selector.type()) instanceof TypeElement type
+        Tree label = TreePaths.skipParentheses(path).getLeaf();
+        boolean isEnum = body.code().types().asElement(selector.type()) instanceof TypeElement type
                 && type.getKind() == ElementKind.ENUM;
-        if (isEnum && body.types().asElement(selector.type()) instanceof TypeElement type) {
+        if (isEnum && body.code().types().asElement(selector.type()) instanceof TypeElement type) {
             String name = label instanceof MemberSelectTree select
                     ? select.getIdentifier().toString()
                     : ((IdentifierTree) label).getName().toString();
@@ -135,12 +134,12 @@ final class SwitchLowering {
         }
         Tree only = tree.getBody();
         if (only instanceof ExpressionTree) {
-            TreePath at = Body.skipParentheses(Body.child(path, only));
+            TreePath at = TreePaths.skipParentheses(TreePaths.child(path, only));
             body.exit(Optional.of(new ReachedExit(expressions.lower(at), at)));
         } else if (only instanceof BlockTree block) {
-            sequence(block.getStatements(), Body.child(path, block), statements);
+            sequence(block.getStatements(), TreePaths.child(path, block), statements);
         } else if (only instanceof StatementTree statement) {
-            statement.accept(statements, Body.child(path, statement));
+            statement.accept(statements, TreePaths.child(path, statement));
         }
     }
 
@@ -151,7 +150,7 @@ final class SwitchLowering {
             statements.sequence(all.subList(0, last), path);
         } else if (last >= 0 && all.get(last) instanceof BlockTree block) {
             statements.sequence(all.subList(0, last), path);
-            sequence(block.getStatements(), Body.child(path, block), statements);
+            sequence(block.getStatements(), TreePaths.child(path, block), statements);
         } else {
             statements.sequence(all, path);
         }

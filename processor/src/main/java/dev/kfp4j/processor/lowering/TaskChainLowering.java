@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskChainLowering implements CallStrategy {
     /** The class whose {@code task} begins the chain. */
     static final String BEGIN = "dev.kfp4j.dsl.Kfp";
-    /** The class of the chain's links, as its user knows them. */
+    /** The class of the chain's links in the API. */
     static final String LINK = "dev.kfp4j.dsl.Task";
     /** The classes that declare the chain's links. */
     private static final Set<String> LINKS = Set.of(LINK, "dev.kfp4j.dsl.PodOptions");
@@ -45,7 +45,7 @@ final class TaskChainLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        String owner = Body.ownerName(method);
+        String owner = AttributedCode.ownerName(method);
         if (owner.equals(BEGIN) && method.getSimpleName().contentEquals("task")) {
             return Optional.of(body.refuse(path, BodyCode.TASK_WITHOUT_RUN));
         } else if (!LINKS.contains(owner)) {
@@ -66,7 +66,7 @@ final class TaskChainLowering implements CallStrategy {
         if (current == null || !owner(current).equals(BEGIN)) {
             return notFromTask(current == null ? run : current);
         }
-        TreePath function = Body.skipParentheses(Body.child(
+        TreePath function = TreePaths.skipParentheses(TreePaths.child(
                 current,
                 ((MethodInvocationTree) current.getLeaf()).getArguments().get(0)));
         return function.getLeaf() instanceof MemberReferenceTree
@@ -80,35 +80,36 @@ final class TaskChainLowering implements CallStrategy {
         return value instanceof Erroneous && !known ? value : body.refuse(at, BodyCode.TASK_IN_VARIABLE);
     }
 
-    /** What a method is called on; null if it is called without. */
+    /** The receiver of a method call; null if it has none. */
     static @Nullable TreePath receiver(TreePath call) {
         if (call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-            return Body.skipParentheses(Body.child(Body.child(call, select), select.getExpression()));
+            return TreePaths.skipParentheses(TreePaths.child(TreePaths.child(call, select), select.getExpression()));
         }
         return null;
     }
 
     private String owner(TreePath call) {
-        return call.getLeaf() instanceof MethodInvocationTree && body.element(call) instanceof ExecutableElement method
-                ? Body.ownerName(method)
+        return call.getLeaf() instanceof MethodInvocationTree
+                        && body.code().element(call) instanceof ExecutableElement method
+                ? AttributedCode.ownerName(method)
                 : "";
     }
 
-    /** The one call of a lambda, or a node that is not a call. */
+    /** The only call of a lambda, or a node that is not a call. */
     private static TreePath theCall(TreePath function) {
         if (!(function.getLeaf() instanceof LambdaExpressionTree lambda)) {
             return function;
         }
-        TreePath inside = Body.child(function, lambda.getBody());
+        TreePath inside = TreePaths.child(function, lambda.getBody());
         if (lambda.getBody() instanceof BlockTree block && block.getStatements().size() == 1) {
             StatementTree statement = block.getStatements().get(0);
             Tree expression = expressionOf(statement);
             if (expression != null) {
-                inside = Body.child(Body.child(inside, statement), expression);
+                inside = TreePaths.child(TreePaths.child(inside, statement), expression);
             }
         }
-        return Body.skipParentheses(inside);
+        return TreePaths.skipParentheses(inside);
     }
 
     private static @Nullable Tree expressionOf(StatementTree statement) {
@@ -120,7 +121,7 @@ final class TaskChainLowering implements CallStrategy {
 
     private Value call(TreePath path, Deque<TreePath> links) {
         if (!(path.getLeaf() instanceof MethodInvocationTree call)
-                || !(body.element(path) instanceof ExecutableElement method)) {
+                || !(body.code().element(path) instanceof ExecutableElement method)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, description(path.getLeaf()));
         }
         Optional<ClusterCallee> volume = VolumeLowering.callee(method);
@@ -130,10 +131,11 @@ final class TaskChainLowering implements CallStrategy {
                             new VolumeLowering(body, expressions, tasks).task(volume.get(), call, path, settings))
                     .orElse(Value.ERRONEOUS);
         }
-        if (LINKS.contains(Body.ownerName(method)) || Body.ownerName(method).equals(BEGIN)) {
+        if (LINKS.contains(AttributedCode.ownerName(method))
+                || AttributedCode.ownerName(method).equals(BEGIN)) {
             return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
         }
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Found found) {
             return options(found.callee(), links)
@@ -151,7 +153,7 @@ final class TaskChainLowering implements CallStrategy {
     }
 
     private Value reference(TreePath path, Deque<TreePath> links) {
-        if (body.element(path) instanceof ExecutableElement method
+        if (body.code().element(path) instanceof ExecutableElement method
                 && method.getParameters().isEmpty()
                 && body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found) {
             return options(found.callee(), links)
@@ -169,6 +171,6 @@ final class TaskChainLowering implements CallStrategy {
         if (tree instanceof BlockTree block) {
             return "a block of " + block.getStatements().size() + " statements";
         }
-        return "\"" + Body.quote(tree) + "\"";
+        return "\"" + TreePaths.quote(tree) + "\"";
     }
 }

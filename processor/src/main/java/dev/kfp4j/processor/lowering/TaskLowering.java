@@ -27,7 +27,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Calls of components and pipelines: each becomes a task, after the tasks of the calls among its arguments. */
+/** Calls of components and pipelines. Each becomes a task, after the tasks of the calls in its arguments. */
 final class TaskLowering implements CallStrategy {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -43,7 +43,7 @@ final class TaskLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);
         if (entry instanceof CalleeCatalogue.Plain) {
             return Optional.empty();
@@ -63,18 +63,18 @@ final class TaskLowering implements CallStrategy {
     }
 
     /**
-     * What is set for one task.
+     * The settings of one task.
      *
      * @param options its options
-     * @param after what it waits for
+     * @param after the nodes that it waits for
      */
     record Settings(TaskOptions options, List<Node> after) {}
 
-    /** Makes the task of a call; its value is what the call returns. */
+    /** Adds the task of a call; its value is the result of the call. */
     Value task(Callee callee, ExecutableElement method, MethodInvocationTree call, TreePath path, Settings settings) {
-        TreePath name = Body.child(path, call.getMethodSelect());
+        TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (call.getMethodSelect() instanceof MemberSelectTree select
-                && !isType(Body.child(name, select.getExpression()))) {
+                && !isType(TreePaths.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
         var given = new ArrayList<GivenArgument>();
@@ -82,13 +82,13 @@ final class TaskLowering implements CallStrategy {
             int index = given.size();
             given.add(new GivenArgument(
                     callee.parameters().get(index),
-                    Body.child(path, argument),
+                    TreePaths.child(path, argument),
                     method.getParameters().get(index).asType()));
         }
         return started(callee, bind(callee, given, settings), settings, name, places(given));
     }
 
-    /** Makes the task of a call that is described step by step; its value is what the call returns. */
+    /** Adds the task of a chained call; its value is the result of the call. */
     Value stepwise(Callee callee, TreePath path, Settings settings) {
         return steps.read(callee, path)
                 .map(given -> started(callee, bind(callee, given, settings), settings, path, places(given)))
@@ -101,7 +101,7 @@ final class TaskLowering implements CallStrategy {
         return places;
     }
 
-    /** Makes the task of a call whose arguments are bound; its value is what the call returns. */
+    /** Adds the task of a call with bound arguments; its value is the result of the call. */
     Value started(Callee callee, Map<Input, Argument> arguments, Settings settings, TreePath place) {
         return started(callee, arguments, settings, place, Map.of());
     }
@@ -122,7 +122,9 @@ final class TaskLowering implements CallStrategy {
         return callee.singleOutput() ? new TaskOutput(task, callee.outputs().get(0)) : new TaskResults(task);
     }
 
-    /** {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to something else. */
+    /**
+     * {@code Steps::call} as a function: the task of a call with one argument; empty if it refers to another method.
+     */
     Optional<Value> lowerReference(ExecutableElement method, Value argument, TreePath path) {
         if (method.getParameters().size() != 1
                 || !(body.catalogue().find(method, path) instanceof CalleeCatalogue.Found found)) {
@@ -156,7 +158,7 @@ final class TaskLowering implements CallStrategy {
     }
 
     private boolean isType(TreePath receiver) {
-        var element = body.element(receiver);
+        var element = body.code().element(receiver);
         return element instanceof TypeElement || (element != null && element.getKind() == ElementKind.PACKAGE);
     }
 }

@@ -33,7 +33,10 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the options of one task, in the order in which Java evaluates them. They obey the rules of {@code @Component}. */
+/**
+ * Reads the options of one task, in the order in which Java evaluates them. They follow the rules of
+ * {@code @Component}.
+ */
 final class TaskOptionsLowering {
     private final Body body;
     private final ExpressionLowering expressions;
@@ -58,7 +61,7 @@ final class TaskOptionsLowering {
         this.execution = new ExecutionOptions(options, kubernetes.settings());
     }
 
-    /** Reads the calls from {@code task(...)} on; empty if a mistake was reported. */
+    /** Reads the calls after {@code task(...)}; empty if a mistake was reported. */
     Optional<TaskLowering.Settings> lower(Collection<TreePath> links) {
         links.forEach(this::option);
         options.kubernetes(kubernetes.settings().settings());
@@ -79,11 +82,11 @@ final class TaskOptionsLowering {
     private void option(TreePath link) {
         var call = (MethodInvocationTree) link.getLeaf();
         var select = (MemberSelectTree) call.getMethodSelect();
-        TreePath name = Body.child(link, select);
+        TreePath name = TreePaths.child(link, select);
         String option = select.getIdentifier().toString();
         var places = new ArrayList<TreePath>();
         for (ExpressionTree argument : call.getArguments()) {
-            places.add(Body.child(link, argument));
+            places.add(TreePaths.child(link, argument));
         }
         if (option.equals("after")) {
             places.forEach(this::waitFor);
@@ -107,7 +110,8 @@ final class TaskOptionsLowering {
         all.add(arguments);
         if (!container.read(arguments)
                 && !execution.read(arguments)
-                && !(body.element(link) instanceof ExecutableElement method && kubernetes.read(arguments, method))) {
+                && !(body.code().element(link) instanceof ExecutableElement method
+                        && kubernetes.read(arguments, method))) {
             refuse(name, BodyCode.BODY_OTHER, "the option " + option + "(...)");
         }
     }
@@ -124,11 +128,11 @@ final class TaskOptionsLowering {
         } else if (isMade(value)) {
             after.addAll(Producers.of(value));
         } else {
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, Body.quote(argument.getLeaf()), KindWords.of(value));
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, TreePaths.quote(argument.getLeaf()), KindWords.of(value));
         }
     }
 
-    /** Whether a value as a whole is what tasks, decisions or loops have made. */
+    /** Whether tasks, decisions or loops produce a value as a whole. */
     private static boolean isMade(Value value) {
         return value instanceof TaskOutput
                 || value instanceof TaskResults
@@ -138,9 +142,9 @@ final class TaskOptionsLowering {
                 || (value instanceof RecordOf fields && fields.fields().stream().allMatch(TaskOptionsLowering::isMade));
     }
 
-    /** What can be waited for instead of a variable's value, which itself is out of reach. */
+    /** The node that a task can wait for if the value of a variable is out of reach. */
     private Optional<Node> outOfReach(TreePath argument) {
-        return body.element(Body.skipParentheses(argument)) instanceof VariableElement variable
+        return body.code().element(TreePaths.skipParentheses(argument)) instanceof VariableElement variable
                 ? body.scope()
                         .lookup(variable)
                         .filter(OutOfReach.class::isInstance)

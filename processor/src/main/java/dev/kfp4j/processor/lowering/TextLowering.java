@@ -34,8 +34,8 @@ import javax.lang.model.type.TypeMirror;
 /**
  * Builds text: {@code "run " + name}, {@code "%s".formatted(name)}, {@code String.format}, {@code String.valueOf}.
  *
- * <p>The engine fills in run-time values when the step starts. It writes a whole {@code double} without a fraction,
- * {@code 2} where Java writes {@code 2.0}; {@code boolean}, whole numbers and text are as in Java.
+ * <p>The engine inserts run-time values when the step starts. It writes an integral {@code double} without a fraction:
+ * {@code 2} where Java writes {@code 2.0}. Booleans, integers and text are as in Java.
  */
 final class TextLowering implements CallStrategy {
     private static final Set<ParameterType> SCALARS = Set.of(
@@ -51,8 +51,8 @@ final class TextLowering implements CallStrategy {
 
     /** The value of {@code left + right}, where one of them is text. */
     Value concatenation(BinaryTree tree, TreePath path) {
-        TreePath left = Body.child(path, tree.getLeftOperand());
-        TreePath right = Body.child(path, tree.getRightOperand());
+        TreePath left = TreePaths.child(path, tree.getLeftOperand());
+        TreePath right = TreePaths.child(path, tree.getRightOperand());
         List<Part> first = parts(left).orElse(null);
         List<Part> second = parts(right).orElse(null);
         if (first == null || second == null) {
@@ -65,12 +65,12 @@ final class TextLowering implements CallStrategy {
 
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!body.isString(Body.owner(method).asType())) {
+        if (!body.code().isString(AttributedCode.owner(method).asType())) {
             return Optional.empty();
         }
         List<TreePath> arguments = new ArrayList<>();
         for (ExpressionTree argument : call.getArguments()) {
-            arguments.add(Body.child(path, argument));
+            arguments.add(TreePaths.child(path, argument));
         }
         String name = method.getSimpleName().toString();
         if (name.equals("valueOf")
@@ -78,7 +78,7 @@ final class TextLowering implements CallStrategy {
                 && method.getParameters().size() == 1) {
             return Optional.of(parts(arguments.get(0)).map(this::text).orElse(Value.ERRONEOUS));
         } else if (name.equals("formatted") && call.getMethodSelect() instanceof MemberSelectTree select) {
-            TreePath format = Body.child(Body.child(path, select), select.getExpression());
+            TreePath format = TreePaths.child(TreePaths.child(path, select), select.getExpression());
             return Optional.of(format(format, arguments));
         } else if (name.equals("format") && isFormatWithoutLocale(method)) {
             return Optional.of(format(arguments.get(0), arguments.subList(1, arguments.size())));
@@ -87,7 +87,7 @@ final class TextLowering implements CallStrategy {
     }
 
     private boolean isFormatWithoutLocale(ExecutableElement method) {
-        return body.isString(method.getParameters().get(0).asType());
+        return body.code().isString(method.getParameters().get(0).asType());
     }
 
     private Value format(TreePath formatPath, List<TreePath> argumentPaths) {
@@ -109,7 +109,10 @@ final class TextLowering implements CallStrategy {
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof String pattern)) {
             return body.refuse(
-                    formatPath, BodyCode.BAD_FORMAT, Body.quote(formatPath.getLeaf()), "it is not a constant itself");
+                    formatPath,
+                    BodyCode.BAD_FORMAT,
+                    TreePaths.quote(formatPath.getLeaf()),
+                    "it is not a constant itself");
         }
         try {
             return text(FormatPattern.parse(pattern).fill(values, arguments));
@@ -118,7 +121,7 @@ final class TextLowering implements CallStrategy {
         }
     }
 
-    /** The parts that an expression gives to a text; empty if a mistake was reported. */
+    /** The parts of an expression in a text; empty if a mistake was reported. */
     private Optional<List<Part>> parts(TreePath path) {
         return parts(expressions.lower(path), path);
     }
@@ -132,12 +135,12 @@ final class TextLowering implements CallStrategy {
             if (run.value() == RunValue.WORKSPACE_PATH) {
                 return Optional.of(List.of(new Part.Run(run.value())));
             }
-            body.refuse(path, ExitCode.RUN_VALUE_IN_TEXT, Body.quote(path.getLeaf()));
+            body.refuse(path, ExitCode.RUN_VALUE_IN_TEXT, TreePaths.quote(path.getLeaf()));
             return Optional.empty();
         }
         String obstacle = obstacle(value, path);
         if (!obstacle.isEmpty()) {
-            body.refuse(path, BodyCode.NOT_IN_TEXT, Body.quote(path.getLeaf()), obstacle);
+            body.refuse(path, BodyCode.NOT_IN_TEXT, TreePaths.quote(path.getLeaf()), obstacle);
             return Optional.empty();
         }
         if (value instanceof Known known) {
@@ -146,12 +149,12 @@ final class TextLowering implements CallStrategy {
         return Optional.of(List.of(new Part.Hole((Reference) value)));
     }
 
-    /** Why a value has no text of its own; empty if it has. */
+    /** The reason why a value cannot be part of a text; empty if it can. */
     private String obstacle(Value value, TreePath path) {
         if (value instanceof Known known) {
             boolean plain = known.constant() instanceof Scalar || known.constant() instanceof Constant.Null;
             boolean enumeration = known.constant() instanceof Constant.EnumName;
-            return plain || (enumeration && !hasOwnText(body.type(path)))
+            return plain || (enumeration && !hasOwnText(body.code().type(path)))
                     ? ""
                     : "a list, map, record or enum with a text of its own";
         }
@@ -169,15 +172,17 @@ final class TextLowering implements CallStrategy {
         if (!SCALARS.contains(parameter.type())) {
             return "a list, map or record, which KFP writes as JSON";
         }
-        return parameter.literals().isEmpty() || !hasOwnText(body.type(path)) ? "" : "an enum with a text of its own";
+        return parameter.literals().isEmpty() || !hasOwnText(body.code().type(path))
+                ? ""
+                : "an enum with a text of its own";
     }
 
     /**
-     * Whether an enum may say itself how its constants are written; KFP knows their names only. It is not final where a
-     * constant has a body, which may say it for that constant.
+     * Whether an enum may define the text of its constants; KFP knows their names only. An enum is not final if a
+     * constant has a body, which may define the text of that constant.
      */
     private boolean hasOwnText(TypeMirror type) {
-        return body.types().asElement(type) instanceof TypeElement element
+        return body.code().types().asElement(type) instanceof TypeElement element
                 && element.getKind() == ElementKind.ENUM
                 && (!element.getModifiers().contains(Modifier.FINAL)
                         || element.getEnclosedElements().stream()
@@ -192,7 +197,7 @@ final class TextLowering implements CallStrategy {
         return constant instanceof Constant.EnumName name ? name.name() : "null";
     }
 
-    /** Text of these parts: a constant if there is no run-time value in it. */
+    /** The text of these parts: a constant if it contains no run-time value. */
     private Value text(List<Part> parts) {
         var merged = new ArrayList<Part>();
         var fixed = new StringBuilder();

@@ -12,13 +12,13 @@ import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 
 /**
- * Java's logic over truth values of which some are known now: what is known decides as far as it can, and only the rest
- * is left to the run.
+ * Java's boolean logic with constant and run-time operands. Constants decide at compile time as far as possible; the
+ * rest becomes a condition.
  */
 final class TruthValues {
     private TruthValues() {}
 
-    /** A boolean that exists at run time as the condition that it holds; any other value as it is. */
+    /** The condition of a run-time boolean; any other value as it is. */
     static Value of(Value value) {
         return value instanceof Reference reference && isBoolean(reference)
                 ? new Decision(Conditions.holds(reference))

@@ -18,8 +18,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of results that somebody gave a name and nobody uses, and of imports that nobody uses. A call whose result is
- * not kept at all is no such case: many steps are run for their effect, and return something all the same.
+ * Warns of results with a name but without a use, and of imports without a use. A call without a name for its result is
+ * no such case: many steps run for their effect and return a result nevertheless.
  */
 final class UnusedResults {
     private final Body body;
@@ -32,14 +32,14 @@ final class UnusedResults {
     /** Notes a variable's declaration with its first value. */
     void declared(VariableElement variable, TreePath declaration, Value value) {
         String name = variable.getSimpleName().toString();
-        // How people say in Java that it is on purpose; a variable without a name says so too.
+        // These names are Java's convention for an intended lack of use; so is a variable without a name.
         boolean onPurpose = name.isEmpty() || name.startsWith("unused") || name.startsWith("ignored");
         if (!onPurpose && !Producers.of(value).isEmpty()) {
             declared.put(variable, declaration);
         }
     }
 
-    /** Looks at what stands as a statement of its own, so that its value is dropped. */
+    /** Notes an expression statement, which drops its value. */
     void dropped(TreePath expression, Value value) {
         if (value instanceof TaskOutput output
                 && output.task().callee() instanceof ImporterCallee importer
@@ -48,7 +48,7 @@ final class UnusedResults {
         }
     }
 
-    /** Warns of the variables that are not read anywhere in the method. */
+    /** Warns of variables that the method does not read. */
     void report(TreePath method) {
         var reads = new Reads();
         reads.scan(method, null);
@@ -59,13 +59,13 @@ final class UnusedResults {
         });
     }
 
-    /** Collects the variables that are read; an assignment to a variable does not read it. */
+    /** Collects the variables that are read. An assignment to a variable does not read it. */
     private final class Reads extends TreePathScanner<@Nullable Void, @Nullable Void> {
         private final Set<VariableElement> found = new HashSet<>();
 
         @Override
         public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-            if (body.element(getCurrentPath()) instanceof VariableElement variable) {
+            if (body.code().element(getCurrentPath()) instanceof VariableElement variable) {
                 found.add(variable);
             }
             return null;

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of one task that may run although something before it has failed: an exit task, or one with {@code
- * ignoreUpstreamFailure()}. What a failed task should have made is missing, and a final status says how it ended.
+ * The arguments of a task that may run after a failure: an exit task, or one with {@code ignoreUpstreamFailure()}.
+ * Outputs of a failed task are missing, and a final status tells how it ended.
  */
 final class UpstreamFailure {
     private final Body body;
@@ -40,18 +40,20 @@ final class UpstreamFailure {
         return settings.options().ignoreUpstreamFailure();
     }
 
-    /** Checks an argument other than {@code finalStatus()}; null where the input is left out or it had a mistake. */
+    /**
+     * Checks an argument other than {@code finalStatus()}; null if the input is omitted or the argument had a mistake.
+     */
     void check(Input input, @Nullable Argument argument, TreePath at) {
         if (isStatus(input)) {
             checkStatus(argument, at);
             return;
         }
-        // What an exit task may take at all is another rule.
+        // Another rule says which values an exit task can use at all.
         boolean exit = body.handlerOfExit().isPresent();
         if (argument == null || exit || !isIgnored() || Producers.of(argument).isEmpty()) {
             return;
         }
-        // The values in a text enter by inputs of their own, which cannot be optional.
+        // The values in a text enter through additional inputs, which cannot be optional.
         boolean mayBeMissing = input.optional() && !(argument instanceof Value.Text);
         if (!mayBeMissing) {
             body.refuse(at, ExitCode.UPSTREAM_REQUIRED, input.javaName(), callee.name());
@@ -63,7 +65,7 @@ final class UpstreamFailure {
                 && parameter.type() == ParameterType.TASK_FINAL_STATUS;
     }
 
-    /** A status comes from the engine, or from the pipeline's caller, who has it from the engine. */
+    /** A status comes from the engine, or from the pipeline's caller, which has it from the engine. */
     private void checkStatus(@Nullable Argument argument, TreePath at) {
         if (argument instanceof ConstantArgument) {
             body.refuse(at, ExitCode.STATUS_CONSTANT, callee.name());

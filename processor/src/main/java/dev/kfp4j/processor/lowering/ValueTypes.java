@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Gives the parts of run-time values, items and fields, their types in KFP: by their types in Java. */
+/** Finds the types in KFP of items and fields by their Java types. */
 final class ValueTypes {
     private final Body body;
 
@@ -21,26 +21,26 @@ final class ValueTypes {
 
     /** The type of the items of a list of parameters. */
     IoType ofElement(TypeMirror list) {
-        if (body.isClass(list, "java.lang.Iterable")
+        if (body.code().isClass(list, "java.lang.Iterable")
                 && list instanceof DeclaredType iterable
                 && !iterable.getTypeArguments().isEmpty()) {
             return of(iterable.getTypeArguments().get(0));
         }
-        return body.types().directSupertypes(list).stream()
-                .filter(supertype -> !body.isClass(supertype, "java.lang.Object"))
+        return body.code().types().directSupertypes(list).stream()
+                .filter(supertype -> !body.code().isClass(supertype, "java.lang.Object"))
                 .findFirst()
                 .map(this::ofElement)
                 .orElse(parameter(ParameterType.STRING));
     }
 
-    /** The type of a parameter that holds a value of a Java type; text, as KFP has it, where Java does not know. */
+    /** The type of a parameter for a Java type; text, as in KFP, if Java does not know the type. */
     IoType of(TypeMirror type) {
         if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             return of(wildcard.getExtendsBound());
         } else if (type instanceof TypeVariable variable) {
             return of(variable.getUpperBound());
         }
-        TypeKind kind = body.unboxed(type);
+        TypeKind kind = body.code().unboxed(type);
         return parameter(
                 switch (kind) {
                     case BOOLEAN -> ParameterType.BOOLEAN;
@@ -52,10 +52,10 @@ final class ValueTypes {
     }
 
     private ParameterType declared(TypeMirror type) {
-        if (body.isClass(type, "java.util.List")) {
+        if (body.code().isClass(type, "java.util.List")) {
             return ParameterType.LIST;
         }
-        boolean struct = body.isClass(type, "java.util.Map")
+        boolean struct = body.code().isClass(type, "java.util.Map")
                 || ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
         return struct ? ParameterType.STRUCT : ParameterType.STRING;
     }

@@ -19,11 +19,11 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names: locals and parameters from the scope, enum constants, and fields that are constants. */
+/** Reads names: local variables and parameters from the scope, enum constants, and constant fields. */
 final class VariableLowering {
     private final Body body;
     private final ExpressionLowering expressions;
-    /** What cannot be used and has been read before, by identity: a variable may become unusable more than once. */
+    /** The unusable values that have been read, by identity: a variable may become unusable more than once. */
     private final Set<Value> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     VariableLowering(Body body, ExpressionLowering expressions) {
@@ -31,9 +31,8 @@ final class VariableLowering {
         this.expressions = expressions;
     }
 
-    /** The value of a name. */
     Value read(TreePath path) {
-        Element element = body.element(path);
+        Element element = body.code().element(path);
         if (!(element instanceof VariableElement variable)) {
             return RefusedConstructs.refuse(body, path);
         }
@@ -45,7 +44,7 @@ final class VariableLowering {
         };
     }
 
-    /** What cannot be used is said once for a variable, and not at each of its uses. */
+    /** An unusable value is reported once for a variable, not at each use. */
     private Value local(VariableElement variable, TreePath path) {
         Value value = body.scope()
                 .lookup(variable)
@@ -60,7 +59,7 @@ final class VariableLowering {
 
     private static Constant enumConstant(VariableElement constant) {
         return new Constant.EnumName(
-                Body.ownerName(constant), constant.getSimpleName().toString());
+                AttributedCode.ownerName(constant), constant.getSimpleName().toString());
     }
 
     private Value field(VariableElement field, TreePath path) {
@@ -73,20 +72,22 @@ final class VariableLowering {
             return new Known(new Scalar(constant));
         }
         TreePath initializer = initializer(field);
-        Value value = initializer == null ? Value.ERRONEOUS : body.initialiser(field, initializer);
+        Value value = initializer == null
+                ? Value.ERRONEOUS
+                : body.initialiser(field, trial -> new ExpressionLowering(trial).lower(initializer));
         return value instanceof Known || value instanceof Value.Built
                 ? expressions.converted(value, field.asType())
                 : body.refuse(path, BodyCode.FIELD_NOT_CONSTANT, field.getSimpleName());
     }
 
-    /** The initialiser, where the compiler has looked into it already: in the class that is being read. */
+    /** The initialiser, if it is in the class that javac has attributed. */
     private @Nullable TreePath initializer(VariableElement field) {
-        TreePath declaration = body.declaration(field);
+        TreePath declaration = body.code().declaration(field);
         return declaration != null
-                        && body.isInOwnClass(field)
+                        && body.code().declares(field)
                         && declaration.getLeaf() instanceof VariableTree tree
                         && tree.getInitializer() != null
-                ? Body.child(declaration, tree.getInitializer())
+                ? TreePaths.child(declaration, tree.getInitializer())
                 : null;
     }
 }

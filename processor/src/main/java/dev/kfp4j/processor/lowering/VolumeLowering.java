@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** {@code createVolume(VolumeClaim.of("10Gi", READ_WRITE_ONCE))} and {@code deleteVolume(claim)}: tasks of the cluster's own. */
+/**
+ * {@code createVolume(VolumeClaim.of("10Gi", READ_WRITE_ONCE))} and {@code deleteVolume(claim)}: tasks that the cluster
+ * itself runs.
+ */
 final class VolumeLowering implements CallStrategy {
     private static final String OWNER = "dev.kfp4j.dsl.Kfp";
     private static final Map<String, ClusterCallee> CALLEES =
@@ -49,9 +52,9 @@ final class VolumeLowering implements CallStrategy {
         this.tasks = tasks;
     }
 
-    /** What a method calls, if it is one of these. */
+    /** The operation of a method, if it is one of these. */
     static Optional<ClusterCallee> callee(ExecutableElement method) {
-        return Body.ownerName(method).equals(OWNER)
+        return AttributedCode.ownerName(method).equals(OWNER)
                 ? Optional.ofNullable(CALLEES.get(method.getSimpleName().toString()))
                 : Optional.empty();
     }
@@ -62,15 +65,15 @@ final class VolumeLowering implements CallStrategy {
                 .map(callee -> task(callee, call, path, new TaskLowering.Settings(callee.defaults(), List.of())));
     }
 
-    /** Makes the task of a call. */
+    /** Adds the task of a call. */
     Value task(Callee callee, MethodInvocationTree call, TreePath path, TaskLowering.Settings settings) {
-        TreePath at = Body.child(path, call.getArguments().get(0));
+        TreePath at = TreePaths.child(path, call.getArguments().get(0));
         Value value = expressions.lower(at);
         var argument = new OptionArgument(
                 body, callee.equals(VolumeTasks.CREATE) ? "createVolume" : "deleteVolume", at, value);
         Map<Input, Argument> bound = callee.equals(VolumeTasks.CREATE) ? creation(argument) : deletion(argument);
         return argument.isClean()
-                ? tasks.started(callee, bound, settings, Body.child(path, call.getMethodSelect()))
+                ? tasks.started(callee, bound, settings, TreePaths.child(path, call.getMethodSelect()))
                 : Value.ERRONEOUS;
     }
 

@@ -5,20 +5,20 @@ import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.javac.SourceRefs;
 
-/** Says once that no image was named, when a manifest is written that needs one: on this machine it runs all the same. */
+/** Notes once that no image is set, when a manifest that needs one is written. Local runs need none. */
 public final class DefaultImageNote {
 
     private final ProcessorOptions options;
     private final Diagnostics diagnostics;
     private boolean said;
 
-    /** Makes it for one compilation. */
+    /** Creates it for one compilation. */
     public DefaultImageNote(ProcessorOptions options, Diagnostics diagnostics) {
         this.options = options;
         this.diagnostics = diagnostics;
     }
 
-    /** A manifest has a container with this image. */
+    /** Notes that a manifest has a container with this image. */
     public void used(String image) {
         if (!said && !options.imageGiven() && image.equals(ProcessorOptions.DEFAULT_IMAGE)) {
             said = true;

@@ -8,7 +8,7 @@ public final class ImageReference {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
     private static final String PORT = ":\\d{1,5}";
-    /** Without a dot, a port or this name it is no host but the first part of the path. */
+    /** The host of a registry. Without a dot, a port or this name, the text is the first part of the path. */
     private static final String HOST =
             "(?:" + LABEL + "(?:\\." + LABEL + ")+(?:" + PORT + ")?|" + LABEL + PORT + "|localhost)";
 

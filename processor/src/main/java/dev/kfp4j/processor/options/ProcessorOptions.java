@@ -14,21 +14,21 @@ import java.util.TreeSet;
 /**
  * The options of one compilation.
  *
- * @param image the image that components run in which name none
- * @param imageGiven whether the build named that image
+ * @param image the image of components that set none
+ * @param imageGiven whether the build set that image
  */
 public record ProcessorOptions(String image, boolean imageGiven) {
 
-    /** The option that names the image: {@code -Akfp4j.image=ghcr.io/acme/steps:1.2}. */
+    /** The option for the image: {@code -Akfp4j.image=ghcr.io/acme/steps:1.2}. */
     public static final String IMAGE = "kfp4j.image";
 
-    /** The image where none is named: enough for runs on this machine, which need none. */
+    /** The default image. It suffices for local runs, which need none. */
     public static final String DEFAULT_IMAGE = "kfp4j.local/components:latest";
 
     private static final String PREFIX = "kfp4j.";
     private static final List<String> KNOWN = List.of(IMAGE);
 
-    /** Reads the options; what is wrong with them is reported. */
+    /** Reads the options and reports mistakes in them. */
     public static ProcessorOptions read(Map<String, String> options, Diagnostics diagnostics) {
         for (String unknown : unknown(options)) {
             String known = "the options are: -A" + String.join(", -A", KNOWN);
@@ -55,8 +55,7 @@ public record ProcessorOptions(String image, boolean imageGiven) {
     }
 
     /**
-     * The options that the processor claims: those it knows, and misspelt ones too, so that the compiler does not add a
-     * vaguer message of its own.
+     * The options that the processor claims. Misspelt ones are among them, so that the compiler adds no vaguer message.
      */
     public static Set<String> claimed(Map<String, String> options) {
         Set<String> names = new LinkedHashSet<>(KNOWN);

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Which version of the processor this is. */
+/** The version of the processor. */
 public final class ProcessorVersion {
 
     private ProcessorVersion() {}
 
-    /** What manifests say they were made by, such as {@code kfp4j-0.1.0}. */
+    /** The SDK version in manifests, such as {@code kfp4j-0.1.0}. */
     public static String sdkVersion() {
         try (InputStream resource = ProcessorVersion.class.getResourceAsStream("version.txt")) {
             if (resource == null) {

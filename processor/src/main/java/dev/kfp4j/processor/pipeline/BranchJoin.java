@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a value is after branches one of which is always taken: the same if all agree; KFP's one-of if each branch makes
- * it by a task of its own; nothing else can leave a branch.
+ * Joins the values of a variable or result after branches, one of which always runs. Equal values stay as they are.
+ * Values that a task of each branch produces become a one-of. No other value can leave a branch.
  */
 public final class BranchJoin {
     private final Optional<Group> group;
@@ -34,40 +34,40 @@ public final class BranchJoin {
     /**
      * Prepares to join.
      *
-     * @param group the branches as a node of the graph; empty where none of them holds a task
-     * @param branches what is in each of them, in order
+     * @param group the branches as a node of the graph; empty if none of them contains a task
+     * @param branches the region of each branch, in order
      */
     public BranchJoin(Optional<Group> group, List<Region> branches) {
         this.group = group;
         this.branches = List.copyOf(branches);
     }
 
-    /** What becomes of values that cannot be joined. */
+    /** Replaces values that cannot be joined, and reports them. */
     public interface Obstacles {
         /**
-         * A branch gives what no task in it has made.
+         * Handles a branch with a value that no task in it produces.
          *
-         * @param branch which
-         * @param what what it gives, such as {@code a constant}
+         * @param branch the index of the branch
+         * @param what the kind of its value, such as {@code a constant}
          */
         Value notMade(int branch, String what);
 
         /**
-         * A branch gives another type than the first.
+         * Handles a branch with a value of another type than that of the first branch.
          *
-         * @param branch which
-         * @param first the first branch's type, such as {@code a text}
-         * @param other this branch's type
+         * @param branch the index of the branch
+         * @param first the type in the first branch, such as {@code a text}
+         * @param other the type in this branch
          */
         Value otherType(int branch, String first, String other);
     }
 
     /**
-     * Joins the values that the branches give.
+     * Joins values.
      *
      * @param values one for each branch, in order
-     * @param recordName the canonical name of their type, where that is a record; empty otherwise
-     * @param obstacles decides what they are otherwise
+     * @param recordName the canonical name of their type if that is a record, else empty
+     * @param obstacles replaces values that cannot be joined
      */
     public Value join(List<Value> values, String recordName, Obstacles obstacles) {
         if (Set.copyOf(values).size() == 1) {
@@ -106,7 +106,7 @@ public final class BranchJoin {
         return new OneOf(group.orElseThrow(), alternatives);
     }
 
-    /** A record of one-ofs: those that nobody uses are not in the manifest. */
+    /** A record of one-ofs. Those without a use are not in the manifest. */
     private Value record(List<Value> values, String name, Obstacles obstacles) {
         List<List<Value>> all = values.stream().map(BranchJoin::fields).toList();
         var fields = new ArrayList<Value>();

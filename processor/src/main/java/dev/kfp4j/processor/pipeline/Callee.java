@@ -14,9 +14,9 @@ import dev.kfp4j.processor.component.IoType.Parameter;
 import java.util.List;
 import java.util.Optional;
 
-/** What a task runs. */
+/** The target of a call: the program or graph that a task runs. */
 public sealed interface Callee {
-    /** The name that its tasks are called after, such as {@code train-model}. */
+    /** The name of its tasks, such as {@code train-model}. */
     String name();
 
     /** The inputs, in the method's order. */
@@ -30,12 +30,12 @@ public sealed interface Callee {
         return outputs().size() == 1 && outputs().get(0).javaName().isEmpty();
     }
 
-    /** The inputs that the parameters of the method stand for, in their order. */
+    /** The inputs of the method's parameters, in their order. */
     default List<Input> parameters() {
         return inputs();
     }
 
-    /** Whether it is a graph of tasks, which has no container of its own. */
+    /** Whether it is a graph of tasks, which has no container. */
     default boolean isGraph() {
         return false;
     }
@@ -46,7 +46,7 @@ public sealed interface Callee {
     }
 
     /**
-     * A component: runs in a container.
+     * A component, which runs in a container.
      *
      * @param signature the component's signature
      * @param defaults the options of its tasks where a call sets none
@@ -69,22 +69,21 @@ public sealed interface Callee {
     }
 
     /**
-     * The import of an artifact that exists already.
+     * The import of an existing artifact.
      *
      * @param type the artifact's type
      * @param inputs {@code uri}, and one for each run-time value in the metadata
-     * @param metadata what is said of the artifact; placeholders stand for run-time values
-     * @param reimport whether to make a new artifact even if one is known
+     * @param metadata the metadata of the artifact, with placeholders for run-time values
+     * @param reimport whether to make a new artifact even if one with this URI is known
      * @param downloadToWorkspace whether to copy it into the run's workspace
      */
     record ImporterCallee(
             ArtifactIo type, List<Input> inputs, JsonObject metadata, boolean reimport, boolean downloadToWorkspace)
             implements Callee {
-        /** The input that takes where the artifact is. */
+        /** The input with the URI of the artifact. */
         public static final Input URI =
                 new Input("uri", "uri", new Parameter(ParameterType.STRING, List.of()), Optional.empty(), false, "");
 
-        /** Copies the list. */
         public ImporterCallee {
             inputs = List.copyOf(inputs);
         }
@@ -101,7 +100,7 @@ public sealed interface Callee {
     }
 
     /**
-     * Another pipeline: becomes a sub-graph. Its body is found by the signature's method when all are linked.
+     * Another pipeline, which becomes a sub-graph. The linker finds its body by the method of the signature.
      *
      * @param signature the pipeline's signature
      */
@@ -128,14 +127,14 @@ public sealed interface Callee {
     }
 
     /**
-     * What another manifest holds: an imported component, or a pipeline of a jar.
+     * A component or pipeline of another manifest: an imported component, or a pipeline of a jar.
      *
-     * @param name what its tasks are called after
+     * @param name the name of its tasks
      * @param inputs all inputs
      * @param outputs all outputs
-     * @param parameters the inputs that the parameters of the method stand for; others are set one by one
-     * @param manifest where it stands
-     * @param component what a call runs: a component of the manifest, or its root
+     * @param parameters the inputs of the method's parameters; a call sets others one by one
+     * @param manifest the other manifest
+     * @param component the component that a task runs: one of the manifest, or its root
      */
     record ImportedCallee(
             String name,
@@ -145,7 +144,6 @@ public sealed interface Callee {
             Manifest manifest,
             ComponentSpec component)
             implements Callee {
-        /** Copies the lists. */
         public ImportedCallee {
             inputs = List.copyOf(inputs);
             outputs = List.copyOf(outputs);
@@ -159,15 +157,14 @@ public sealed interface Callee {
     }
 
     /**
-     * Something that the cluster does itself.
+     * An operation of the cluster itself.
      *
-     * @param name the name that its tasks are called after
-     * @param image the image by which the cluster knows it
+     * @param name the name of its tasks
+     * @param image the image by which the cluster identifies it
      * @param inputs the inputs
      * @param outputs the outputs
      */
     record ClusterCallee(String name, String image, List<Input> inputs, List<Output> outputs) implements Callee {
-        /** Copies the lists. */
         public ClusterCallee {
             inputs = List.copyOf(inputs);
             outputs = List.copyOf(outputs);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What decides at run time whether a branch is taken; CEL text is made of it at the very end. */
+/** The run-time condition of a branch. It becomes CEL text when the manifest is written. */
 public sealed interface Condition {
     /** The run-time values in it, in order, none twice. */
     default Set<Reference> references() {
@@ -16,19 +16,13 @@ public sealed interface Condition {
         return found;
     }
 
-    /** How two values are compared. */
+    /** A comparison operator. */
     enum Operator {
-        /** Equal. */
         EQUAL("=="),
-        /** Not equal. */
         NOT_EQUAL("!="),
-        /** Less. */
         LESS("<"),
-        /** Less or equal. */
         LESS_OR_EQUAL("<="),
-        /** Greater. */
         GREATER(">"),
-        /** Greater or equal. */
         GREATER_OR_EQUAL(">=");
 
         private final String symbol;
@@ -37,7 +31,7 @@ public sealed interface Condition {
             this.symbol = symbol;
         }
 
-        /** As Java and CEL write it. */
+        /** The symbol in Java and in CEL. */
         public String symbol() {
             return symbol;
         }
@@ -61,40 +55,38 @@ public sealed interface Condition {
     record Literal(Object value) implements Operand {}
 
     /**
-     * A comparison of two values of types that can be compared. A boolean value alone is compared with {@code true}.
+     * A comparison of two values of comparable types. A single boolean value is compared with {@code true}.
      *
-     * @param left at least one side is a {@link Variable}
-     * @param operator how
+     * @param left one side; at least one side is a {@link Variable}
+     * @param operator the operator
      * @param right the other side
      */
     record Comparison(Operand left, Operator operator, Operand right) implements Condition {}
 
     /**
-     * The opposite.
+     * A negation.
      *
-     * @param condition of what
+     * @param condition the negated condition
      */
     record Not(Condition condition) implements Condition {}
 
     /**
-     * All of them hold.
+     * A conjunction.
      *
      * @param conditions 2 or more
      */
     record And(List<Condition> conditions) implements Condition {
-        /** Copies the list. */
         public And {
             conditions = List.copyOf(conditions);
         }
     }
 
     /**
-     * At least one of them holds.
+     * A disjunction.
      *
      * @param conditions 2 or more
      */
     record Or(List<Condition> conditions) implements Condition {
-        /** Copies the list. */
         public Or {
             conditions = List.copyOf(conditions);
         }

@@ -11,25 +11,25 @@ import dev.kfp4j.processor.pipeline.Condition.Or;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts conditions together as one would write them by hand: no needless negation, no nesting of the same operator. */
+/** Builds conditions in the shortest form: without needless negations, and without nesting of the same operator. */
 public final class Conditions {
     private Conditions() {}
 
-    /** A comparison; a constant stands at its right. */
+    /** A comparison with a constant on its right side. */
     public static Condition comparison(Operand left, Operator operator, Operand right) {
         return left instanceof Literal
                 ? new Comparison(right, flipped(operator), left)
                 : new Comparison(left, operator, right);
     }
 
-    /** That a boolean value is true. */
+    /** The condition that a boolean value is true. */
     public static Condition holds(Value.Reference reference) {
         return new Comparison(new Condition.Variable(reference), Operator.EQUAL, new Literal(true));
     }
 
     /**
-     * The opposite. Of an equality it is the inequality, as people write it; orders are kept inside the negation, since
-     * no order holds for what is not a number.
+     * The negation. An equality becomes an inequality. Comparisons of order stay inside the negation, because they are
+     * false for NaN.
      */
     public static Condition not(Condition condition) {
         if (condition instanceof Not not) {
@@ -46,7 +46,6 @@ public final class Conditions {
         return new Not(condition);
     }
 
-    /** Both. */
     public static Condition and(Condition first, Condition second) {
         var parts = new ArrayList<Condition>();
         for (Condition condition : List.of(first, second)) {
@@ -55,7 +54,6 @@ public final class Conditions {
         return new And(parts);
     }
 
-    /** At least one. */
     public static Condition or(Condition first, Condition second) {
         var parts = new ArrayList<Condition>();
         for (Condition condition : List.of(first, second)) {
@@ -64,16 +62,17 @@ public final class Conditions {
         return new Or(parts);
     }
 
-    /** Both or none. */
+    /** The condition that both hold or neither does. */
     public static Condition same(Condition first, Condition second) {
         return or(and(first, second), and(not(first), not(second)));
     }
 
     /**
-     * The condition of a branch, as KFP's own compiler makes it: that those before it do not hold, then its own.
+     * The condition of a branch, as KFP's compiler writes it: the negations of earlier conditions, then the branch's
+     * own.
      *
-     * @param earlier the conditions of the branches before it, 1 or more
-     * @param own its own; none for the last branch of all
+     * @param earlier the conditions of the earlier branches, 1 or more
+     * @param own the condition of this branch; empty for an {@code else}
      */
     public static Condition after(List<Condition> earlier, List<Condition> own) {
         var parts = new ArrayList<Condition>();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value that is known when compiling. */
+/** A value that is known at compile time. */
 public sealed interface Constant {
     /**
      * A scalar: {@code Boolean}, {@code Character}, {@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code
@@ -33,7 +33,6 @@ public sealed interface Constant {
      * @param elements in order
      */
     record ListOf(List<Constant> elements) implements Constant {
-        /** Copies the list. */
         public ListOf {
             elements = List.copyOf(elements);
         }
@@ -45,7 +44,6 @@ public sealed interface Constant {
      * @param entries in the order of the source
      */
     record MapOf(Map<String, Constant> entries) implements Constant {
-        /** Copies the map, keeping its order. */
         public MapOf {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
@@ -58,7 +56,6 @@ public sealed interface Constant {
      * @param fields by their names in JSON, in declaration order
      */
     record RecordOf(String typeName, Map<String, Constant> fields) implements Constant {
-        /** Copies the map, keeping its order. */
         public RecordOf {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
@@ -68,10 +65,9 @@ public sealed interface Constant {
     record Null() implements Constant {}
 
     /**
-     * The value as the manifest holds it. A {@code float} is written as its own shortest decimal text, {@code 0.1f} as
-     * 0.1.
+     * The value in the manifest. A {@code float} is written with its shortest decimal text: {@code 0.1f} as 0.1.
      *
-     * @throws ArithmeticException if a number in it is infinite or not a number; the message says which
+     * @throws ArithmeticException if a number in it is infinite or NaN; the message names it
      */
     default JsonValue json() {
         if (this instanceof Scalar scalar) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
-/** What can be said of a task's container by one text, which may exist only when the pipeline runs. */
+/** A setting of a task's container whose value is one text, known at compile time or only at run time. */
 public enum ContainerSetting {
     /** The image. */
     IMAGE("base_image"),
@@ -15,7 +15,7 @@ public enum ContainerSetting {
     MEMORY_REQUEST("memory_request"),
     /** The accelerator's resource name. */
     ACCELERATOR_TYPE("accelerator_type"),
-    /** How many accelerators. */
+    /** The number of accelerators. */
     ACCELERATOR_COUNT("accelerator_count");
 
     private final String inputName;
@@ -24,7 +24,7 @@ public enum ContainerSetting {
         this.inputName = inputName;
     }
 
-    /** The name of the task's input under which KFP's compiler repeats a value that exists only at run time. */
+    /** The name of the additional input of the task in which KFP's compiler repeats a run-time value. */
     public String inputName() {
         return inputName;
     }

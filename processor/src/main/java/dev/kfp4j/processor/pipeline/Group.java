@@ -3,18 +3,18 @@ package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.diagnostic.SourceRef;
 
-/** A region inside a region, which runs as a sub-graph of its own and sees only what is handed into it. */
+/** A region inside a region. It runs as a sub-graph and sees only its declared inputs. */
 public final class Group implements Node {
     private final Kind kind;
     private final Region body;
     private final SourceRef place;
 
     /**
-     * Makes a group.
+     * Creates a group.
      *
-     * @param kind when and how often its body runs
-     * @param body what is in it
-     * @param place where its construct stands
+     * @param kind the condition or repetition of its body
+     * @param body the nodes in it
+     * @param place the place of its construct in the sources
      */
     public Group(Kind kind, Region body, SourceRef place) {
         this.kind = kind;
@@ -22,41 +22,38 @@ public final class Group implements Node {
         this.place = place;
     }
 
-    /** When and how often the body of a group runs. */
+    /** The condition or repetition of a group's body. */
     public sealed interface Kind {}
 
     /**
-     * If the condition holds. Either alone, or a member of {@link Branches}.
+     * The body runs if the condition holds. The group is on its own, or a node of {@link Branches}.
      *
-     * @param condition the whole condition: in a later branch it says that those before do not hold
+     * @param condition the whole condition; that of a later branch includes the negations of the earlier ones
      */
     public record Branch(Condition condition) implements Kind {}
 
-    /** Exactly one of its members, or at most one: its nodes are groups of the kind {@link Branch}, in order. */
+    /** At most one node runs. All nodes are groups of the kind {@link Branch}, in order. */
     public record Branches() implements Kind {}
 
     /**
-     * Once for each item, side by side.
+     * The body runs once for each item, in parallel.
      *
-     * @param variable what stands for the item in the body
-     * @param parallelism how many at once, 1 or more; 0: no limit
+     * @param variable the item in the body
+     * @param parallelism the limit of iterations that run at once, 1 or more; 0: no limit
      */
     public record Loop(LoopVariable variable, int parallelism) implements Kind {}
 
-    /** Once; an exit task waits for its end, however it ends. */
+    /** The body runs once. An exit task runs after it, whether it succeeded or failed. */
     public record ExitHandler() implements Kind {}
 
-    /** When and how often the body runs. */
     public Kind kind() {
         return kind;
     }
 
-    /** What is in it. */
     public Region body() {
         return body;
     }
 
-    /** Where its construct stands. */
     public SourceRef place() {
         return place;
     }

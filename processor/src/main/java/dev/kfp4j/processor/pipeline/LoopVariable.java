@@ -5,15 +5,15 @@ import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.pipeline.Value.Reference;
 
-/** What stands for the item of a loop in the loop's body. Its identity is the object: each loop has one. */
+/** The item of a loop in the loop's body. Each loop has its own object, and the identity of the object counts. */
 public final class LoopVariable {
     private final Items items;
     private final IoType type;
 
     /**
-     * Makes a variable.
+     * Creates a variable.
      *
-     * @param items what it goes through
+     * @param items the items of the loop
      * @param type the type of one item
      */
     public LoopVariable(Items items, IoType type) {
@@ -21,7 +21,7 @@ public final class LoopVariable {
         this.type = type;
     }
 
-    /** What a loop goes through. */
+    /** The items of a loop. */
     public sealed interface Items {}
 
     /**
@@ -38,12 +38,10 @@ public final class LoopVariable {
      */
     public record ListItems(Reference list) implements Items {}
 
-    /** What it goes through. */
     public Items items() {
         return items;
     }
 
-    /** The type of one item. */
     public IoType type() {
         return type;
     }

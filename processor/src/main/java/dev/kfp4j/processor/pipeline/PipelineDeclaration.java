@@ -6,14 +6,14 @@ import dev.kfp4j.processor.component.JavaType;
 import java.util.List;
 
 /**
- * A pipeline of this compilation as its declaration says it, before its body is read.
+ * The declaration of a pipeline in this compilation, without its body.
  *
- * @param signature what callers and runs see
+ * @param signature the signature for callers and runs
  * @param inputTypes the parameters' Java types, in order
- * @param result what the method returns
+ * @param result the result of the method
  * @param descriptor the simple name of the generated descriptor, in the method's package
- * @param settings what its runs have
- * @param taskDefaults what the pods of all its tasks get
+ * @param settings the settings of its runs
+ * @param taskDefaults the Kubernetes settings of all its tasks
  */
 public record PipelineDeclaration(
         PipelineSignature signature,
@@ -22,7 +22,6 @@ public record PipelineDeclaration(
         String descriptor,
         PipelineSettings settings,
         List<KubernetesSetting> taskDefaults) {
-    /** Copies the lists. */
     public PipelineDeclaration {
         inputTypes = List.copyOf(inputTypes);
         taskDefaults = List.copyOf(taskDefaults);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts pipelines together that call each other: refuses those that call themselves, and sorts out those whose graph is
- * complete, which means that all that they call are complete too.
+ * Links pipelines that call each other. It refuses recursion, and selects the pipelines with complete graphs: those
+ * that call only complete pipelines.
  */
 public final class PipelineLinker {
     private enum State {
@@ -35,8 +35,8 @@ public final class PipelineLinker {
     /**
      * Links pipelines.
      *
-     * @param pipelines those whose bodies were without mistakes
-     * @return those whose graphs are complete, sorted by name
+     * @param pipelines the pipelines with bodies without mistakes
+     * @return the pipelines with complete graphs, sorted by name
      */
     public static List<PipelineModel> link(Map<MethodRef, PipelineModel> pipelines, Diagnostics diagnostics) {
         var linker = new PipelineLinker(pipelines, diagnostics);

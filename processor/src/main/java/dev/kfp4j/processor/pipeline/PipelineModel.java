@@ -8,21 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A pipeline whose body has been translated.
+ * A pipeline with its translated body.
  *
- * @param signature what callers see
+ * @param signature the signature for callers
  * @param body the graph
- * @param results where the outputs come from, in the order of the signature's outputs
- * @param settings what its runs have
+ * @param results the sources of the outputs, in the order of the signature's outputs
+ * @param settings the settings of its runs
  */
 public record PipelineModel(
         PipelineSignature signature, Region body, Map<Output, Reference> results, PipelineSettings settings) {
-    /** Copies the map, keeping its order. */
     public PipelineModel {
         results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
     }
 
-    /** A pipeline whose runs have nothing of their own. */
+    /** A pipeline without settings. */
     public PipelineModel(PipelineSignature signature, Region body, Map<Output, Reference> results) {
         this(signature, body, results, PipelineSettings.NONE);
     }

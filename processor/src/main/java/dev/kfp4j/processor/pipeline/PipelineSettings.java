@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a run of a pipeline has; a pipeline that is nested has that of the one around it.
+ * The settings of a run. A nested pipeline has those of the outermost pipeline.
  *
- * @param root where artifacts go, a URI; empty: as the cluster says
- * @param deadline after which a run is ended
- * @param timeToLive how long a cluster keeps what is left of a run
+ * @param root the URI under which artifacts are stored; empty: the cluster's default
+ * @param deadline the time after which a run is ended
+ * @param timeToLive the time for which a cluster keeps the resources of a finished run
  * @param workspace the folder that all tasks of a run share
  */
 public record PipelineSettings(
         String root, Optional<Duration> deadline, TimeToLive timeToLive, Optional<Workspace> workspace) {
-    /** Nothing set. */
+    /** No settings. */
     public static final PipelineSettings NONE = new PipelineSettings(
             "",
             Optional.empty(),
@@ -23,10 +23,10 @@ public record PipelineSettings(
             Optional.empty());
 
     /**
-     * How long a cluster keeps what is left of a run.
+     * The time for which a cluster keeps the resources of a finished run.
      *
      * @param completion after any end
-     * @param success after an end without failure
+     * @param success after a success
      * @param failure after a failure
      */
     public record TimeToLive(Optional<Duration> completion, Optional<Duration> success, Optional<Duration> failure) {}
@@ -35,11 +35,10 @@ public record PipelineSettings(
      * A folder that all tasks share.
      *
      * @param size in bytes, as the user wrote it
-     * @param accessModes as Kubernetes calls them; empty: as the administrator says
-     * @param storageClass empty: as the administrator says
+     * @param accessModes the names in Kubernetes; empty: the administrator's default
+     * @param storageClass empty: the administrator's default
      */
     public record Workspace(String size, List<String> accessModes, String storageClass) {
-        /** Copies the list. */
         public Workspace {
             accessModes = List.copyOf(accessModes);
         }

@@ -7,10 +7,10 @@ import dev.kfp4j.processor.component.MethodRef;
 import java.util.List;
 
 /**
- * What a caller needs to know of a pipeline, which is also what a run needs to be given and gives.
+ * The declaration of a pipeline for callers and for runs.
  *
  * @param name the pipeline's name, such as {@code boston-housing-pipeline}
- * @param displayName the name that people see; may be empty
+ * @param displayName the name on screens; may be empty
  * @param description may be empty
  * @param method the method
  * @param inputs in the method's order
@@ -23,7 +23,6 @@ public record PipelineSignature(
         MethodRef method,
         List<Input> inputs,
         List<Output> outputs) {
-    /** Copies the lists. */
     public PipelineSignature {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);

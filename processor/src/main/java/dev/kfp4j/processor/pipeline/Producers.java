@@ -14,13 +14,13 @@ import dev.kfp4j.processor.pipeline.Value.TaskResults;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Finds the nodes that values come from. */
+/** Finds the nodes that produce values. */
 public final class Producers {
     private final Set<Node> found = new LinkedHashSet<>();
 
     private Producers() {}
 
-    /** The nodes that a value comes from, directly; empty for what is a constant or enters from outside. */
+    /** The direct producers of a value; empty for a constant and for an input from outside. */
     public static Set<Node> of(Value value) {
         var producers = new Producers();
         producers.add(value);

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The nodes that run in one graph: a pipeline's body, or a group's.
+ * The nodes of one graph: a pipeline's body, or a group's.
  *
- * @param nodes in the order of the source, which has no meaning for the execution but gives the names their numbers
+ * @param nodes in the order of the source. The order does not affect the execution, but the numbers in names.
  */
 public record Region(List<Node> nodes) {
-    /** Copies the list. */
     public Region {
         nodes = List.copyOf(nodes);
     }
 
-    /** Its nodes, and those of the groups in it, to any depth. */
+    /** Its nodes and those of its groups, at any depth. */
     public Set<Node> allNodes() {
         var all = new LinkedHashSet<Node>();
         for (Node node : nodes) {

@@ -11,28 +11,26 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * What a body's variables stand for at one point: immutable, a step of the body gives a new one.
+ * The values of a body's variables at one point. Immutable: each change results in a new scope.
  *
  * @param bindings the variables in the order of their declaration
- * @param <K> what identifies a variable; the compiler's own symbol, so that shadowing needs no care
+ * @param <K> the identity of a variable; the compiler's own symbol, so shadowing needs no care
  */
 public record Scope<K>(Map<K, Value> bindings) {
-    /** Copies the map, keeping its order. */
     public Scope {
         bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
     }
 
-    /** Without variables. */
     public static <K> Scope<K> empty() {
         return new Scope<>(Map.of());
     }
 
-    /** What the variable stands for; empty if it is not in scope. */
+    /** The value of the variable; empty if it is not in scope. */
     public Optional<Value> lookup(K variable) {
         return Optional.ofNullable(bindings.get(variable));
     }
 
-    /** The scope after the variable was declared or assigned. */
+    /** The scope after a declaration or an assignment. */
     public Scope<K> with(K variable, Value value) {
         var next = new LinkedHashMap<>(bindings);
         next.put(variable, value);
@@ -40,10 +38,10 @@ public record Scope<K>(Map<K, Value> bindings) {
     }
 
     /**
-     * The scope after a block that began with this one: what the block assigned to variables of this scope stays, what
-     * it declared goes.
+     * The scope after a block that started with this scope. Assignments to variables of this scope stay; variables that
+     * the block declared end.
      *
-     * @param end the scope at the block's end
+     * @param end the scope at the end of the block
      */
     public Scope<K> afterBlock(Scope<K> end) {
         var next = new LinkedHashMap<K, Value>();
@@ -59,10 +57,10 @@ public record Scope<K>(Map<K, Value> bindings) {
     }
 
     /**
-     * The scope where several paths meet that began with this one.
+     * The scope at the meeting point of several paths that started with this scope.
      *
      * @param ends the scopes at their ends, 1 or more
-     * @param join gives the value of a variable: of its values at those ends, in order
+     * @param join joins the values of a variable at those ends, in order
      */
     public Scope<K> join(List<Scope<K>> ends, BiFunction<K, List<Value>, Value> join) {
         var next = new LinkedHashMap<K, Value>();

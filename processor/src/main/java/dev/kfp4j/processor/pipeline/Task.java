@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One call of a component or pipeline. Its identity is the object; its name is made at the very end. */
+/** One call of a component or pipeline. Its identity is the object; it gets its name when the manifest is written. */
 public final class Task implements Node {
     private final Callee callee;
     private final Map<Input, Argument> arguments;
@@ -22,27 +22,27 @@ public final class Task implements Node {
     private final Map<Input, SourceRef> argumentPlaces;
 
     /**
-     * Makes a task whose arguments have no places of their own.
+     * Creates a task whose arguments have no places.
      *
-     * @param callee what it runs
-     * @param arguments what its inputs are bound to, in the callee's order; inputs that are left out are not in it
-     * @param after tasks that it waits for although it takes nothing of them
-     * @param options its settings, the component's defaults already in them
-     * @param place where the call stands
+     * @param callee the target of the call
+     * @param arguments the values of its inputs, in the callee's order, without omitted inputs
+     * @param after tasks that it waits for without using their outputs
+     * @param options its options, including the component's defaults
+     * @param place the place of the call in the sources
      */
     public Task(Callee callee, Map<Input, Argument> arguments, List<Node> after, TaskOptions options, SourceRef place) {
         this(callee, arguments, after, options, place, Map.of());
     }
 
     /**
-     * Makes a task.
+     * Creates a task.
      *
-     * @param callee what it runs
-     * @param arguments what its inputs are bound to, in the callee's order; inputs that are left out are not in it
-     * @param after tasks that it waits for although it takes nothing of them
-     * @param options its settings, the component's defaults already in them
-     * @param place where the call stands
-     * @param argumentPlaces where the arguments stand, as far as they stand in the source
+     * @param callee the target of the call
+     * @param arguments the values of its inputs, in the callee's order, without omitted inputs
+     * @param after tasks that it waits for without using their outputs
+     * @param options its options, including the component's defaults
+     * @param place the place of the call in the sources
+     * @param argumentPlaces the places of those arguments that are written in the sources
      */
     public Task(
             Callee callee,
@@ -59,27 +59,26 @@ public final class Task implements Node {
         this.argumentPlaces = Map.copyOf(argumentPlaces);
     }
 
-    /** What it runs. */
     public Callee callee() {
         return callee;
     }
 
-    /** What its inputs are bound to, in the callee's order. */
     public Map<Input, Argument> arguments() {
         return arguments;
     }
 
-    /** What it waits for beside the producers of its arguments. */
+    /** The tasks that it waits for beside the producers of its arguments. */
     public List<Node> after() {
         return after;
     }
 
-    /** Its settings. */
     public TaskOptions options() {
         return options;
     }
 
-    /** The run-time values that it needs, in order, none twice: of its arguments, then of its settings. */
+    /**
+     * The run-time values that it uses, in order, none twice: first those of its arguments, then those of its options.
+     */
     public Set<Reference> references() {
         var found = new LinkedHashSet<Reference>();
         arguments.values().forEach(argument -> found.addAll(argument.references()));
@@ -87,17 +86,16 @@ public final class Task implements Node {
         return found;
     }
 
-    /** Whether it runs when a group has ended, however that ended. */
+    /** Whether it runs after a group, whether that succeeded or failed. */
     public boolean isExitTaskOf(Group group) {
         return options.ignoreUpstreamFailure() && after.contains(group);
     }
 
-    /** Where the call stands. */
     public SourceRef place() {
         return place;
     }
 
-    /** Where an argument stands, else where the call does. */
+    /** The place of an argument, or else of the call. */
     public SourceRef place(Input input) {
         return argumentPlaces.getOrDefault(input, place);
     }

@@ -18,19 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The settings of one task: the component's defaults, overridden by the call's own. All have been checked as far as they
- * are known.
+ * The options of one task: the component's defaults, changed by the call. Everything known at compile time has been
+ * checked.
  *
- * @param container image, resources and accelerator, in the order of their names: each a constant text as the user wrote
- *     it, or a run-time value that is text; without those that are not set
- * @param retry retries, if any
- * @param timeout after which the task is ended, whole seconds
- * @param cache whether an earlier result may be used
- * @param cacheKey a key of the user's own; may be empty
+ * @param container image, resources and accelerator, in the order of their names. A value is a constant text as the
+ *     user wrote it, or a run-time text. Unset ones are missing.
+ * @param retry the retries, if any
+ * @param timeout the time after which the task is ended, whole seconds
+ * @param cache whether the outputs of an identical earlier task may be reused
+ * @param cacheKey the user's key for the cache; may be empty
  * @param env environment variables in order, no name twice
- * @param displayName the name that people see; may be empty
- * @param kubernetes what a Kubernetes cluster gives to the pod, in order
- * @param ignoreUpstreamFailure whether it runs as soon as all that it waits for has ended, however it ended
+ * @param displayName the name on screens; may be empty
+ * @param kubernetes the Kubernetes settings of the pod, in order
+ * @param ignoreUpstreamFailure whether it runs after everything that it waits for has ended, also with a failure
  */
 public record TaskOptions(
         Map<ContainerSetting, Argument> container,
@@ -42,7 +42,6 @@ public record TaskOptions(
         String displayName,
         List<KubernetesSetting> kubernetes,
         boolean ignoreUpstreamFailure) {
-    /** Copies map and lists. */
     public TaskOptions {
         var ordered = new EnumMap<ContainerSetting, Argument>(ContainerSetting.class);
         ordered.putAll(container);
@@ -52,15 +51,15 @@ public record TaskOptions(
     }
 
     /**
-     * How a failed task is tried again.
+     * The retries of a failed task.
      *
-     * @param count how often, 1 or more
+     * @param count the number of retries, 1 or more
      * @param backoff the first wait, whole seconds
-     * @param factor by how much each further wait is longer
+     * @param factor the factor from each wait to the next
      * @param maximum the longest wait, whole seconds
      */
     public record Retry(int count, Duration backoff, double factor, Duration maximum) {
-        /** KFP's defaults for the waits: none before the first, a factor of 2, at most an hour. */
+        /** KFP's default waits: none before the first retry, a factor of 2, at most an hour. */
         public static Retry of(int count) {
             return new Retry(count, Duration.ZERO, 2.0, Duration.ofHours(1));
         }
@@ -74,14 +73,14 @@ public record TaskOptions(
      */
     public record EnvVariable(String name, String value) {}
 
-    /** The text of a setting of the container; empty if it is not set, or known only at run time. */
+    /** The constant text of a container setting; empty if it is not set, or known only at run time. */
     public Optional<String> constant(ContainerSetting setting) {
         return container.get(setting) instanceof ConstantArgument constant && constant.json() instanceof JsonString text
                 ? Optional.of(text.value())
                 : Optional.empty();
     }
 
-    /** The run-time values in the settings, in order, none twice. */
+    /** The run-time values in the options, in order, none twice. */
     public Set<Reference> references() {
         var found = new LinkedHashSet<Reference>(referencesBesideResources());
         found.addAll(resources());
@@ -99,7 +98,7 @@ public record TaskOptions(
         return found;
     }
 
-    /** The run-time values in all other settings, in order, none twice. */
+    /** The run-time values in all other options, in order, none twice. */
     public Set<Reference> referencesBesideResources() {
         var found = new LinkedHashSet<Reference>();
         Argument image = container.get(ContainerSetting.IMAGE);
@@ -110,23 +109,23 @@ public record TaskOptions(
         return found;
     }
 
-    /** No setting. */
+    /** No options. */
     public static TaskOptions none() {
         return new TaskOptions(Map.of(), Optional.empty(), Optional.empty(), true, "", List.of(), "", List.of(), false);
     }
 
-    /** These settings without those of the pod and without environment variables. */
+    /** These options without Kubernetes settings and environment variables. */
     public TaskOptions withoutPod() {
         return new TaskOptions(
                 container, retry, timeout, cache, cacheKey, List.of(), displayName, List.of(), ignoreUpstreamFailure);
     }
 
-    /** Starts with these settings. */
+    /** A builder with these options. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Changes settings. */
+    /** Changes options. */
     public static final class Builder {
         private final Map<ContainerSetting, Argument> container = new EnumMap<>(ContainerSetting.class);
         private Optional<Retry> retry;
@@ -161,7 +160,7 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the retries; a count of 0 switches off those of the component. */
+        /** Sets the retries. A count of 0 switches off the retries of the component. */
         public Builder retry(Retry policy) {
             retry = policy.count() > 0 ? Optional.of(policy) : Optional.empty();
             return this;
@@ -186,8 +185,8 @@ public record TaskOptions(
         }
 
         /**
-         * Adds settings of the pod. They replace those that are there already and take up the same of the pod, environment
-         * variables too.
+         * Adds Kubernetes settings. They replace settings and environment variables that occupy the same slots of the
+         * pod.
          */
         public Builder kubernetes(List<KubernetesSetting> settings) {
             var taken = new HashSet<PodSlot>();
@@ -198,7 +197,7 @@ public record TaskOptions(
             return this;
         }
 
-        /** Takes slots of the pod away from the settings that are there. */
+        /** Frees slots of the pod. */
         private void leave(Set<PodSlot> taken) {
             List<KubernetesSetting> left = kubernetes.stream()
                     .flatMap(setting -> setting.without(taken).stream())
@@ -207,7 +206,7 @@ public record TaskOptions(
             kubernetes.addAll(left);
         }
 
-        /** Sets an environment variable; one that is set already keeps its place and takes the new value. */
+        /** Sets an environment variable. One that is already set keeps its position. */
         public Builder env(EnvVariable variable) {
             for (int i = 0; i < env.size(); i++) {
                 if (env.get(i).name().equals(variable.name())) {
@@ -226,13 +225,12 @@ public record TaskOptions(
             return this;
         }
 
-        /** Lets the task run as soon as all that it waits for has ended, however it ended. */
+        /** Lets the task run after everything that it waits for has ended, also with a failure. */
         public Builder ignoreUpstreamFailure(boolean ignore) {
             ignoreUpstreamFailure = ignore;
             return this;
         }
 
-        /** Ends the settings. */
         public TaskOptions build() {
             return new TaskOptions(
                     container, retry, timeout, cache, cacheKey, env, displayName, kubernetes, ignoreUpstreamFailure);

@@ -3,7 +3,7 @@ package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.processor.component.IoType;
 
-/** What types of run-time values are called in messages. */
+/** Names the types of run-time values in messages. */
 public final class TypeWords {
     private TypeWords() {}
 

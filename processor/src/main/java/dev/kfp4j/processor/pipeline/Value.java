@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an expression of a pipeline's body stands for: known when compiling, or only when the pipeline runs.
+ * The value of an expression in a pipeline's body: known at compile time, or only at run time.
  *
- * <p>{@link Erroneous} absorbs everything: a mistake that was reported is not reported again by those who use its
- * result. {@link Opaque} and {@link OutOfReach} are no mistake until somebody uses them.
+ * <p>{@link Erroneous} absorbs everything: code that uses the result of a reported mistake reports nothing more.
+ * {@link Opaque} and {@link OutOfReach} become mistakes only when they are used.
  */
 public sealed interface Value {
-    /** What an input of a task can be bound to. */
+    /** A value that an input of a task can take. */
     sealed interface Argument extends Value {
         /** The run-time values in it, in order, none twice. */
         Set<Reference> references();
@@ -38,25 +38,25 @@ public sealed interface Value {
     }
 
     /**
-     * A value of the source's constants, with Java's types and rules still on it.
+     * A constant of the source code, with its Java type.
      *
      * @param constant the constant
-     * @param pinned whether it is written into the manifest even where it is the input's default
+     * @param pinned whether it is written into the manifest even where it equals the input's default
      */
     record Known(Constant constant, boolean pinned) implements Value {
-        /** One that is left out of the manifest where it is the input's default. */
+        /** A constant that is left out of the manifest where it equals the input's default. */
         public Known(Constant constant) {
             this(constant, false);
         }
 
-        /** The same value, to be written into the manifest in any case. */
+        /** The same value, written into the manifest in any case. */
         public Known asPinned() {
             return new Known(constant, true);
         }
     }
 
     /**
-     * A constant, as the manifest holds it.
+     * A constant in the form of the manifest.
      *
      * @param json the value
      */
@@ -83,7 +83,7 @@ public sealed interface Value {
      * One output of a task.
      *
      * @param task the producer
-     * @param output which of its outputs
+     * @param output the output
      */
     record TaskOutput(Task task, Output output) implements Reference {
         @Override
@@ -93,10 +93,10 @@ public sealed interface Value {
     }
 
     /**
-     * The results of all iterations of a loop, seen from outside of it.
+     * The results of all iterations of a loop, as a value outside of the loop.
      *
      * @param loop a group of the kind {@link Group.Loop}
-     * @param element what each iteration gives: made in the loop's body, or collected by a loop in it
+     * @param element the result of one iteration: produced in the loop's body, or collected by a loop in it
      */
     record Collected(Group loop, Reference element) implements Reference {
         @Override
@@ -108,13 +108,12 @@ public sealed interface Value {
     }
 
     /**
-     * The result of the branch that was taken, seen from outside of the branches.
+     * The result of the branch that ran, as a value outside of the branches.
      *
-     * @param branches a group of the kind {@link Group.Branches}, one of whose branches is always taken
-     * @param alternatives what each branch gives, one for each in their order, all of one type
+     * @param branches a group of the kind {@link Group.Branches}, one of whose branches always runs
+     * @param alternatives the result of each branch, in their order, all of one type
      */
     record OneOf(Group branches, List<Reference> alternatives) implements Reference {
-        /** Copies the list. */
         public OneOf {
             alternatives = List.copyOf(alternatives);
         }
@@ -128,7 +127,7 @@ public sealed interface Value {
     /**
      * The item of a loop, in the loop's body.
      *
-     * @param variable which loop's
+     * @param variable the variable of the loop
      */
     record LoopItem(LoopVariable variable) implements Reference {
         @Override
@@ -147,9 +146,9 @@ public sealed interface Value {
     record Field(Reference of, String key, IoType type) implements Reference {}
 
     /**
-     * What KFP knows of the run.
+     * A property of the run.
      *
-     * @param value what
+     * @param value the property
      */
     record RunConstant(RunValue value) implements Argument {
         @Override
@@ -159,7 +158,7 @@ public sealed interface Value {
     }
 
     /**
-     * How a node ended.
+     * The final status of a node.
      *
      * @param node an exit handler, or the one task that a task with {@code ignoreUpstreamFailure} waits for
      */
@@ -171,9 +170,9 @@ public sealed interface Value {
     }
 
     /**
-     * A decision that is made at run time.
+     * A run-time condition.
      *
-     * @param condition what decides
+     * @param condition the condition
      */
     record Decision(Condition condition) implements Value {}
 
@@ -183,7 +182,6 @@ public sealed interface Value {
      * @param parts in order
      */
     record Text(List<Part> parts) implements Argument {
-        /** Copies the list. */
         public Text {
             parts = List.copyOf(parts);
         }
@@ -217,9 +215,9 @@ public sealed interface Value {
         record Hole(Reference reference) implements Part {}
 
         /**
-         * The place of what KFP knows of the run.
+         * The place of a property of the run.
          *
-         * @param value one that KFP fills in inside text, which is the workspace's path alone
+         * @param value the workspace path, which is the only property that KFP replaces inside text
          */
         record Run(RunValue value) implements Part {}
     }
@@ -232,42 +230,41 @@ public sealed interface Value {
     record TaskResults(Task task) implements Value {}
 
     /**
-     * That something without a result has ended.
+     * The end of a node without a result.
      *
-     * @param node a task, or the branches one of which was taken
+     * @param node a task, or a group of branches
      */
     record TaskEnd(Node node) implements Value {}
 
     /**
-     * A list that loops are to fill: nothing but additions until the loop has ended beside which it was made.
+     * A list that a loop fills. It can only be added to until the loop beside its declaration has ended.
      *
-     * @param made where it is made; tells lists apart
-     * @param depth how many loops are around the place where it is made
-     * @param element what is added to it: a {@link Reference}, or a task's end or results; empty while nothing is
+     * @param made the place of its creation, which is its identity
+     * @param depth the number of loops around that place
+     * @param element the added element: a {@link Reference}, or the end or the results of a task; empty while there is
+     *     none
      */
     record OpenList(SourceRef made, int depth, Optional<Value> element) implements Value {}
 
     /**
-     * A record put together of values, at least one of them known at run time only.
+     * A record with at least one component that is known only at run time.
      *
      * @param typeName the record's canonical name
      * @param fields the values, in the order of the record's components
      */
     record RecordOf(String typeName, List<Value> fields) implements Value {
-        /** Copies the list. */
         public RecordOf {
             fields = List.copyOf(fields);
         }
     }
 
     /**
-     * An object that is put together by calls, to be the value of a setting.
+     * An object that a chain of calls builds, for use in a setting.
      *
      * @param typeName its class, by canonical name
      * @param steps the calls, in order
      */
     record Built(String typeName, List<Step> steps) implements Value {
-        /** Copies the list. */
         public Built {
             steps = List.copyOf(steps);
         }
@@ -279,7 +276,6 @@ public sealed interface Value {
          * @param arguments its arguments
          */
         public record Step(String method, List<Value> arguments) {
-            /** Copies the list. */
             public Step {
                 arguments = List.copyOf(arguments);
             }
@@ -287,35 +283,33 @@ public sealed interface Value {
     }
 
     /**
-     * Something that no graph can carry; refused where it is used.
+     * A value that no graph can carry. Its use is refused.
      *
-     * @param reason why, to be quoted
+     * @param reason the reason, for the message
      */
     record Opaque(String reason) implements Value {}
 
     /**
-     * A variable's value, or a part of it, where KFP lets nobody take it; refused where it is read.
+     * A variable's value, or a part of it, that KFP cannot pass to this point. Reading it is refused.
      *
-     * @param rule why; its wording takes what is read, then the details
-     * @param details what else the wording asks for
-     * @param awaited what a task can wait for instead of the value; empty if nothing
+     * @param rule the code of the message; its wording takes the expression, then the details
+     * @param details further arguments of the wording
+     * @param awaited the node that a task can wait for instead of using the value, if any
      */
     record OutOfReach(DiagnosticCode rule, List<String> details, Optional<Node> awaited) implements Value {
-        /** Copies the list. */
         public OutOfReach {
             details = List.copyOf(details);
         }
     }
 
     /**
-     * How that ended for which a task waits; becomes a {@link FinalStatus} when it is known what that is. Only for an
-     * input that takes a final status.
+     * The final status of whatever the task waits for. It is replaced by a {@link FinalStatus} once that node is known.
+     * Only an input of that type can take it.
      */
     record AwaitedStatus() implements Value {}
 
-    /** Stands for what a mistake has been reported about. */
+    /** The result of a mistake that has been reported. */
     record Erroneous() implements Value {}
 
-    /** {@link Erroneous}. */
     Value ERRONEOUS = new Erroneous();
 }

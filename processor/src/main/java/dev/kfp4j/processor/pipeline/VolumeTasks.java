@@ -10,7 +10,9 @@ import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import java.util.List;
 import java.util.Optional;
 
-/** What a cluster itself does with volume claims: it knows the tasks by their images, which are never fetched. */
+/**
+ * The operations of a cluster on volume claims. The cluster identifies them by their images, which it never fetches.
+ */
 public final class VolumeTasks {
     private static final Output NAME = new Output("name", "", parameter(ParameterType.STRING), "");
 

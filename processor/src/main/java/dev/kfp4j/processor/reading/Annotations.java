@@ -20,13 +20,12 @@ public final class Annotations {
     private final Elements elements;
     private final SourceRefs refs;
 
-    /** Makes a reader. */
     public Annotations(Elements elements, SourceRefs refs) {
         this.elements = elements;
         this.refs = refs;
     }
 
-    /** The annotation of that qualified name, if the element has it. */
+    /** The annotation with that qualified name, if the element has one. */
     public Optional<Annotation> find(Element element, String name) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (qualifiedName(mirror).contentEquals(name)) {
@@ -36,12 +35,12 @@ public final class Annotations {
         return Optional.empty();
     }
 
-    /** The annotation that makes an element a component, with or without a body, if it has one. */
+    /** {@code @Component} or {@code @ContainerComponent}, if the element has one of them. */
     public Optional<Annotation> component(Element element) {
         return find(element, AnnotationNames.CONTAINER_COMPONENT).or(() -> find(element, AnnotationNames.COMPONENT));
     }
 
-    /** Whether something has an annotation that is called {@code Nullable}, of whatever package. */
+    /** The annotation with the simple name {@code Nullable}, of any package. */
     public static Optional<AnnotationMirror> nullable(AnnotatedConstruct construct) {
         for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
@@ -55,7 +54,7 @@ public final class Annotations {
         return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
     }
 
-    /** An annotation of an element, or one nested in it. */
+    /** An annotation of an element, or an annotation nested in it. */
     public final class Annotation {
         private final Element element;
         private final AnnotationMirror mirror;
@@ -65,17 +64,16 @@ public final class Annotations {
             this.mirror = mirror;
         }
 
-        /** Whether it is the annotation of that qualified name. */
+        /** Whether it has that qualified name. */
         public boolean is(String name) {
             return qualifiedName(mirror).contentEquals(name);
         }
 
-        /** Where it stands. */
         public SourceRef place() {
             return refs.of(element, mirror);
         }
 
-        /** Where the value of one of its elements stands, or the whole annotation if that is not written. */
+        /** The place of the value of an element, or of the whole annotation if the element is not written. */
         public SourceRef place(String name) {
             return explicit(name).map(this::placeOf).orElseGet(this::place);
         }
@@ -89,24 +87,24 @@ public final class Annotations {
             return value(name) instanceof String text ? text : "";
         }
 
-        /** The number of an element. */
+        /** The {@code int} of an element. */
         public int number(String name) {
             return value(name) instanceof Integer number ? number : 0;
         }
 
-        /** The number of an element, whatever its size. */
+        /** The integer of an element, of any size. */
         public long wholeNumber(String name) {
             return value(name) instanceof Number number ? number.longValue() : 0;
         }
 
-        /** The name of the enum's constant of an element. */
+        /** The name of an element's enum constant. */
         public String constant(String name) {
             return value(name) instanceof VariableElement constant
                     ? constant.getSimpleName().toString()
                     : "";
         }
 
-        /** The names of the enum's constants of an element. */
+        /** The names of an element's enum constants. */
         public List<String> constants(String name) {
             return values(name).stream()
                     .map(value -> value.getValue() instanceof VariableElement constant
@@ -127,7 +125,7 @@ public final class Annotations {
                     .toList();
         }
 
-        /** Where the texts of an element stand, in order. */
+        /** The places of the texts of an element, in order. */
         public List<SourceRef> places(String name) {
             return values(name).stream().map(this::placeOf).toList();
         }
@@ -143,12 +141,12 @@ public final class Annotations {
                     .toList();
         }
 
-        /** Whether an element is written, and not left to its default. */
+        /** Whether an element is written in the source. */
         public boolean isExplicit(String name) {
             return explicit(name).isPresent();
         }
 
-        /** Whether a constant in it does not exist: the compiler itself says so. */
+        /** Whether a constant in it does not exist. javac reports that. */
         public boolean isErroneous() {
             return mirror.getElementValues().values().stream().anyMatch(Annotations::isErroneous);
         }
@@ -167,8 +165,8 @@ public final class Annotations {
         }
 
         /**
-         * What stands for an element that is not written. javac may not have looked into the class file of an annotation
-         * yet that only a default or another class file names; a list or an enum's constant there says nothing.
+         * The default of an element. If only a default or another class file refers to an annotation, javac may not
+         * have read its class file yet; a default list or enum constant is not available then.
          */
         private Object defaultValue(String name) {
             for (var entry : elements.getElementValuesWithDefaults(mirror).entrySet()) {
@@ -193,7 +191,7 @@ public final class Annotations {
         }
     }
 
-    /** javac's stand-in for a constant that it cannot find. */
+    /** javac's value for a constant that it cannot find. */
     private static boolean isErroneous(AnnotationValue value) {
         Object content = value.getValue();
         if (content instanceof List<?> list) {

@@ -46,7 +46,7 @@ final class ArtifactReader {
         return true;
     }
 
-    /** Reads an artifact type; nothing, where it has a mistake, which is reported. */
+    /** Reads an artifact type; empty if it has a mistake, which is reported. */
     Optional<ArtifactClass> read(TypeMirror type, TypeSite site) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         var title = context.annotations().find(element, AnnotationNames.SCHEMA_TITLE);

@@ -7,11 +7,10 @@ import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the types of artifacts that are named outside of signatures. */
+/** Reads artifact types outside of signatures. */
 public final class ArtifactTypes {
     private final ReaderContext context;
 
-    /** Makes a reader. */
     public ArtifactTypes(ReaderContext context) {
         this.context = context;
     }
@@ -20,9 +19,9 @@ public final class ArtifactTypes {
      * Reads a type.
      *
      * @param type a subclass of {@code Artifact}
-     * @param user the package that names it
-     * @param place where it is named
-     * @return empty where it has a mistake, which is reported
+     * @param user the package of the code that uses it
+     * @param place the place of its use
+     * @return empty if it has a mistake, which is reported
      */
     public Optional<ArtifactIo> read(TypeMirror type, PackageElement user, SourceRef place) {
         var reachability = new Reachability(context.elements(), user);

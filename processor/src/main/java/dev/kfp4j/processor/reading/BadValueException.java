@@ -14,12 +14,11 @@ public final class BadValueException extends Exception {
         this.remedy = remedy;
     }
 
-    /** What is wrong: the end of a sentence that quotes the value. */
+    /** The end of a sentence that starts with the quoted value. */
     public String problem() {
         return problem;
     }
 
-    /** What to write instead. */
     public String remedy() {
         return remedy;
     }

@@ -14,8 +14,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * All components that a pipeline may call: those of this compilation, and those of class files, whose signatures their
- * descriptors carry.
+ * All components that a pipeline may call: those of this compilation, and those of class files, whose descriptors
+ * contain their signatures.
  */
 public final class ComponentCatalogue {
 
@@ -27,7 +27,6 @@ public final class ComponentCatalogue {
     private final Map<MethodRef, ComponentSignature> own = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
 
-    /** Makes an empty catalogue. */
     public ComponentCatalogue(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
@@ -74,8 +73,8 @@ public final class ComponentCatalogue {
     /**
      * The signature of a component method.
      *
-     * @param method a method of which {@link #isComponent} is true
-     * @param use where it is called: if its descriptor is missing or does not fit, this is reported there
+     * @param method a method for which {@link #isComponent} is true
+     * @param use the place of the call, for reports of a missing or wrong descriptor
      */
     public Optional<ComponentSignature> find(ExecutableElement method, SourceRef use) {
         MethodRef ref = MethodRefs.of(method, context.elements(), context.types());

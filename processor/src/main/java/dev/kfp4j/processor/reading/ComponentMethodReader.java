@@ -30,7 +30,6 @@ public final class ComponentMethodReader {
     private final GeneratedNames generated;
     private final SignatureReader signatures;
 
-    /** Makes a reader. */
     public ComponentMethodReader(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
@@ -39,9 +38,9 @@ public final class ComponentMethodReader {
     }
 
     /**
-     * Reads a component. All its mistakes are reported; then nothing is given.
+     * Reads a component. Reports all its mistakes; the result is empty if there are any.
      *
-     * @param method a method with the annotation, of which {@link MissingTypes} says that no type is missing
+     * @param method a method with the annotation, without types that {@link MissingTypes} finds
      */
     public Optional<ComponentModel> read(ExecutableElement method) {
         Annotation annotation = annotations
@@ -66,7 +65,7 @@ public final class ComponentMethodReader {
                         container ? container(declared, read, annotation, report) : Optional.of(step(declared, read)));
     }
 
-    /** What was read of a method before its inputs and outputs. */
+    /** The parts of a component that precede its inputs and outputs. */
     private record Declared(ExecutableElement method, String name, String description) {}
 
     private MethodRef ref(ExecutableElement method) {
@@ -115,7 +114,7 @@ public final class ComponentMethodReader {
         return element != null && context.types().isSubtype(type, element.asType());
     }
 
-    /** Checks a method that has a body, which the generated entrypoint calls; as {@link #checkShape} otherwise. */
+    /** Checks a method with a body, which the generated entrypoint calls. The result is that of {@link #checkShape}. */
     private boolean checkStepShape(ExecutableElement method, MistakeReport report) {
         SourceRef place = context.refs().of(method);
         String name = method.getSimpleName().toString();
@@ -131,7 +130,7 @@ public final class ComponentMethodReader {
         return checkShape(method, report);
     }
 
-    /** Checks a method that has no body, as {@link #checkShape} otherwise. */
+    /** Checks a method without a body. The result is that of {@link #checkShape}. */
     private boolean checkContainerShape(ExecutableElement method, MistakeReport report) {
         SourceRef place = context.refs().of(method);
         if (annotations.find(method, AnnotationNames.COMPONENT).isPresent()) {
@@ -142,7 +141,7 @@ public final class ComponentMethodReader {
         return checkShape(method, report);
     }
 
-    /** Checks the method itself; if types would be read wrongly, the answer is no. */
+    /** Checks the method itself. Returns false if its types cannot be read correctly. */
     private boolean checkShape(ExecutableElement method, MistakeReport report) {
         SourceRef place = context.refs().of(method);
         String name = method.getSimpleName().toString();

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
-/** Reads what a container component runs. */
+/** Reads the command line of a container component. */
 final class ContainerReader {
 
-    /** The name of a single result in templates: in Java it has none. */
+    /** The name of a single result in templates; it has none in Java. */
     private static final String SINGLE_OUTPUT = "output";
 
     private final ReaderContext context;
@@ -40,7 +40,7 @@ final class ContainerReader {
     }
 
     /**
-     * Reads command and arguments; complete where no mistake was reported.
+     * Reads command and arguments; complete if no mistake was reported.
      *
      * @param method the component's method
      * @param name the component's name
@@ -113,7 +113,7 @@ final class ContainerReader {
         return new Slot(IoKind.of(false, artifact), input.javaName(), input.name(), list, presence);
     }
 
-    /** It is optional by KFP's rule, and the engine always gives it. */
+    /** It is optional by KFP's rule, but the engine always sets it. */
     private static boolean isFinalStatus(Input input) {
         return input.type() instanceof IoType.Parameter parameter
                 && parameter.type() == ParameterType.TASK_FINAL_STATUS;

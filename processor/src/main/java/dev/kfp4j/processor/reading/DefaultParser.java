@@ -12,15 +12,15 @@ import dev.kfp4j.processor.component.JavaType.Scalar;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
 import java.math.BigDecimal;
 
-/** Reads the text of a default as its input's type. */
+/** Parses the text of a default by the type of its input. */
 public final class DefaultParser {
 
     private DefaultParser() {}
 
     /**
-     * The value that a text stands for.
+     * Parses a text.
      *
-     * @throws BadValueException if it is no value of the type
+     * @throws BadValueException if the text is not a value of the type
      */
     public static JsonValue parse(String text, ParameterJavaType type) throws BadValueException {
         if (type instanceof ScalarType scalar) {
@@ -78,7 +78,7 @@ public final class DefaultParser {
             throw new BadValueException("it is not a number", "write a finite number, such as \"0.33\" or \"1e-3\"");
         }
         ValueCheck.check(number(text), new ScalarType(scalar, false));
-        // What the step will see: the nearest double or float, written as short as it can be.
+        // The step reads the nearest double or float, so the manifest has its shortest decimal text.
         return scalar == Scalar.FLOAT
                 ? number(Float.toString(Float.parseFloat(text)))
                 : JsonValue.of(Double.parseDouble(text));

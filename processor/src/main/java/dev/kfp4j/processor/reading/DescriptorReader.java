@@ -14,10 +14,10 @@ import dev.kfp4j.processor.reading.Annotations.Annotation;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the annotation of a descriptor class, as it comes out of a class file. */
+/** Reads the annotation of a descriptor class in a class file. */
 final class DescriptorReader {
 
-    /** The latest version of the descriptor's form. */
+    /** The latest version of the descriptor's format. */
     static final int VERSION = 2;
 
     private DescriptorReader() {}

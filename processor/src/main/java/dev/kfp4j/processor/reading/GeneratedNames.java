@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
-/** Names the classes that are generated for a component; the same from sources and from class files. */
+/** Names the generated classes of a component. The names are equal for sources and class files. */
 final class GeneratedNames {
 
     private final Annotations annotations;
@@ -27,7 +27,7 @@ final class GeneratedNames {
         return named(method, ref, "Component");
     }
 
-    /** Methods of one name are told apart by the names of their components, which they must have been given. */
+    /** The names of their components distinguish methods of one name, so such methods must set them. */
     private ClassRef named(ExecutableElement method, MethodRef ref, String suffix) {
         String simpleName = isOverloaded(method)
                 ? ref.generatedSimpleName("_" + Naming.pascal(componentName(method)) + suffix)
@@ -47,7 +47,7 @@ final class GeneratedNames {
         return false;
     }
 
-    /** The component's name: given, or derived from the method's. */
+    /** The component's name: set in the annotation, or derived from the method's name. */
     String componentName(ExecutableElement method) {
         return annotations
                 .component(method)

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reduces inline tags, markup and entities of a documentation comment to text. */
+/** Reduces the inline tags, markup and entities of a documentation comment to text. */
 final class InlineTags {
 
-    /** Stands for a blank inside an inline tag: a character of Unicode's private use area. */
+    /** Replaces a blank inside an inline tag; a character of Unicode's private use area. */
     static final char KEPT_BLANK = '\uE000';
 
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
@@ -57,7 +57,9 @@ final class InlineTags {
         return text.length();
     }
 
-    /** {@code link Foo#bar(int) label} gives the label, or else {@code bar}; {@code code x < y} gives {@code x < y}. */
+    /**
+     * {@code link Foo#bar(int) label} becomes the label, or else {@code bar}; {@code code x < y} becomes {@code x < y}.
+     */
     private static String tagText(String tag) {
         String[] words = tag.strip().split("\\s+", 2);
         String content = words.length == 2 ? words[1].strip() : "";

@@ -35,10 +35,10 @@ final class InputReader {
     }
 
     /**
-     * Inputs with their Java types, in order; incomplete where mistakes were reported.
+     * Inputs with their Java types, in order; incomplete if mistakes were reported.
      *
-     * @param inputs as KFP sees them
-     * @param types as Java does
+     * @param inputs the inputs in KFP
+     * @param types their Java types
      */
     record Inputs(List<Input> inputs, List<JavaType> types) {}
 
@@ -77,7 +77,7 @@ final class InputReader {
         return Optional.of(new TypedInput(input, type.get()));
     }
 
-    /** How a status is read depends on whether there may be none; other types are read alike. */
+    /** The reader of a status depends on whether the status may be missing; other types have one reader. */
     private static JavaType withNullable(JavaType type, boolean nullable) {
         return type instanceof FinalStatusType ? new FinalStatusType(nullable) : type;
     }

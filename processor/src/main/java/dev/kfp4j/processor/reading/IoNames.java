@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 
-/** Names the inputs or the outputs of one method: derived or given, checked, each once. */
+/** Names the inputs or the outputs of one method: derived or set names, checked and unique. */
 final class IoNames {
 
     private final ReaderContext context;
@@ -16,9 +16,9 @@ final class IoNames {
     private final Map<String, String> javaNames = new HashMap<>();
 
     /**
-     * Makes a table of names.
+     * Creates an empty table of names.
      *
-     * @param word what is named, for messages: {@code input} or {@code output}
+     * @param word the kind of the named things, for messages: {@code input} or {@code output}
      */
     IoNames(ReaderContext context, MistakeReport report, String word) {
         this.context = context;
@@ -29,9 +29,9 @@ final class IoNames {
     /**
      * The name of an input or output.
      *
-     * @param element what may carry the annotation that gives the name
+     * @param element the element that may have {@code @Name}
      * @param derived its name without the annotation
-     * @param site where it is used; messages stand there if the element is not in the sources
+     * @param site the place for messages if the element is not in the sources
      */
     String name(Element element, String derived, SourceRef site) {
         SourceRef own = context.refs().isKnown(element) ? context.refs().of(element) : site;

@@ -16,7 +16,7 @@ import dev.kfp4j.processor.component.JavaType.RecordType;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
 import java.util.List;
 
-/** Gives each Java type its type in KFP. */
+/** Maps Java types to their types in KFP. */
 public final class IoTypes {
 
     private IoTypes() {}
@@ -38,7 +38,7 @@ public final class IoTypes {
         return new IoType.Parameter(parameterType((ParameterJavaType) type), List.of());
     }
 
-    /** The KFP type of an output: as that of an input, but KFP knows no allowed values there. */
+    /** The KFP type of an output. It is that of an input without allowed values, which KFP does not support there. */
     public static IoType ofOutput(JavaType type) {
         IoType io = of(type);
         return io instanceof IoType.Parameter parameter ? new IoType.Parameter(parameter.type(), List.of()) : io;

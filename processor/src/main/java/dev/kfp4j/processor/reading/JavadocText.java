@@ -23,15 +23,14 @@ public record JavadocText(String summary, Map<String, String> parameters, String
 
     private static final JavadocText NONE = new JavadocText("", Map.of(), "");
 
-    /** Copies the map. */
     public JavadocText {
         parameters = Map.copyOf(parameters);
     }
 
     /**
-     * Reads a comment.
+     * Parses a comment.
      *
-     * @param comment as the compiler gives it, without its stars; null where there is none
+     * @param comment the comment from the compiler, without its stars; null if there is none
      */
     public static JavadocText of(@Nullable String comment) {
         if (comment == null) {
@@ -51,7 +50,7 @@ public record JavadocText(String summary, Map<String, String> parameters, String
         return new JavadocText(summaryOf(parts[0]), parameters, result);
     }
 
-    /** The summary, cut between two characters if it is longer. */
+    /** The summary, cut between two characters if it is longer than that. */
     public String summary(int longest) {
         if (summary.length() <= longest) {
             return summary;
@@ -60,14 +59,14 @@ public record JavadocText(String summary, Map<String, String> parameters, String
         return summary.substring(0, halves ? longest - 1 : longest);
     }
 
-    /** What {@code @param} says of a parameter or record component; may be empty. */
+    /** The text of {@code @param} for a parameter or record component; may be empty. */
     public String parameter(String name) {
         return parameters.getOrDefault(name, "");
     }
 
     private static String summaryOf(String description) {
         var paragraph = PARAGRAPH.split(description.strip(), 2)[0];
-        // A blank inside {@code ...} ends no sentence: it is kept apart until the sentence is cut.
+        // A blank inside {@code ...} does not end a sentence, so it is replaced until the sentence is cut.
         String text = InlineTags.reduce(paragraph);
         return clean(SENTENCE_END.split(text, 2)[0]);
     }

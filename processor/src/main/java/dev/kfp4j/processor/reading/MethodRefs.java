@@ -10,12 +10,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Names methods. */
+/** Creates the identities of methods. */
 public final class MethodRefs {
 
     private MethodRefs() {}
 
-    /** The class that holds a method. */
+    /** The class that declares a method. */
     static TypeElement owner(ExecutableElement method) {
         return (TypeElement) requireNonNull(method.getEnclosingElement(), "a method stands in a class");
     }

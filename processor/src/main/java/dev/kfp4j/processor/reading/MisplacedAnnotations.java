@@ -8,7 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Refuses annotations that would be accepted and then ignored, because no component or pipeline looks at them. */
+/** Refuses annotations that would have no effect, because they are not on a component or pipeline. */
 public final class MisplacedAnnotations {
 
     private static final String REMEDY = "it counts on the parameters of methods that are annotated with @Component,"
@@ -16,15 +16,14 @@ public final class MisplacedAnnotations {
 
     private final ReaderContext context;
 
-    /** Makes the check. */
     public MisplacedAnnotations(ReaderContext context) {
         this.context = context;
     }
 
     /**
-     * Checks one element that has an annotation.
+     * Checks an element that has an annotation.
      *
-     * @param element what carries it
+     * @param element the element with the annotation
      * @param annotation its qualified name: that of {@code Default}, {@code Name} or {@code SchemaTitle}
      */
     public void check(Element element, String annotation) {

@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Tells whether a method's signature names a type that does not exist yet: another processor may still generate it. If
- * nobody does, the compiler says so, and we need not.
+ * Finds methods with types that do not exist yet. Another processor may still generate them; if none does, javac
+ * reports that.
  */
 public final class MissingTypes {
 
@@ -26,7 +26,7 @@ public final class MissingTypes {
 
     private MissingTypes() {}
 
-    /** Whether a parameter's type, the result type, or a type inside their records or superclasses is missing. */
+    /** Whether the type of a parameter or of the result is missing, or a type inside their records or superclasses. */
     public static boolean in(ExecutableElement method) {
         var search = new MissingTypes();
         search.open.add(method.getReturnType());

@@ -8,7 +8,9 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode.Severity;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 
-/** The mistakes of one subject: reported at once, and remembered, so that nothing is made of a subject that has any. */
+/**
+ * Reports the mistakes of one subject, and remembers whether there were any: nothing is generated for such a subject.
+ */
 final class MistakeReport {
 
     private final Diagnostics diagnostics;
@@ -22,13 +24,13 @@ final class MistakeReport {
         report(code, place, arguments);
     }
 
-    /** Reports what may be an error or less. */
+    /** Reports an error, a warning or a note. */
     void report(DiagnosticCode code, SourceRef place, Object... arguments) {
         clean &= code.severity() != Severity.ERROR;
         diagnostics.report(code, place, arguments);
     }
 
-    /** Refuses text that no manifest can hold. */
+    /** Refuses text that no manifest can contain. */
     void checkText(String text, SourceRef place) {
         if (!UnicodeText.isWellFormed(text)) {
             error(ComponentCode.BROKEN_TEXT, place, "\"" + UnicodeText.escape(text) + "\"");

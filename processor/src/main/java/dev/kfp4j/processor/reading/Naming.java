@@ -4,24 +4,24 @@ package dev.kfp4j.processor.reading;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Derives KFP's names from Java's, and checks names that are given. */
+/** Derives names in KFP from names in Java, and checks explicit names. */
 public final class Naming {
 
     private static final Pattern COMPONENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_COMPONENT = 128;
     private static final Pattern IO = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-    /** Before the capital that begins a word, and before the last capital of an acronym that a word follows. */
+    /** Before the capital that starts a word, and before the last capital of an acronym that a word follows. */
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Naming() {}
 
-    /** {@code trainModel} gives {@code train-model}, {@code loadCSVFile} gives {@code load-csv-file}. */
+    /** Converts {@code trainModel} to {@code train-model}, and {@code loadCSVFile} to {@code load-csv-file}. */
     public static String kebab(String javaName) {
         return words(javaName, "-").replace('_', '-');
     }
 
-    /** {@code xTrain} gives {@code x_train}. */
+    /** Converts {@code xTrain} to {@code x_train}. */
     public static String snake(String javaName) {
         return words(javaName, "_");
     }
@@ -30,7 +30,7 @@ public final class Naming {
         return WORD_START.matcher(javaName).replaceAll(separator).toLowerCase(Locale.ROOT);
     }
 
-    /** {@code train-model} gives {@code TrainModel}. */
+    /** Converts {@code train-model} to {@code TrainModel}. */
     public static String pascal(String kebabName) {
         var result = new StringBuilder();
         for (String word : kebabName.split("-", -1)) {
@@ -44,8 +44,8 @@ public final class Naming {
     }
 
     /**
-     * Whether it can be the name of a component or pipeline: KFP's rule, and further that KFP's own clean-up of names
-     * leaves it as it is, so that no dash stands at an end or beside another.
+     * Whether it can be the name of a component or pipeline. In addition to KFP's rule, KFP's normalisation of names
+     * must leave it unchanged, so dashes at the ends and double dashes are excluded.
      */
     public static boolean isComponentName(String name) {
         return name.length() <= LONGEST_COMPONENT && COMPONENT.matcher(name).matches();

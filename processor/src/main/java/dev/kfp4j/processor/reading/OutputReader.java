@@ -19,7 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a method returns as outputs: nothing, one value, or a record of several. */
+/** Reads the result of a method as outputs: none, one value, or a record of several. */
 final class OutputReader {
 
     private final ReaderContext context;
@@ -44,10 +44,10 @@ final class OutputReader {
     }
 
     /**
-     * Outputs and how to take them from what the method returns; incomplete where mistakes were reported.
+     * Outputs, and their form in the result of the method; incomplete if mistakes were reported.
      *
-     * @param outputs as KFP sees them
-     * @param result as Java does
+     * @param outputs the outputs in KFP
+     * @param result the result in Java
      */
     record Outputs(List<Output> outputs, Result result) {}
 

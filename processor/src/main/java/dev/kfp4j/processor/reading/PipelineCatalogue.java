@@ -22,7 +22,6 @@ public final class PipelineCatalogue {
     private final Set<MethodRef> broken = new HashSet<>();
     private final Map<String, Entry> byName = new HashMap<>();
 
-    /** Makes an empty catalogue. */
     public PipelineCatalogue(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
@@ -50,7 +49,7 @@ public final class PipelineCatalogue {
         return true;
     }
 
-    /** Notes a pipeline whose declaration has mistakes: calls of it are not reported once more. */
+    /** Notes a pipeline with mistakes in its declaration, so that calls of it are not reported. */
     public void addBroken(ExecutableElement method) {
         broken.add(ref(method));
     }

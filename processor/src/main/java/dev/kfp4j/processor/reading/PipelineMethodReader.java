@@ -16,7 +16,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Reads the declarations of pipeline methods, in the rounds: all but their bodies. */
+/** Reads the declarations of pipeline methods, without their bodies, in the rounds of annotation processing. */
 public final class PipelineMethodReader {
     /** The greatest length of a display name or description, in characters. */
     public static final int LONGEST_TEXT = 1024;
@@ -26,7 +26,6 @@ public final class PipelineMethodReader {
     private final SignatureReader signatures;
     private final PipelineNames names;
 
-    /** Makes a reader. */
     public PipelineMethodReader(ReaderContext context) {
         this.context = context;
         this.annotations = context.annotations();
@@ -35,9 +34,9 @@ public final class PipelineMethodReader {
     }
 
     /**
-     * Reads a pipeline. All its mistakes are reported; then nothing is given.
+     * Reads a pipeline. Reports all its mistakes; the result is empty if there are any.
      *
-     * @param method a method with the annotation, all of whose types exist
+     * @param method a method with the annotation, without missing types
      */
     public Optional<PipelineDeclaration> read(ExecutableElement method) {
         Optional<Annotation> annotation = annotations.find(method, AnnotationNames.PIPELINE);

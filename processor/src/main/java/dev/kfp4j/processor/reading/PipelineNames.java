@@ -7,7 +7,7 @@ import dev.kfp4j.processor.component.MethodRef;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Names pipelines and what is generated for them; the same from sources and from class files. */
+/** Names pipelines and their generated classes. The names are equal for sources and class files. */
 public final class PipelineNames {
     private final Annotations annotations;
 
@@ -15,7 +15,7 @@ public final class PipelineNames {
         this.annotations = annotations;
     }
 
-    /** The pipeline's name: given, or derived from the method's. */
+    /** The pipeline's name: set in the annotation, or derived from the method's name. */
     public String name(ExecutableElement method) {
         return annotations
                 .find(method, AnnotationNames.PIPELINE)
@@ -25,8 +25,8 @@ public final class PipelineNames {
     }
 
     /**
-     * The simple name of the descriptor, in the method's package. Methods of one name are told apart by the names of
-     * their pipelines, which they must have been given.
+     * The simple name of the descriptor, in the method's package. The names of their pipelines distinguish methods of
+     * one name, so such methods must set them.
      */
     public String descriptor(ExecutableElement method, MethodRef ref) {
         return ref.generatedSimpleName(

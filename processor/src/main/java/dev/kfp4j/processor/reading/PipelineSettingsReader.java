@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what {@code @Pipeline} says of a pipeline's runs. Mistakes are reported; then the part is not set. */
+/** Reads the settings of a pipeline's runs from {@code @Pipeline}. Mistakes are reported. */
 public final class PipelineSettingsReader {
     private static final long LONGEST_SECONDS = Integer.MAX_VALUE;
     private static final Pattern ROOT = Pattern.compile("[a-z][a-z0-9+.-]*://\\S+");
@@ -27,7 +27,7 @@ public final class PipelineSettingsReader {
     private final Diagnostics diagnostics;
     private boolean clean = true;
 
-    /** Makes a reader for one pipeline. */
+    /** Creates a reader for one pipeline. */
     public PipelineSettingsReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }

@@ -8,7 +8,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What a class that is generated into a package may name. */
+/** Finds the classes that a generated class in a package can name. */
 final class Reachability {
 
     private final Elements elements;
@@ -19,7 +19,7 @@ final class Reachability {
         this.from = from;
     }
 
-    /** The class, or the innermost class around it, that cannot be named; empty: it can be. */
+    /** The class, or its innermost enclosing class, that cannot be named; empty if it can. */
     Optional<TypeElement> obstacle(TypeElement type) {
         for (Element element = type; element instanceof TypeElement current; element = current.getEnclosingElement()) {
             if (!mayUse(current)) {
@@ -29,7 +29,7 @@ final class Reachability {
         return Optional.empty();
     }
 
-    /** Whether the modifiers of a class or its member let it be used, where the classes around it do. */
+    /** Whether the modifiers of a class or of its member permit its use, if the enclosing classes do. */
     boolean mayUse(Element element) {
         if (element.getModifiers().contains(Modifier.PUBLIC)) {
             return true;

@@ -7,16 +7,16 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What all readers use.
+ * The services that all readers use.
  *
  * @param elements the compiler's elements
  * @param types the compiler's types
- * @param refs makes places
- * @param diagnostics where to report
+ * @param refs creates places
+ * @param diagnostics receives reports
  */
 public record ReaderContext(Elements elements, Types types, SourceRefs refs, Diagnostics diagnostics) {
 
-    /** Reads annotations. */
+    /** Creates a reader of annotations. */
     public Annotations annotations() {
         return new Annotations(elements, refs);
     }

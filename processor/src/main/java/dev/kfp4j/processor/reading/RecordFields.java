@@ -11,16 +11,15 @@ import javax.lang.model.element.TypeElement;
  * The names of a record's components, in order.
  *
  * @param javaNames the accessors' names
- * @param jsonNames their names on the wire
+ * @param jsonNames their names in JSON
  */
 public record RecordFields(List<String> javaNames, List<String> jsonNames) {
-    /** Copies the lists. */
     public RecordFields {
         javaNames = List.copyOf(javaNames);
         jsonNames = List.copyOf(jsonNames);
     }
 
-    /** Reads a record that has been checked, or is a value only. */
+    /** Reads a record that has been checked or is used only as a value. */
     public static RecordFields of(TypeElement type) {
         var javaNames = new ArrayList<String>();
         var jsonNames = new ArrayList<String>();
@@ -32,7 +31,7 @@ public record RecordFields(List<String> javaNames, List<String> jsonNames) {
         return new RecordFields(javaNames, jsonNames);
     }
 
-    /** The name of one component on the wire. */
+    /** The name of one component in JSON. */
     public static String nameOf(RecordComponentElement component) {
         return given(component, Naming.snake(component.getSimpleName().toString()));
     }

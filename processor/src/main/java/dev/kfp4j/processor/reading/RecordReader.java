@@ -23,7 +23,7 @@ final class RecordReader {
     private final ReaderContext context;
     private final MistakeReport report;
     private final TypeReader types;
-    /** The records around the one that is being read. */
+    /** The records around the current one. */
     private final Deque<String> open = new ArrayDeque<>();
 
     RecordReader(ReaderContext context, MistakeReport report, TypeReader types) {
@@ -37,7 +37,7 @@ final class RecordReader {
         String name = element.getQualifiedName().toString();
         DiagnosticCode mistake = mistake(element, name);
         if (mistake != null) {
-            // The remedy of an empty record has a third argument, which others do not look at.
+            // The remedy for an empty record has a third argument, which the others ignore.
             report.error(mistake, site.place(), element.getSimpleName(), site.word(), site.name(), "");
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ final class RecordReader {
                 : Optional.empty();
     }
 
-    /** A record of a jar has no place of its own: then what uses it is the place. */
+    /** A record of a jar has no place, so the place of its use replaces it. */
     private SourceRef places(RecordComponentElement component, TypeSite site) {
         return context.refs().isKnown(component) ? context.refs().ofType(component) : site.place();
     }

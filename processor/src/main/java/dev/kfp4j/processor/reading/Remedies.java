@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What to write instead of a type that cannot cross a step's border. */
+/** Suggests replacements for types that cannot be inputs or outputs of a step. */
 final class Remedies {
 
     private static final String GENERAL = "use boolean, int, long, float, double, String, an enum, a record, List<T>,"

@@ -6,20 +6,19 @@ import dev.kfp4j.processor.diagnostic.Diagnostics;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
-/** Reads the inputs and outputs of methods that are components or pipelines: both have the same rules, but for lists of artifacts. */
+/** Reads the inputs and outputs of component and pipeline methods. Their rules differ only for lists of artifacts. */
 public final class SignatureReader {
 
     private final ReaderContext context;
 
-    /** Makes a reader. */
     public SignatureReader(ReaderContext context) {
         this.context = context;
     }
 
     /**
-     * Reads a pipeline's parameters and result. All mistakes are reported; then nothing is given.
+     * Reads a pipeline's parameters and result. Reports all mistakes; the result is empty if there are any.
      *
-     * @param method a method of which {@link MissingTypes} says that no type is missing
+     * @param method a method without types that {@link MissingTypes} finds
      */
     public Optional<MethodSignature> readPipeline(ExecutableElement method) {
         return read(method, new MistakeReport(context.diagnostics()), true);
@@ -42,7 +41,7 @@ public final class SignatureReader {
                 : Optional.empty();
     }
 
-    /** Where mistakes of a signature are reported. */
+    /** The diagnostics of the signature. */
     Diagnostics diagnostics() {
         return context.diagnostics();
     }

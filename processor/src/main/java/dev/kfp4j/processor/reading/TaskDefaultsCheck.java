@@ -44,7 +44,7 @@ final class TaskDefaultsCheck {
         }
     }
 
-    /** A limit, and the request that must not be above it. */
+    /** Checks a limit, and that the request is not above it. */
     private void checkResource(
             String limitName, String word, String form, Function<String, Optional<BigDecimal>> quantity) {
         String requestName = limitName + "Request";

@@ -20,9 +20,9 @@ public final class TaskDefaultsReader {
     private final KubernetesReader kubernetes;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param diagnostics takes the mistakes in {@code @Kubernetes}; {@link TaskDefaultsCheck} reports all others
+     * @param diagnostics receives the mistakes in {@code @Kubernetes}; {@link TaskDefaultsCheck} reports all others
      */
     public TaskDefaultsReader(Annotations annotations, Diagnostics diagnostics) {
         this.annotations = annotations;

@@ -16,12 +16,12 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
-/** Names types: as a user writes them, and as generated code does. */
+/** Names types, in the forms of users and of generated code. */
 public final class TypeNames {
 
     private TypeNames() {}
 
-    /** A class by name. */
+    /** The name of a class. */
     public static ClassRef classRef(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();
         Element element = type;
@@ -35,7 +35,7 @@ public final class TypeNames {
         return new ClassRef(packageName, names.stream().toList());
     }
 
-    /** A type as it stands in most sources: {@code List<Date>}, without packages and annotations. */
+    /** A type as most sources write it: {@code List<Date>}, without packages and annotations. */
     public static String shown(TypeMirror type) {
         return type.accept(new Shown(), null);
     }

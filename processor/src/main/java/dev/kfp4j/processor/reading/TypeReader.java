@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads the types of inputs and outputs. What cannot cross a step's border is reported, and gives nothing. */
+/** Reads the types of inputs and outputs. A type that cannot be one is reported, and reads as empty. */
 final class TypeReader {
 
     private static final Map<TypeKind, Scalar> PRIMITIVES = Map.of(
@@ -45,9 +45,10 @@ final class TypeReader {
     private final boolean artifactListsAsOutputs;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param artifactListsAsOutputs whether an output may be a list of artifacts: a pipeline's, collected by a loop
+     * @param artifactListsAsOutputs whether an output may be a list of artifacts; a pipeline's may, because loops
+     *     collect such
      */
     TypeReader(ReaderContext context, MistakeReport report, Reachability reachability, boolean artifactListsAsOutputs) {
         this.artifactListsAsOutputs = artifactListsAsOutputs;
@@ -81,7 +82,7 @@ final class TypeReader {
         return artifacts.read(list.getTypeArguments().get(0), site).map(ArtifactList::new);
     }
 
-    /** Reads the type of something whose values are JSON. */
+    /** Reads the type of a value that is JSON. */
     Optional<ParameterJavaType> readParameter(TypeMirror type, TypeSite site) {
         Scalar primitive = PRIMITIVES.get(type.getKind());
         if (primitive != null) {

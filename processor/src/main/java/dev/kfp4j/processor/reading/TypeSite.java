@@ -4,16 +4,16 @@ package dev.kfp4j.processor.reading;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 
 /**
- * The input, output or field whose type is being read, for messages.
+ * The input, output or field with the current type, for messages.
  *
  * @param role {@code input}, {@code output} or {@code field}
  * @param name its Java name, or the method's for a single result
  * @param place its type in the sources
- * @param outermost whether it is an input or output itself, and not something inside one
+ * @param outermost whether it is the input or output itself, not a part of it
  */
 record TypeSite(Role role, String name, SourceRef place, boolean outermost) {
 
-    /** What it is. */
+    /** The role of a type. */
     enum Role {
         INPUT("input"),
         OUTPUT("output"),

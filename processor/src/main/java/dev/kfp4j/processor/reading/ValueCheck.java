@@ -19,7 +19,7 @@ import dev.kfp4j.processor.component.JavaType.ScalarType;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Checks JSON values against types, to any depth. */
+/** Checks JSON values against types, at any depth. */
 public final class ValueCheck {
 
     private static final BigDecimal MOST_EXACT = BigDecimal.valueOf((1L << 53) - 1);
@@ -29,7 +29,8 @@ public final class ValueCheck {
     /**
      * Checks a value.
      *
-     * @throws BadValueException if it does not fit; the message names the place inside it, such as {@code layers[2].size}
+     * @throws BadValueException if it does not fit; the message names the place inside it, such as
+     *     {@code layers[2].size}
      */
     public static void check(JsonValue value, ParameterJavaType type) throws BadValueException {
         check(value, type, "");

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A container that somebody else has described, with the settings of one task on top. */
+/** A container of an imported component, with the settings of one task applied to it. */
 final class AdaptedContainer {
     private AdaptedContainer() {}
 
     /**
-     * The container of a task.
+     * Applies the settings of a task.
      *
-     * @param inputs the task's inputs through which the run-time values in its settings enter
+     * @param inputs the inputs of the task that carry the run-time values in its settings
      */
     static Container of(Container container, TaskOptions options, Channels inputs) {
         return new Container(
@@ -29,7 +29,7 @@ final class AdaptedContainer {
                 resources(container.resources(), Executors.resources(options, inputs)));
     }
 
-    /** A variable that is set anew keeps its place. */
+    /** A variable that the task sets again keeps its position. */
     private static List<EnvVar> env(List<EnvVar> given, List<EnvVar> set) {
         Map<String, EnvVar> variables = new LinkedHashMap<>();
         given.forEach(variable -> variables.put(variable.name(), variable));

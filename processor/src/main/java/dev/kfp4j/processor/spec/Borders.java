@@ -24,7 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names of one pipeline's nodes, and how its values pass the borders of its groups. */
+/**
+ * Resolves the values of one pipeline in each region of it, and names its nodes.
+ *
+ * <p>{@link CapturePass} says which values enter and leave each group. This class gives each of them a channel name. A
+ * region then has a value from one of two sources: an input of its own component, or an output of a sibling. The
+ * sibling is the producer itself, or the group that contains the producer.
+ */
 final class Borders {
     private final Captures captures;
     private final NodeNames names;
@@ -36,8 +42,8 @@ final class Borders {
         this.captures = captures;
         this.names = NodeNames.of(body);
         this.values = new ValueNames(names, captures);
-        captures.inputs().forEach((group, handedIn) -> inputs.put(group, Channels.of(handedIn, values, List.of())));
-        captures.outputs().forEach((group, given) -> outputs.put(group, Channels.of(given, values, List.of())));
+        captures.inputs().forEach((group, entering) -> inputs.put(group, Channels.of(entering, values, List.of())));
+        captures.outputs().forEach((group, leaving) -> outputs.put(group, Channels.of(leaving, values, List.of())));
     }
 
     static Borders of(PipelineModel pipeline) {
@@ -49,17 +55,17 @@ final class Borders {
         return names.of(node);
     }
 
-    /** What values are called. */
+    /** The names of the run-time values. */
     ValueNames values() {
         return values;
     }
 
-    /** What a group is handed. */
+    /** The values that enter a group. */
     Channels inputs(Group group) {
         return requireNonNull(inputs.get(group));
     }
 
-    /** What a group gives out. */
+    /** The values that leave a group. */
     Channels outputs(Group group) {
         return requireNonNull(outputs.get(group));
     }
@@ -72,7 +78,7 @@ final class Borders {
                 .toList();
     }
 
-    /** Where a region has a value from. */
+    /** The source of a value in a region. */
     ValueSource source(Reference reference, RegionView view) {
         if (reference instanceof Field field) {
             return source(field.of(), view).field(field.key());
@@ -86,7 +92,7 @@ final class Borders {
         return new ValueSource(Optional.of(names.of(sibling)), key, "");
     }
 
-    /** The node of a region that is, or holds, another node. */
+    /** The node of a region that is, or contains, another node. */
     private Node sibling(Node node, RegionView view) {
         List<Group> around = requireNonNull(captures.enclosing().get(node));
         return around.size() == view.depth() ? node : around.get(view.depth());
@@ -100,19 +106,19 @@ final class Borders {
         } else if (reference instanceof OneOf oneOf) {
             return oneOf.branches();
         }
-        throw new AssertionError("not handed in: " + reference);
+        throw new AssertionError("does not enter: " + reference);
     }
 
     /**
-     * Where the outputs of a region come from.
+     * Writes the outputs of a region.
      *
-     * @param given the values by the outputs' names
+     * @param exported the values by the names of the outputs
      */
-    DagOutputs outputs(Map<String, Reference> given, RegionView view) {
+    DagOutputs outputs(Map<String, Reference> exported, RegionView view) {
         var parameters = new TreeMap<String, ParameterOutput>();
         var artifacts = new TreeMap<String, List<ArtifactSelector>>();
-        given.forEach((name, value) -> {
-            List<ValueSource> sources = givenFrom(value, view);
+        exported.forEach((name, value) -> {
+            List<ValueSource> sources = exportedFrom(value, view);
             if (value.type() instanceof IoType.ArtifactIo) {
                 artifacts.put(
                         name,
@@ -131,8 +137,8 @@ final class Borders {
                 : new FromParameter(sources.get(0).parameterSelector());
     }
 
-    /** Where a region has what it gives out for a value, or for its share of it. */
-    private List<ValueSource> givenFrom(Reference value, RegionView view) {
+    /** The sources inside a region from which it exports a value, or its part of a one-of. */
+    private List<ValueSource> exportedFrom(Reference value, RegionView view) {
         if (value instanceof OneOf oneOf && view.isBodyOf(oneOf.branches())) {
             return oneOf.alternatives().stream()
                     .map(alternative -> source(alternative, view))
@@ -147,7 +153,10 @@ final class Borders {
         return requireNonNull(captures.enclosing().get(loop)).size() < view.depth();
     }
 
-    /** Where the loop's body, or a group between it and the producer, has what one iteration gives. */
+    /**
+     * The source of the result of one iteration, in the body of the loop or in a group between the loop and the
+     * producer.
+     */
     private ValueSource iteration(Collected collected, RegionView view) {
         if (collected.element() instanceof TaskOutput output && sibling(output.task(), view) instanceof Group group) {
             return new ValueSource(Optional.of(names.of(group)), outputs(group).of(collected), "");

@@ -17,7 +17,7 @@ import dev.kfp4j.processor.pipeline.Value.RunConstant;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.Optional;
 
-/** Writes the tasks that stand for calls: what their inputs are bound to, and their settings. */
+/** Writes the tasks that are calls: the bindings of their inputs, and their options. */
 final class CallTasks {
     private final Borders borders;
     private final boolean cache;
@@ -33,10 +33,10 @@ final class CallTasks {
     }
 
     /**
-     * Writes one.
+     * Writes one task.
      *
-     * @param component the key of the component that it runs
-     * @param view what the region around the task sees
+     * @param component the key of its component
+     * @param view the view of the region that contains the task
      */
     TaskSpec task(Task task, String component, RegionView view) {
         TaskOptions options = task.options();

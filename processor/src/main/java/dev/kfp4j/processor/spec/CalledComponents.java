@@ -14,7 +14,7 @@ import dev.kfp4j.processor.pipeline.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what tasks call into the manifest's table of components. */
+/** Adds the components of calls to the manifest's table. */
 final class CalledComponents {
     private final ManifestContext context;
     private final Borders borders;
@@ -23,7 +23,7 @@ final class CalledComponents {
     /**
      * Prepares for one pipeline.
      *
-     * @param context what all graphs of the manifest share
+     * @param context the data that all graphs of the manifest share
      * @param cache false where a calling pipeline switched caching off
      */
     CalledComponents(ManifestContext context, Borders borders, boolean cache) {
@@ -33,9 +33,9 @@ final class CalledComponents {
     }
 
     /**
-     * The key of the component of a task; the component is called after the first task that asks.
+     * The key of the component of a task. The first task that needs the component names it.
      *
-     * @param view what the region around the task sees
+     * @param view the view of the region that contains the task
      */
     String key(Task task, RegionView view) {
         String wish = borders.name(task);

@@ -26,10 +26,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closure conversion. A sub-graph sees only what is declared as its input, and gives only what is declared as its
- * output; the model's references know no such borders. For each reference this pass finds the innermost region that
- * holds both ends: the groups from there down to the user take the value in, those down to the producer give it out,
- * and in that region the user's side waits for the producer's.
+ * Closure conversion: finds the values that cross the borders of groups.
+ *
+ * <p>A sub-graph sees only its declared inputs, and its surroundings see only its declared outputs. The references of
+ * the model ignore these borders. For each use of a value this pass finds the innermost region that contains both the
+ * producer and the user. From there down to the user, each group gets an input. From there down to the producer, each
+ * group gets an output. In that region, the node that contains the user waits for the node that contains the producer.
+ *
+ * <p>Example: a task {@code load} is in the pipeline, and a loop calls {@code score(load, region)} and collects the
+ * results. Then the loop has the inputs {@code load} and {@code region} and the output {@code score}, and waits for
+ * {@code load}.
+ *
+ * <p>{@link Borders} names these inputs and outputs, and resolves each value in each region.
  */
 final class CapturePass {
     private final Captures captures = Captures.empty();
@@ -37,7 +45,6 @@ final class CapturePass {
 
     private CapturePass() {}
 
-    /** Runs the pass over a pipeline. */
     static Captures run(PipelineModel pipeline) {
         var pass = new CapturePass();
         pass.place(pipeline.body(), new ArrayList<>());
@@ -78,17 +85,17 @@ final class CapturePass {
             });
         } else if (node instanceof Group group) {
             if (group.kind() instanceof Group.Branch branch) {
-                branch.condition().references().forEach(reference -> decide(reference, group));
+                branch.condition().references().forEach(reference -> useInCondition(reference, group));
             } else if (group.kind() instanceof Group.Loop loop
                     && loop.variable().items() instanceof ListItems items) {
-                look(items.list(), group);
+                useInGroup(items.list(), group);
             }
         }
     }
 
     /**
-     * What a task needs for its resources and nothing else. KFP's compiler does not let a task wait for a sibling that
-     * says its resources; clusters do it all the same, since the task's inputs name the sibling.
+     * The values that a task uses in its resources only. KFP's compiler does not let a task wait for a sibling that
+     * sets its resources. Clusters wait all the same, because the inputs of the task name the sibling.
      */
     private static Set<Reference> resourcesOnly(Task task) {
         var resources = new HashSet<Reference>(task.options().resources());
@@ -102,30 +109,30 @@ final class CapturePass {
         return producer != null && groupsAround(producer).equals(groupsAround(task));
     }
 
-    /** Lets a branch look at what decides; KFP hands it to all groups inside too. */
-    private void decide(Reference reference, Group branch) {
-        look(reference, branch);
-        Reference handed = isPartOfListItem(reference) ? whole(reference) : reference;
-        if (!(handed instanceof Field)) {
-            handDown(handed, branch.body());
+    /** Hands the value of a condition to the branch. As in KFP, all groups in the branch get it too. */
+    private void useInCondition(Reference reference, Group branch) {
+        useInGroup(reference, branch);
+        Reference passed = isPartOfListItem(reference) ? whole(reference) : reference;
+        if (!(passed instanceof Field)) {
+            passDown(passed, branch.body());
         }
     }
 
-    private void handDown(Reference reference, Region region) {
+    private void passDown(Reference reference, Region region) {
         for (Node node : region.nodes()) {
             if (node instanceof Group group) {
                 inputsOf(group).add(reference);
-                handDown(reference, group.body());
+                passDown(reference, group.body());
             }
         }
     }
 
     /**
-     * Lets a group itself look at a value, before anything in it runs. It picks the part that it looks at where it is
-     * entered. KFP hands it the whole beside the part if that is an item of a list of the run's, but not if it is one of
-     * constants.
+     * Hands a value to a group that uses it itself, before any of its nodes runs. The group takes the field that it
+     * uses. If the field belongs to an item of a run-time list, KFP hands the whole item to the group too; it does not
+     * for an item of constants.
      */
-    private void look(Reference reference, Group group) {
+    private void useInGroup(Reference reference, Group group) {
         use(reference, group);
         inputsOf(group).add(reference);
         if (isPartOfListItem(reference)) {
@@ -148,12 +155,12 @@ final class CapturePass {
         }
     }
 
-    /** What a field is a field of, else the value itself: a part is picked where it is used. */
+    /** The value that contains a field, or the value itself: a field is selected where it is used. */
     private static Reference whole(Reference reference) {
         return reference instanceof Field field ? whole(field.of()) : reference;
     }
 
-    /** The node that makes a value; null for what enters the pipeline or the loop from outside. */
+    /** The node that produces a value; null for inputs of the pipeline and items of loops. */
     private static @Nullable Node producer(Reference reference) {
         if (reference instanceof TaskOutput output) {
             return output.task();
@@ -163,7 +170,7 @@ final class CapturePass {
         return reference instanceof OneOf oneOf ? oneOf.branches() : null;
     }
 
-    /** Lets the value pass all borders between its home and a user inside the given groups. */
+    /** Carries a value across all borders between its home and a user in the given groups. */
     private void carry(Reference reference, List<Group> user) {
         List<Group> home = home(reference);
         int shared = sharedDepth(home, user);
@@ -180,7 +187,10 @@ final class CapturePass {
         }
     }
 
-    /** Inside the loop, KFP calls what a group gives for a list a list already. */
+    /**
+     * The groups between the producer and the loop declare a collected output as a list already, as KFP's compiler
+     * does.
+     */
     private void collect(Collected collected, List<Group> loop) {
         if (collected.element() instanceof TaskOutput output) {
             List<Group> around = home(output);

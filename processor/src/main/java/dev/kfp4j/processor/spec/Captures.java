@@ -11,25 +11,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What crosses the borders of a pipeline's groups, and who waits for whom. Made by {@link CapturePass}.
+ * The values that cross the borders of a pipeline's groups, and the dependencies between its nodes.
  *
- * @param inputs the values that each group must be handed, since something inside uses them; every group is in it
- * @param outputs the values that each group must give out, since something outside uses them; every group is in it
- * @param upstream the siblings that a node waits for: producers of what it uses, and what it is to run after; every
- *     node is in it
- * @param enclosing the groups around each node, from the outermost; every node is in it
+ * @param inputs the values that a node in each group uses and that come from outside; every group is a key
+ * @param outputs the values that each group produces and that are used outside of it; every group is a key
+ * @param upstream the siblings that each node waits for: producers of its values, and tasks after which it must run;
+ *     every node is a key
+ * @param enclosing the groups around each node, from the outermost; every node is a key
  */
 record Captures(
         Map<Group, Set<Reference>> inputs,
         Map<Group, Set<Reference>> outputs,
         Map<Node, Set<Node>> upstream,
         Map<Node, List<Group>> enclosing) {
-    /** Without anything in it, to be filled by the pass. */
+    /** Empty maps for the pass to fill. */
     static Captures empty() {
         return new Captures(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    /** Adds a node. */
     void add(Node node, List<Group> groups) {
         enclosing.put(node, List.copyOf(groups));
         upstream.put(node, new LinkedHashSet<>());

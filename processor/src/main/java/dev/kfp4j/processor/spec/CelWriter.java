@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes conditions as text of the Common Expression Language, within the small grammar that all KFP engines read. */
+/** Writes conditions in the Common Expression Language, within the small grammar that all KFP engines read. */
 final class CelWriter {
     private static final int FIRST_PRINTABLE = 0x20;
 
@@ -25,13 +25,13 @@ final class CelWriter {
     /**
      * Writes a condition.
      *
-     * @param channels the inputs of the group whose condition it is
+     * @param channels the inputs of the group that has the condition
      */
     static String of(Condition condition, Channels channels) {
         return new CelWriter(channels).text(condition);
     }
 
-    /** A text in quotes, with all that would end or change it escaped. */
+    /** A text in quotes, with escapes for all characters that would end or change it. */
     static String string(String text, char quote) {
         var result = new StringBuilder().append(quote);
         for (int i = 0; i < text.length(); i++) {
@@ -70,7 +70,7 @@ final class CelWriter {
                 .collect(Collectors.joining(operator));
     }
 
-    /** All numbers of KFP are doubles, so that whole ones are converted, and both sides must be of one type. */
+    /** All numbers of KFP are doubles, so integers are converted. Both sides must be of one type. */
     private String operand(Operand operand, Operand other) {
         if (operand instanceof Variable variable) {
             String value = "inputs.parameter_values[" + string(channels.of(variable.reference()), '\'') + "]";

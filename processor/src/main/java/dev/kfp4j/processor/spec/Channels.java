@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names under which run-time values enter or leave one component: {@code pipelinechannel--train-Output} for a
- * task's output, {@code pipelinechannel--seed} for a pipeline's input.
+ * The names under which run-time values enter or leave one component: {@code pipelinechannel--train-Output} for an
+ * output of a task, {@code pipelinechannel--seed} for an input of the pipeline.
  *
  * @param names by value, in the order of their first use
  */
@@ -21,8 +21,8 @@ record Channels(Map<Reference, String> names) {
      * Names values.
      *
      * @param references the values
-     * @param values what they are called
-     * @param taken the names that the component uses itself
+     * @param values the names of the values
+     * @param taken the names of the component's own inputs
      */
     static Channels of(Iterable<Reference> references, ValueNames values, Iterable<String> taken) {
         var table = new NameTable();
@@ -34,19 +34,18 @@ record Channels(Map<Reference, String> names) {
         return new Channels(names);
     }
 
-    /** Without values. */
     static Channels none() {
         return new Channels(Map.of());
     }
 
-    /** These, and one more. */
+    /** These channels and one more. */
     Channels and(Reference reference, ValueNames values) {
         var more = new LinkedHashMap<>(names);
         more.putAll(of(List.of(reference), values, names.values()).names());
         return new Channels(more);
     }
 
-    /** The name of a value that is one of these. */
+    /** The name of a value that has a channel here. */
     String of(Reference reference) {
         return requireNonNull(names.get(reference), () -> "no channel for " + reference);
     }

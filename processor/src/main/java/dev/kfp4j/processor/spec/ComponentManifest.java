@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A component as a manifest of its own, for those who reuse it: a pipeline of one task that hands everything through, which
- * is what KFP's own compiler makes of a component.
+ * A component as a manifest of its own, for reuse. It is a pipeline of one task that passes all inputs and outputs
+ * through, as KFP's compiler writes a component.
  *
- * <p>KFP's Python SDK must be able to load it. It cannot load a container with environment variables, so they are left to
- * whoever uses the component; and it knows artifacts of the namespaces {@code system} and {@code google} only, so all
- * others are plain artifacts here.
+ * <p>KFP's Python SDK must be able to load it. The SDK cannot load a container with environment variables, so a user of
+ * the component must set them. It knows artifacts of the namespaces {@code system} and {@code google} only, so all
+ * others become plain artifacts.
  */
 public final class ComponentManifest {
 
@@ -37,12 +37,12 @@ public final class ComponentManifest {
     private ComponentManifest() {}
 
     /**
-     * Makes the manifest.
+     * Builds the manifest.
      *
      * @param component the component
      * @param defaults the options of its tasks
-     * @param place where the component stands
-     * @param builder what makes manifests
+     * @param place the place of the component in the sources
+     * @param builder builds manifests
      */
     public static Manifest of(
             ComponentSignature component, TaskOptions defaults, SourceRef place, ManifestBuilder builder) {

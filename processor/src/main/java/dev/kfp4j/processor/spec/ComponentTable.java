@@ -19,12 +19,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The components and executors of one manifest, equal ones written once.
+ * The components and executors of one manifest. Equal ones are written once.
  *
- * <p>Two rules of the cluster decide what is equal. Kubernetes settings are kept by component, so they are part of it.
- * And the cluster keeps a component's declaration under the hash of its container alone, so that a container that
- * looks the same must not stand under two declarations: from the second on it is told apart by something that nobody
- * reads.
+ * <p>Two rules of clusters define equality. A cluster keeps Kubernetes settings by component, so they are part of it.
+ * And it stores a component's declaration under the hash of its container alone. Therefore a container must not occur
+ * under two declarations: from the second on, an entry without effect makes it unique.
  */
 final class ComponentTable {
     private static final ExecutorRef UNNAMED = new ExecutorRef("");
@@ -41,7 +40,7 @@ final class ComponentTable {
     /**
      * The key of a component that runs a container.
      *
-     * @param wish the name of the task that asks; the component is called after the first that does
+     * @param wish the name of the task that needs it; the first such task names the component
      */
     String container(String wish, IoSpec inputs, IoSpec outputs, Container container, JsonObject platform) {
         return executor(wish, new ComponentSpec(inputs, outputs, UNNAMED, List.of()), container, platform);
@@ -50,8 +49,8 @@ final class ComponentTable {
     /**
      * The key of a component that an executor runs.
      *
-     * @param wish the name of the task that asks; the component is called after the first that does
-     * @param component what it declares; the label of its executor does not count
+     * @param wish the name of the task that needs it; the first such task names the component
+     * @param component its declaration; the label of the executor is ignored
      */
     String executor(String wish, ComponentSpec component, ExecutorSpec executor, JsonObject platform) {
         ComponentSpec declared = labelled(component, UNNAMED);
@@ -74,7 +73,7 @@ final class ComponentTable {
     /**
      * The key of a component that imports an artifact.
      *
-     * @param wish the name of the task that asks; the component is called after the first that does
+     * @param wish the name of the task that needs it; the first such task names the component
      */
     String importer(String wish, IoSpec inputs, IoSpec outputs, Importer importer) {
         return keys.computeIfAbsent(List.of(inputs, outputs, importer), unknown -> {
@@ -88,7 +87,7 @@ final class ComponentTable {
     /**
      * The key of a component that is a graph.
      *
-     * @param wish the name of the task that asks; the component is called after the first that does
+     * @param wish the name of the task that needs it; the first such task names the component
      */
     String graph(String wish, IoSpec inputs, IoSpec outputs, DagSpec graph) {
         var component = new ComponentSpec(inputs, outputs, graph, List.of());
@@ -101,7 +100,7 @@ final class ComponentTable {
         return key;
     }
 
-    /** The command of somebody else's container is not ours to change: it gets a lifecycle, which no backend runs. */
+    /** The command of an imported container must not change, so the container gets a lifecycle. No backend runs it. */
     private Container distinct(Container container, ComponentSpec declared, String name) {
         ComponentSpec first = containers.putIfAbsent(container, declared);
         if (first == null || first.equals(declared)) {

@@ -9,8 +9,8 @@ import dev.kfp4j.processor.pipeline.Value.Text;
 import java.util.LinkedHashSet;
 
 /**
- * The inputs of a task, beside its component's own, through which values enter that stand inside text or in the
- * container's image and resources. The component does not declare them: it knows nothing of them.
+ * The additional inputs of a task for run-time values inside texts, in the image and in the resources. The component
+ * does not declare them.
  */
 final class EmbeddedValues {
     private EmbeddedValues() {}

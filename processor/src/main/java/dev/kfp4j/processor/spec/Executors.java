@@ -21,14 +21,14 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
 import java.util.Optional;
 
-/** What runs a task of a component: its container. */
+/** Writes the executor of a task: a container or an importer. */
 final class Executors {
     private Executors() {}
 
     /**
-     * The container in which a component runs with a task's settings.
+     * The container of a component with the options of a task.
      *
-     * @param inputs the task's inputs through which the run-time values in its settings enter
+     * @param inputs the inputs of the task that carry the run-time values in its options
      */
     static Container container(
             Implementation implementation, TaskOptions options, String moduleImage, Channels inputs) {
@@ -46,7 +46,7 @@ final class Executors {
                 resources(options, inputs));
     }
 
-    /** What imports an artifact. A constant URI stands in it too, as KFP's compiler does it. */
+    /** The importer of an artifact. As in KFP, it contains a constant URI, beside the task's input. */
     static Importer importer(ImporterCallee callee, Task task) {
         UriSource uri = task.arguments().get(ImporterCallee.URI) instanceof ConstantArgument constant
                         && constant.json() instanceof JsonString text
@@ -56,19 +56,19 @@ final class Executors {
         return new Importer(uri, type, callee.reimport(), callee.metadata().members(), callee.downloadToWorkspace());
     }
 
-    /** The image that a task names. */
+    /** The image in the options of a task. */
     static Optional<String> image(TaskOptions options, Channels inputs) {
         return text(ContainerSetting.IMAGE, options, inputs);
     }
 
-    /** The variables of a task. */
+    /** The environment variables of a task. */
     static List<EnvVar> env(TaskOptions options) {
         return options.env().stream()
                 .map(variable -> new EnvVar(variable.name(), variable.value()))
                 .toList();
     }
 
-    /** What a task asks for; empty where it asks for nothing. */
+    /** The resources of a task; empty if it sets none. */
     static Optional<ResourceSpec> resources(TaskOptions options, Channels inputs) {
         String count = text(ContainerSetting.ACCELERATOR_COUNT, options, inputs).orElse("1");
         Optional<ResourceSpec.Accelerator> accelerator = text(ContainerSetting.ACCELERATOR_TYPE, options, inputs)

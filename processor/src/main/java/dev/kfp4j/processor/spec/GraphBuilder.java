@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Builds the graphs of one pipeline: its own, and those of its groups. Components go into the manifest's table. */
+/** Builds the graph of one pipeline and those of its groups. Their components go into the manifest's table. */
 final class GraphBuilder {
     private final PipelineModel pipeline;
     private final ManifestContext context;
@@ -29,8 +29,8 @@ final class GraphBuilder {
      * Prepares a pipeline.
      *
      * @param pipeline the pipeline
-     * @param context what all graphs of the manifest share
-     * @param cache false where a calling pipeline switched caching off: for this one as a whole
+     * @param context the data that all graphs of the manifest share
+     * @param cache false where a calling pipeline switched caching off for the whole pipeline
      */
     GraphBuilder(PipelineModel pipeline, ManifestContext context, boolean cache) {
         this.pipeline = pipeline;
@@ -41,7 +41,7 @@ final class GraphBuilder {
         this.callTasks = new CallTasks(borders, cache);
     }
 
-    /** The pipeline's own graph. */
+    /** The graph of the pipeline itself. */
     DagSpec build() {
         var inputs = new LinkedHashMap<Reference, String>();
         for (Input input : pipeline.signature().inputs()) {
@@ -63,9 +63,9 @@ final class GraphBuilder {
     private TaskSpec group(Group group, RegionView view) {
         Channels visible = groupTasks.visible(group);
         Channels outputs = borders.outputs(group);
-        var given = new LinkedHashMap<String, Reference>();
-        outputs.names().forEach((value, name) -> given.put(name, value));
-        DagSpec graph = graph(group.body(), view.inside(group, visible), given);
+        var exported = new LinkedHashMap<String, Reference>();
+        outputs.names().forEach((value, name) -> exported.put(name, value));
+        DagSpec graph = graph(group.body(), view.inside(group, visible), exported);
         String component =
                 context.components().graph(borders.name(group), IoSpecs.of(visible), IoSpecs.of(outputs), graph);
         return groupTasks.task(group, component, view);

@@ -14,7 +14,7 @@ import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Value.LoopItem;
 import java.util.Optional;
 
-/** Writes the tasks that stand for groups: on which condition, for which items. */
+/** Writes the tasks that are groups, with their conditions and iterators. */
 final class GroupTasks {
     private final Borders borders;
 
@@ -22,7 +22,7 @@ final class GroupTasks {
         this.borders = borders;
     }
 
-    /** The inputs of a group's component: what it is handed, and in a loop the item too. */
+    /** The inputs of a group's component: the values that enter, and the item of a loop. */
     Channels visible(Group group) {
         Channels inputs = borders.inputs(group);
         return group.kind() instanceof Group.Loop loop
@@ -31,10 +31,10 @@ final class GroupTasks {
     }
 
     /**
-     * Writes one.
+     * Writes one task.
      *
      * @param component the key of the group's component
-     * @param view what the region around the group sees
+     * @param view the view of the region that contains the group
      */
     TaskSpec task(Group group, String component, RegionView view) {
         var bindings = new TaskBindings(borders, view);

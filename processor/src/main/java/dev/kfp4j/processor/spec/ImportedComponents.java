@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Takes what another manifest holds into this one, as KFP's own compiler does: containers and graphs stay what they are,
- * and get the names that are free here; whatever refers to them follows.
+ * Copies components of another manifest into this one, as KFP's compiler does. Containers and graphs stay unchanged,
+ * but get names that are free here. All references to them follow.
  */
 final class ImportedComponents {
     private static final JsonObject NO_SETTINGS = new JsonObject(Map.of());
@@ -37,9 +37,9 @@ final class ImportedComponents {
     /**
      * Prepares for one manifest.
      *
-     * @param manifest the one to take from
-     * @param table the one to give to
-     * @param cache false where the caller switched caching off: for all that is taken
+     * @param manifest the source
+     * @param table the target
+     * @param cache false where the caller switched caching off for all copies
      */
     ImportedComponents(Manifest manifest, ComponentTable table, boolean cache) {
         this.manifest = manifest;
@@ -48,12 +48,12 @@ final class ImportedComponents {
     }
 
     /**
-     * Takes a component that a task of a pipeline calls.
+     * Copies a component that a task of a pipeline calls.
      *
-     * @param wish the task's key; the component is called after the first that asks
-     * @param options the task's settings; a graph has no container to which they could apply
-     * @param inputs the task's inputs through which the run-time values in its settings enter
-     * @param settings the Kubernetes settings of the task, which come after those of the component
+     * @param wish the key of the task; the first task that needs the component names it
+     * @param options the options of the task; a graph has no container to which they could apply
+     * @param inputs the inputs of the task that carry the run-time values in its options
+     * @param settings the Kubernetes settings of the task, which follow those of the component
      * @return its key here
      */
     String called(String wish, ComponentSpec component, TaskOptions options, Channels inputs, JsonObject settings) {
@@ -86,7 +86,7 @@ final class ImportedComponents {
                 new JsonObject(platform));
     }
 
-    /** Lists of settings go on; of others the task's own counts. */
+    /** Lists are joined; of any other setting, the task's value wins. */
     private static JsonValue both(JsonValue component, JsonValue task) {
         return component instanceof JsonArray first && task instanceof JsonArray second
                 ? new JsonArray(Stream.concat(first.values().stream(), second.values().stream())
@@ -117,7 +117,7 @@ final class ImportedComponents {
                 task.parallelismLimit());
     }
 
-    /** The key here of a component of the other manifest; no component contains itself, so that this ends. */
+    /** The key here of a component of the other manifest. The recursion ends, because no component contains itself. */
     private String nested(String key) {
         String known = keys.get(key);
         if (known != null) {

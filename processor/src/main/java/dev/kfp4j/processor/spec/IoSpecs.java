@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Declares inputs and outputs in the manifest's form. */
+/** Declares inputs and outputs in the manifest. */
 final class IoSpecs {
     private final Map<String, ParameterSpec> parameters = new TreeMap<>();
     private final Map<String, ArtifactSpec> artifacts = new TreeMap<>();
 
     private IoSpecs() {}
 
-    /** Declares inputs. */
     static IoSpec inputs(List<Input> inputs) {
         var specs = new IoSpecs();
         for (Input input : inputs) {
@@ -30,7 +29,6 @@ final class IoSpecs {
         return specs.spec();
     }
 
-    /** Declares outputs. */
     static IoSpec outputs(List<Output> outputs) {
         var specs = new IoSpecs();
         for (Output output : outputs) {
@@ -39,7 +37,7 @@ final class IoSpecs {
         return specs.spec();
     }
 
-    /** Declares the inputs or outputs of a group: it has no others. */
+    /** Declares the inputs or outputs of a group. */
     static IoSpec of(Channels channels) {
         var specs = new IoSpecs();
         channels.names().forEach((value, name) -> specs.add(name, value.type(), Optional.empty(), false, ""));
@@ -48,7 +46,7 @@ final class IoSpecs {
 
     private void add(String name, IoType type, Optional<JsonValue> defaultValue, boolean optional, String description) {
         if (type instanceof IoType.Parameter parameter) {
-            // A default without isOptional makes the driver fail, so that a default always brings it along.
+            // The driver fails on a default without isOptional.
             boolean mayBeLeftOut = optional || defaultValue.isPresent();
             parameters.put(
                     name,

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes manifests.
+ * Builds manifests.
  *
- * @param sdkVersion what the manifests say they were made by
- * @param moduleImage the image of components that name none
+ * @param sdkVersion the SDK version in the manifests
+ * @param moduleImage the image of components that set none
  */
 public record ManifestBuilder(String sdkVersion, String moduleImage) {
     /**
-     * Makes a pipeline's manifest. The same model gives an equal manifest.
+     * Builds the manifest of a pipeline. Equal models result in equal manifests.
      *
      * @param pipeline the pipeline
      * @param pipelines all pipelines that it calls, directly or not, by their methods; none calls itself

@@ -8,11 +8,11 @@ import dev.kfp4j.processor.pipeline.PipelineModel;
 import java.util.Map;
 
 /**
- * What all graphs of one manifest share.
+ * The data that all graphs of one manifest share.
  *
  * @param components the manifest's components
  * @param pipelines all pipelines that may be called, by their methods
- * @param moduleImage the image of components that name none
+ * @param moduleImage the image of components that set none
  */
 record ManifestContext(ComponentTable components, Map<MethodRef, PipelineModel> pipelines, String moduleImage) {
     /** The pipeline of a method. */

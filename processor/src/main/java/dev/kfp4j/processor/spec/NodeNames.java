@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys of a pipeline's tasks and groups, unique in the whole pipeline as KFP's own compiler makes them: a task is
- * called after its component and numbered from the second on, groups of all kinds share one count from 1.
+ * The keys of a pipeline's tasks and groups, unique in the whole pipeline, as KFP's compiler assigns them. A task has
+ * the name of its component, numbered from the second on. Groups of all kinds share one count from 1.
  *
- * <p>That compiler learns of things in its own order, which the numbers follow. An exit task is there before the exit
- * handler that it belongs to. Of branches, the first is there with all that is in it before the second says that they
- * are several: so the group around them takes the first one's number, and that one the next that is free then.
+ * <p>The numbers follow the order in which that compiler meets the nodes. It meets an exit task before its exit
+ * handler. It names the first branch and all nodes in it before it knows that there are several. So the group around
+ * the branches takes the number of the first branch, and that branch takes the next free number.
  */
 final class NodeNames {
     private final NameTable table = new NameTable();
@@ -29,7 +29,6 @@ final class NodeNames {
 
     private NodeNames() {}
 
-    /** Names all nodes of a pipeline's body. */
     static NodeNames of(Region body) {
         var names = new NodeNames();
         names.visit(body);
@@ -87,7 +86,7 @@ final class NodeNames {
         names.put(group, table.unique(stem + "-" + groups));
     }
 
-    /** What the item of a loop over constants is called after. */
+    /** The name of the item of a loop over constants. */
     String ofItem(LoopVariable variable) {
         return requireNonNull(items.get(variable), () -> "not over constants: " + variable);
     }

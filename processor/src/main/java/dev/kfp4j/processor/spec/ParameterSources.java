@@ -10,7 +10,7 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes where a value comes from in the platform document, as the inputs of tasks have it. */
+/** Writes the source of a value to the platform document, in the form of a task's input. */
 final class ParameterSources {
     private ParameterSources() {}
 

@@ -8,7 +8,7 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.Collections;
 import java.util.Set;
 
-/** Who waits for whom in one pipeline, and what crosses the borders of its groups. */
+/** The dependencies between the nodes of one pipeline, and the values that enter its groups. */
 public final class PipelineDependencies {
     private final Captures captures;
 
@@ -16,17 +16,16 @@ public final class PipelineDependencies {
         this.captures = captures;
     }
 
-    /** Finds it out. */
     public static PipelineDependencies of(PipelineModel pipeline) {
         return new PipelineDependencies(CapturePass.run(pipeline));
     }
 
-    /** The siblings that a node waits for, none if it is not of this pipeline. */
+    /** The siblings that a node waits for; none if it is not of this pipeline. */
     public Set<Node> upstream(Node node) {
         return Collections.unmodifiableSet(captures.upstream().getOrDefault(node, Set.of()));
     }
 
-    /** The values that a group is handed, none if it is not of this pipeline. */
+    /** The values that enter a group; none if it is not of this pipeline. */
     public Set<Reference> entering(Group group) {
         return Collections.unmodifiableSet(captures.inputs().getOrDefault(group, Set.of()));
     }

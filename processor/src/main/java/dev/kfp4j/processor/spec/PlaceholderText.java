@@ -4,11 +4,10 @@ package dev.kfp4j.processor.spec;
 import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.Text;
 
-/** Text as KFP writes it: a placeholder stands for each run-time value, and the engine replaces it by the value. */
+/** Texts in the form of KFP: a placeholder for each run-time value, which the engine replaces. */
 final class PlaceholderText {
     private PlaceholderText() {}
 
-    /** The placeholder of an input parameter. */
     static String input(String name) {
         return "{{$.inputs.parameters['" + name + "']}}";
     }

@@ -5,16 +5,16 @@ import dev.kfp4j.processor.pipeline.Group;
 import java.util.Optional;
 
 /**
- * What one region can see.
+ * The surroundings of one region.
  *
- * @param inputs the inputs of the component that the region is the graph of
- * @param depth how many groups are around the region
- * @param group the group that it is the body of; empty for the pipeline's own
+ * @param inputs the inputs of the component that has the region as its graph
+ * @param depth the number of groups around the region
+ * @param group the group with this region as its body; empty for the region of the pipeline
  */
 record RegionView(Channels inputs, int depth, Optional<Group> group) {
-    /** What the body of a group in this region can see. */
-    RegionView inside(Group inner, Channels handedIn) {
-        return new RegionView(handedIn, depth + 1, Optional.of(inner));
+    /** The view of the body of a group in this region. */
+    RegionView inside(Group inner, Channels entering) {
+        return new RegionView(entering, depth + 1, Optional.of(inner));
     }
 
     /** Whether this is the body of that group. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes what runs of a pipeline have: the platform document's {@code pipelineConfig}. */
+/** Writes the settings of a pipeline's runs: the platform document's {@code pipelineConfig}. */
 final class RunConfig {
     private RunConfig() {}
 
-    /** Writes it; may be empty. */
+    /** Writes the settings; the result may be empty. */
     static JsonObject of(PipelineSettings settings) {
         var members = new TreeMap<String, JsonValue>();
         put(members, "activeDeadlineSeconds", settings.deadline());
@@ -28,7 +28,7 @@ final class RunConfig {
         time.ifPresent(value -> members.put(name, JsonValue.of(value.toSeconds())));
     }
 
-    /** A cluster makes the volume only where the key {@code kubernetes} is there, whatever it holds. */
+    /** A cluster makes the volume only if the key {@code kubernetes} is present, whatever its value. */
     private static JsonObject workspace(PipelineSettings.Workspace workspace) {
         var patch = new TreeMap<String, JsonValue>();
         PodConfig.putUnlessEmpty(patch, "accessModes", PodConfig.texts(workspace.accessModes()));

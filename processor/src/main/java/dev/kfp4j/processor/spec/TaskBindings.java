@@ -9,7 +9,7 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects what a task's inputs are bound to. */
+/** Collects the bindings of a task's inputs. */
 final class TaskBindings {
     private final Borders borders;
     private final RegionView view;
@@ -17,9 +17,9 @@ final class TaskBindings {
     private final SortedMap<String, ArtifactSource> artifacts = new TreeMap<>();
 
     /**
-     * Begins.
+     * Starts without bindings.
      *
-     * @param view what the task's region sees
+     * @param view the view of the region that contains the task
      */
     TaskBindings(Borders borders, RegionView view) {
         this.borders = borders;
@@ -30,7 +30,7 @@ final class TaskBindings {
         parameters.put(input, new ParameterSource.Constant(constant));
     }
 
-    /** Repeats a text in an input that nobody reads, unless the component has one of that name. */
+    /** Repeats a text in an input that no component reads, unless the component has an input of that name. */
     void repeat(String input, String text) {
         parameters.putIfAbsent(input, new ParameterSource.Constant(JsonValue.of(text)));
     }

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the run-time values of one pipeline are called: {@code train-Output}, {@code seed}, {@code seeds-loop-item},
- * {@code condition-branches-1-oneof-2}. Two values may share a name; {@link Channels} tells them apart.
+ * The names of the run-time values of one pipeline: {@code train-Output}, {@code seed}, {@code seeds-loop-item},
+ * {@code condition-branches-1-oneof-2}. Two values may share a name; {@link Channels} makes names unique.
  */
 final class ValueNames {
     private final NodeNames nodes;
@@ -25,7 +25,7 @@ final class ValueNames {
     /**
      * Prepares the names.
      *
-     * @param captures what the pipeline's groups give out, from which each one-of has its number
+     * @param captures the outputs of the pipeline's groups, which number the one-ofs
      */
     ValueNames(NodeNames nodes, Captures captures) {
         this.nodes = nodes;

@@ -8,14 +8,14 @@ import dev.kfp4j.manifest.ParameterSource;
 import java.util.Optional;
 
 /**
- * Where a value comes from, seen from one region.
+ * The source of a value in one region.
  *
- * @param node the sibling that gives it; empty if it enters as an input
- * @param key the sibling's output, or the input
- * @param keys the fields in which it is found, from the outermost in; empty if it is not a part of something
+ * @param node the sibling that produces it; empty if it is an input
+ * @param key the output of the sibling, or the input
+ * @param keys the fields that lead to it, from the outermost; empty if it is a whole value
  */
 record ValueSource(Optional<String> node, String key, String keys) {
-    /** That field of this one. */
+    /** The source of a field of this value. */
     ValueSource field(String name) {
         return new ValueSource(node, key, keys + "[" + CelWriter.string(name, '"') + "]");
     }
@@ -39,7 +39,7 @@ record ValueSource(Optional<String> node, String key, String keys) {
         return new ArtifactSelector(producer(), key);
     }
 
-    /** Only what a sibling gives whole can be given out again. */
+    /** Only a whole output of a sibling can be exported. */
     private String producer() {
         return node.filter(producer -> keys.isEmpty()).orElseThrow(() -> new AssertionError("not an output: " + this));
     }

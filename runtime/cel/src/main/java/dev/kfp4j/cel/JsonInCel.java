@@ -94,7 +94,7 @@ final class JsonInCel {
             var members = new LinkedHashMap<String, JsonValue>();
             for (var member : map.entrySet()) {
                 if (!(member.getKey() instanceof String key)) {
-                    throw new CelException("its result has a key that is not text: " + member.getKey());
+                    throw new CelException("it creates an object with a key that is not a text: " + member.getKey());
                 }
                 members.put(key, json(member.getValue()));
             }

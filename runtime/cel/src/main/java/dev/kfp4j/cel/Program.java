@@ -95,9 +95,9 @@ final class Program {
         Throwable why = e.getCause() == null ? e : e.getCause();
         String text = String.valueOf(why.getMessage());
         return switch (e.getErrorCode()) {
-            case ATTRIBUTE_NOT_FOUND -> "it reads a missing value: " + text;
-            case OVERLOAD_NOT_FOUND -> "a function or operator does not accept this type of value: " + text;
-            case BAD_FORMAT -> "text cannot be converted to another type: " + text;
+            case ATTRIBUTE_NOT_FOUND -> "it uses a value that does not exist: " + text;
+            case OVERLOAD_NOT_FOUND -> "an operator or function does not match the type of a value: " + text;
+            case BAD_FORMAT -> "a text cannot be converted to another type: " + text;
             default -> text;
         };
     }

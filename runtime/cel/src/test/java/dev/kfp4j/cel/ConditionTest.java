@@ -96,20 +96,20 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            inputs.parameter_values['gone'] == 3 ~ it reads a missing value: gone
-            inputs.artifacts['gone'].artifacts[0].uri == '' ~ it reads a missing value: gone
+            inputs.parameter_values['gone'] == 3 ~ it uses a value that does not exist: gone
+            inputs.artifacts['gone'].artifacts[0].uri == '' ~ it uses a value that does not exist: gone
             inputs.parameter_values['n'] ~ a condition must be true or false, not a number
             inputs.parameter_values['s'] ~ a condition must be true or false, not text
             inputs.parameter_values['nothing'] ~ a condition must be true or false, not null
-            inputs.parameter_values['n'] + 1 == 4 ~ a function or operator does not accept this type of value
-            inputs.parameter_values['n'] < 'a' ~ a function or operator does not accept this type of value
-            inputs.parameter_values['s'] > 1 ~ a function or operator does not accept this type of value
-            int(inputs.parameter_values['s']) == 1 ~ text cannot be converted to another type
-            int(inputs.parameter_values['list']) == 1 ~ a function or operator does not accept this type of value
+            inputs.parameter_values['n'] + 1 == 4 ~ an operator or function does not match the type of a value
+            inputs.parameter_values['n'] < 'a' ~ an operator or function does not match the type of a value
+            inputs.parameter_values['s'] > 1 ~ an operator or function does not match the type of a value
+            int(inputs.parameter_values['s']) == 1 ~ a text cannot be converted to another type
+            int(inputs.parameter_values['list']) == 1 ~ an operator or function does not match the type of a value
             inputs.parameter_values['list'][3] == 1 ~ out of bounds
             int(inputs.parameter_values['n']) / 0 == 1 ~ by zero
             parseJson('{') == 1 ~ the argument of parseJson is not JSON
-            string_value == 'x' ~ it reads a missing value
+            string_value == 'x' ~ it uses a value that does not exist
             """)
     void condition_failsWithAReason_whenItCannotBeEvaluated(String expression, String reason) {
         assertThat(evaluator.problem(expression)).isEmpty();

@@ -107,14 +107,14 @@ class Kfp4jTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-p wrd=x                    | parameter \"word\" is missing: it must be text and has no default\\nthere is no parameter \"wrd\"; did you mean \"word\"?",
+                "-p wrd=x                    | missing parameter \"word\": it must be text and has no default\\nunknown parameter \"wrd\"; did you mean \"word\"?",
                 "-p word=a -p times=two      | parameter \"times\" must be a whole number, not \"two\"",
                 "-p word=a -p times=1.5      | parameter \"times\" must be a whole number, not 1.5",
                 "-p word=a -p times=\"2\"    | parameter \"times\" must be a whole number, not text: \"2\"",
                 "-p word=a -p options=[]     | parameter \"options\" must be an object, not a list: []",
                 "-p word=a -p mode=silent    | parameter \"mode\" must be one of \"loud\", \"quiet\", not \"silent\"",
                 "-p word=a -p word=b         | parameter \"word\" is given twice",
-                "-p word                     | --param must be NAME=VALUE, not \"word\"\\nparameter \"word\" is missing: it must be text and has no default",
+                "-p word                     | --param must be NAME=VALUE, not \"word\"\\nmissing parameter \"word\": it must be text and has no default",
                 "-p word=@/no/such           | parameter \"word\": there is no file /no/such",
                 "-p word=a --params /no/such | --params: there is no file /no/such",
                 "-p word=a -j 0              | --parallel must be at least 1, not 0",

@@ -113,10 +113,10 @@ class ResumeCommandTest {
     void why_saysWhatWasCachedAndWhatChanged() {
         run("hello");
         assertThat(kfp4j("why", "--store", store())).isZero();
-        assertThat(lines().get(0)).isEqualTo("first: ran: nothing like it had run before");
+        assertThat(lines().get(0)).isEqualTo("first: ran: there is no earlier step to compare with");
         run("hello");
         assertThat(kfp4j("why", "last", "again", "--store", store())).isZero();
-        assertThat(lines().get(0)).startsWith("again: cached: the same as say-");
+        assertThat(lines().get(0)).startsWith("again: cached: identical to say-");
         run("other");
         assertThat(kfp4j("why", "last", "first", "--store", store())).isZero();
         assertThat(lines().get(0)).startsWith("first: ran again: input word 'hello' -> 'other' (since say-");
@@ -139,7 +139,7 @@ class ResumeCommandTest {
         run("hello");
         kfp4j("run", classes.toString(), "--store", store(), "-p", "word=hello", "--no-cache");
         kfp4j("why", "last", "--store", store());
-        assertThat(lines()).containsExactly("first: ran: caching is off for it", "again: ran: caching is off for it");
+        assertThat(lines()).containsExactly("first: ran: its cache is disabled", "again: ran: its cache is disabled");
         kfp4j("run", classes.toString(), "--store", store(), "-p", "word=hello", "--cache-max-age", "1w");
         kfp4j("why", "last", "first", "--store", store());
         assertThat(lines().get(0)).startsWith("first: cached: ");
@@ -171,7 +171,6 @@ class ResumeCommandTest {
     void rerun_refusesWhatHadNoTurn() {
         run("fail");
         assertThat(kfp4j("rerun", "last", "again", "--store", store())).isEqualTo(2);
-        assertThat(err.toString())
-                .isEqualTo("kfp4j: \"again\" has not had its turn in this run, so it has no inputs\n");
+        assertThat(err.toString()).isEqualTo("kfp4j: \"again\" did not start in this run, so it has no inputs\n");
     }
 }

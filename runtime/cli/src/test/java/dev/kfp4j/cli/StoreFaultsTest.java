@@ -43,7 +43,7 @@ class StoreFaultsTest {
     void folderBelowAFile_isRefused() throws Exception {
         Path plain = Files.writeString(folder.resolve("plain"), "text");
         var below = new StoreCommands(plain.resolve("store"), kfp4j.pipeline());
-        refused(below.say(below.run()), "the store's folder " + below.store() + " cannot be made or written");
+        refused(below.say(below.run()), "cannot create or write the store's folder " + below.store());
         assertThat(plain).hasContent("text");
     }
 
@@ -54,12 +54,12 @@ class StoreFaultsTest {
             assumeTrue(mount.isThere(), "only root mounts");
             var mounted = new StoreCommands(place.resolve("store"), kfp4j.pipeline());
             mount.readOnly(true);
-            refused(mounted.say(mounted.run()), "the store's folder " + mounted.store() + " cannot be made or written");
+            refused(mounted.say(mounted.run()), "cannot create or write the store's folder " + mounted.store());
             mount.readOnly(false);
             assertThat(mounted.say(mounted.run()).status()).isZero();
             mount.readOnly(true);
             for (List<String> command : List.of(mounted.run(acts("work", "print again")), List.of("cancel", "last"))) {
-                refused(mounted.say(command), "store.db cannot be opened for writing; check who may write its folder");
+                refused(mounted.say(command), "store.db for writing; check the permissions of its folder");
             }
         }
     }
@@ -68,7 +68,7 @@ class StoreFaultsTest {
     void storeOfANewerVersion_isRefusedAndLeftAsItIs() throws Exception {
         kfp4j.say(kfp4j.run());
         change("pragma user_version = 99");
-        refusedByAll("was written by a newer kfp4j (version 99 of the tables, this one knows ");
+        refusedByAll("was written by a newer kfp4j (version 99 of the tables, this one supports ");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class RocCurve {
     static List<Object> points(double[] falsePositiveRates, double[] truePositiveRates, double[] thresholds) {
         if (falsePositiveRates.length != truePositiveRates.length || thresholds.length != truePositiveRates.length) {
             throw new IllegalArgumentException(
-                    "the numbers of false positive rates, true positive rates and thresholds" + " differ: "
+                    "the numbers of false positive rates, true positive rates and thresholds differ: "
                             + falsePositiveRates.length + ", " + truePositiveRates.length + ", " + thresholds.length);
         }
         List<Object> points = new ArrayList<>(thresholds.length);

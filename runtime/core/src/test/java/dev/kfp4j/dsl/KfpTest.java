@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the pipeline language does where a pipeline is called as plain Java. */
+/** The pipeline language when a pipeline is called as plain Java. */
 class KfpTest {
     @SchemaTitle("acme.Tokenizer")
     static final class Tokenizer extends Artifact {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Runs a main class of this class path in a JVM of its own. */
+/** Runs a main class of this class path in its own JVM. */
 final class ChildJvm {
 
     private final Path folder;

@@ -106,7 +106,7 @@ class EntrypointProcessTest {
                         + "[{\"name\":\"model\",\"uri\":\"" + model + "\",\"metadata\":{}}]}}}");
     }
 
-    /** What start-up must not cost; the time itself is a benchmark's business. */
+    /** Classes that the start of a step must not load; benchmarks measure the time. */
     @Test
     void theWayThroughAnExecutorInput_loadsNoLambdas_noLoggers_noReflection() throws Exception {
         String input = "{\"inputs\":{\"parameterValues\":{\"rate\":1,\"options\":{\"name\":\"x\"}},\"artifacts\":{"

@@ -210,7 +210,7 @@ class NamedRunTest {
         }
     }
 
-    /** Whatever the values: both ways of calling give the component the same. */
+    /** Both kinds of command lines pass identical values to the component. */
     @Test
     void flags_andExecutorInput_areTheSame() throws Exception {
         Seed.repeat(300, random -> {

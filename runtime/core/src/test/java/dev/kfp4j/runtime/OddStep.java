@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.runtime;
 
-/** An entrypoint that behaves as it is told. */
+/** An entrypoint with configurable behaviour. */
 final class OddStep implements Step {
 
     public static void main(String[] args) {

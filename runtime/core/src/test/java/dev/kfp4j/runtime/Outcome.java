@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a run of a step in this JVM came to. */
+/** The outcome of a step in this JVM. */
 record Outcome(int status, String out, String err) {
 
     /** A component's body. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Makes JSON values as the reader gives them. */
+/** Generates JSON values as the reader returns them. */
 public final class RandomJson {
 
     private final Random random;

@@ -13,7 +13,7 @@ public final class Seed {
         void run(Random random) throws Exception;
     }
 
-    /** Runs the body so often; a failure names the seed that repeats it in the first round. */
+    /** Runs the body several times; a failure names the seed that repeats it in the first iteration. */
     public static void repeat(int rounds, Body body) throws Exception {
         Long given = Long.getLong("kfp4j.seed");
         long first = given == null ? System.nanoTime() : given;

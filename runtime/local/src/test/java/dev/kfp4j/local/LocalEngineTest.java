@@ -171,7 +171,7 @@ class LocalEngineTest {
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script(List.of("print", "x".repeat(200_000)))).add();
         assertThat(run(pipeline).failures().get(0).failure().orElseThrow().reason())
-                .startsWith("its executor input is 200")
+                .startsWith("its executor input has 200")
                 .endsWith("pass large values as artifacts");
     }
 
@@ -213,8 +213,8 @@ class LocalEngineTest {
                 .containerEngine(runs.resolve("none").toString())
                 .build();
         assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of()))
-                .hasMessage("task \"a\" runs a container that is not one of kfp4j's (image \"python:3.12\"), but \""
-                        + runs.resolve("none") + "\" is not there or does not answer");
+                .hasMessage("task \"a\" needs a container for the image \"python:3.12\", but \"" + runs.resolve("none")
+                        + "\" does not exist or does not respond");
         assertThat(runs).isEmptyDirectory();
     }
 
@@ -231,8 +231,8 @@ class LocalEngineTest {
                         RunRefusedException.class,
                         refused -> assertThat(refused.problems())
                                 .containsExactly(
-                                        "parameter \"n\" is missing: it must be a whole number and has no default",
-                                        "there is no parameter \"m\"; did you mean \"n\"?"));
+                                        "missing parameter \"n\": it must be a whole number and has no default",
+                                        "unknown parameter \"m\"; did you mean \"n\"?"));
         assertThat(runs).isEmptyDirectory();
     }
 
@@ -243,7 +243,7 @@ class LocalEngineTest {
         pipeline.root().step("a", script()).add();
         assertThatThrownBy(() -> LocalEngine.builder().store(file).build().run(pipeline.manifest(), Map.of()))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("cannot be made");
+                .hasMessageContaining("cannot create");
     }
 
     @Test

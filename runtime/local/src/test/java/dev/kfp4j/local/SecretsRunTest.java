@@ -103,7 +103,7 @@ class SecretsRunTest {
 
         assertThatThrownBy(() -> run(Map.of("which", JsonValue.of("other"))))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("task \"inner/a\": the secret \"other\" is not mapped: put it under secrets in "
+                .hasMessageContaining("task \"inner/a\": the secret \"other\" is not mapped; add it under secrets in "
                         + folder.resolve("mapped.yaml"));
         assertThatThrownBy(() -> run(Map.of("which", JsonValue.of("db"))))
                 .hasMessageContaining("the secret \"db\" has no key \"k\"");
@@ -133,8 +133,8 @@ class SecretsRunTest {
         pipeline.platform("a", Map.of("secretAsVolume", json("[{'secretName': 'db', 'mountPath': '/etc/db'}]")));
 
         assertThatThrownBy(this::run)
-                .hasMessageContaining("task \"a\" has a volume at /etc/db, which only a container can be shown: run it"
-                        + " with container isolation");
+                .hasMessageContaining("task \"a\" has a volume at /etc/db, which only a container can mount; run the"
+                        + " pipeline with container isolation");
     }
 
     @Test

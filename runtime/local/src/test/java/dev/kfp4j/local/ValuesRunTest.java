@@ -116,7 +116,7 @@ class ValuesRunTest {
                         .failure()
                         .orElseThrow()
                         .reason())
-                .contains("there is no such file or folder");
+                .contains("no such file or folder");
         assertThat(result.tasks().get(TaskPath.of("b")).skipped()).isPresent();
     }
 
@@ -166,7 +166,7 @@ class ValuesRunTest {
 
         run();
 
-        assertThat(notices).containsExactly("{{$.pipeline_root}} stays as it is, here as on a cluster: a, b");
+        assertThat(notices).containsExactly("{{$.pipeline_root}} is not replaced, as on a cluster: a, b");
     }
 
     private RunResult run() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the processor adds to a compilation: the same components and pipeline compiled without it, without it but together
- * with the classes that it generates, and with it.
+ * The cost of the processor in a compilation: the same components and pipeline compiled without it, without it but
+ * together with the classes that it generates, and with it.
  */
 public final class ProcessorCost {
     private ProcessorCost() {}

@@ -13,7 +13,7 @@ public final class SmallStep {
     private SmallStep() {}
 
     /**
-     * What the step gives.
+     * The outputs of the step.
      *
      * @param score a number
      * @param model a small file

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code javac} by hand with the processor on its path, every warning an error, and what it leaves. */
 final class ByHandIT {
 
-    /** Where a class is on the class path already, javac warns that it is generated, whichever processor does it. */
+    /** If a class is already on the class path, javac warns about its generation by any processor. */
     private static final String CLASSES_GENERATED_ANEW = "-Xlint:-processing";
 
     private static final String ENTRYPOINT = "com.acme.words.Words_WriteTextEntrypoint";

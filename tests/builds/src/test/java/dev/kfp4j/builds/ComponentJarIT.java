@@ -16,7 +16,7 @@ final class ComponentJarIT {
     @TempDir
     private Path folder;
 
-    /** Where no source of the component can be found. */
+    /** The class path without sources of the component. */
     private Project pipeline;
 
     private Path jar;

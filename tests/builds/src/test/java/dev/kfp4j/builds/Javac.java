@@ -9,7 +9,7 @@ import java.util.List;
 /** A call of {@code javac} by hand. */
 final class Javac {
 
-    /** Named, so that the compiler has no reason for the note that a default image stands in the manifests. */
+    /** Named, so that the compiler prints no note about the default image in manifests. */
     static final String IMAGE = "registry.example.com/team/steps:1.4";
 
     private final Command command;

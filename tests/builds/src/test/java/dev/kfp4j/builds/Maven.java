@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The Maven that runs these tests, with a local repository of its own and ours in it. */
+/** The Maven that runs these tests, with its own local repository that contains our artifacts. */
 final class Maven {
 
     private static final Pattern COLOURS = Pattern.compile("\\u001b\\[[0-9;]*m");

@@ -33,7 +33,7 @@ final class MavenIT {
     static void packageTheProject() throws IOException {
         project = Project.copy("maven", folder);
         classes = project.path("target/classes");
-        project.edit("pom.xml", "<!-- What stands in the README goes here. -->", Readme.pom());
+        project.edit("pom.xml", "<!-- The snippet of the README goes here. -->", Readme.pom());
         Maven.run(project, "package").silent();
     }
 

@@ -4,7 +4,7 @@ package dev.kfp4j.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a process left.
+ * The outcome of a process.
  *
  * @param command what was run
  * @param status its exit status
@@ -19,7 +19,7 @@ record Outcome(String command, int status, String out, String err) {
         return this;
     }
 
-    /** This outcome, if the process ended well and had nothing to say. */
+    /** Returns this outcome, if the process succeeded without output. */
     Outcome silent() {
         withStatus(0);
         assertThat(out + err).as("what was said by%n%s", this).isEmpty();

@@ -42,7 +42,7 @@ record Project(Path root) {
         Files.writeString(path(file), text.replace(old, replacement));
     }
 
-    /** Whatever a build has left of ours in a folder: the text of each file by its name, classes left out. */
+    /** Returns our files of a build in a folder, without classes: the text of each file by its name. */
     static Map<String, String> leftBehind(Path classes) throws IOException {
         Map<String, String> left = new TreeMap<>();
         Path ours = classes.resolve("META-INF").resolve("kfp4j");

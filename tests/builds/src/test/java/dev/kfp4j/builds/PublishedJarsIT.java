@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is in the jars that are published, and what is not. */
+/** The content of the published jars. */
 final class PublishedJarsIT {
 
     @Test

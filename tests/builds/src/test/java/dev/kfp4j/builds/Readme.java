@@ -15,7 +15,7 @@ final class Readme {
 
     private Readme() {}
 
-    /** What it tells people to put into their {@code pom.xml}. */
+    /** Returns the snippet for the {@code pom.xml} of a user. */
     static String pom() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("..", "..", "README.md"));
         int start = lines.indexOf(FENCE + "xml");

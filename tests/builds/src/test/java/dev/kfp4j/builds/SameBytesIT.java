@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same sources give the same bytes, wherever and however they are compiled. */
+/** The same sources produce the same bytes, wherever and however they are compiled. */
 final class SameBytesIT {
 
     @TempDir

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person sees whose pipeline is wrong, and what is left of it. */
+/** The messages and the remaining files of a wrong pipeline. */
 final class WrongPipelineIT {
 
     private static final String SOURCE = "src/com/acme/wrong/Numbers.java";

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What users get: the finished jars, and whole projects built with them. */
+/** Tests of the finished jars, with whole projects of users. */
 package dev.kfp4j.builds;

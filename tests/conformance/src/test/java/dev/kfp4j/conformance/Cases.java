@@ -74,7 +74,7 @@ final class Cases {
         return Optional.empty();
     }
 
-    /** Whether {@code python3} is there and can read YAML. */
+    /** Returns whether {@code python3} exists and can read YAML. */
     static boolean hasPython() throws InterruptedException {
         try {
             return new ProcessBuilder("python3", "-c", "import yaml").start().waitFor() == 0;

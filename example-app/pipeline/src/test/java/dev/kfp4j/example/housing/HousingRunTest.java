@@ -73,7 +73,9 @@ final class HousingRunTest {
         assertThat(run.tasks().get(DEPLOYMENT).state()).isEqualTo(TaskState.SKIPPED);
     }
 
-    /** Where the manifest changes on purpose: copy it from target/classes over the expected one, and look at the difference. */
+    /**
+     * If the manifest changes on purpose, copy it from target/classes over the expected one, and review the difference.
+     */
     @Test
     void manifest_isTheExpectedOneToTheByte() throws IOException {
         String resource = new Housing_BostonHousingPipeline().manifestResource();

@@ -112,7 +112,7 @@ class TaskTableTest {
             if (index == 5) {
                 progress.on(new RunEvent.TaskFailed(at(2), fit, StepFailure.of("ended with exit status 1")));
                 progress.on(new RunEvent.TaskSkipped(at(2), item.child("score"), new SkipCause.Failure(fit)));
-                progress.on(new RunEvent.TaskFailed(at(2), item, StepFailure.of("a task of it failed: \"fit\"")));
+                progress.on(new RunEvent.TaskFailed(at(2), item, StepFailure.of("failed tasks: \"fit\"")));
             } else if (index < 12) {
                 progress.on(new RunEvent.TaskSucceeded(at(2), fit, Values.NONE));
                 progress.on(new RunEvent.TaskSucceeded(at(2), item.child("score"), Values.NONE));
@@ -123,7 +123,7 @@ class TaskTableTest {
                 .isEqualTo("""
                         housing  22/26 steps  3.0 s
                           ⠋ loop     12/200 items, 1 failed  3.0 s
-                          ✗   5      a task of it failed: "fit"
+                          ✗   5      failed tasks: "fit"
                           ✗     fit  ended with exit status 1
                           ⠋   12     2.0 s
                           ⠋     fit  2.0 s""");

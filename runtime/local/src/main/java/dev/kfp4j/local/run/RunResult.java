@@ -62,7 +62,7 @@ public record RunResult(
     @Override
     public PipelineOutputs pipelineOutputs() {
         if (!succeeded()) {
-            throw new IllegalStateException("run " + run.name() + " gave nothing: its state is " + state);
+            throw new IllegalStateException("run " + run.name() + " has no outputs: its state is " + state);
         }
         return JavaOutputs.of(outputs);
     }

@@ -53,6 +53,6 @@ public record Budget(long milliCpus, long bytes) {
 
     private static long quantity(String what, String text, Optional<Long> amount) {
         return amount.filter(value -> value > 0)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no amount of " + what));
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not a valid amount of " + what));
     }
 }

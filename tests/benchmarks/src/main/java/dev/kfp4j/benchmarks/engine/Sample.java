@@ -40,7 +40,7 @@ record Sample(double process, double run, double cpu, double peak) {
         return new Sample(millis, number(printed, "millis "), childrenMillis() - cpuBefore, number(printed, "peak "));
     }
 
-    /** What the children of this process took that have ended, with theirs. */
+    /** The processor time of finished child processes, including their children. */
     private static double childrenMillis() throws IOException {
         if (!Files.exists(STAT)) {
             return 0;

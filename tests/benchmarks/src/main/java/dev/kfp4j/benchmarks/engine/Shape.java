@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** A pipeline whose run is timed. */
 enum Shape {
-    /** Each step takes what the one before gives. */
+    /** Each step takes the output of the previous one. */
     CHAIN(false) {
         @Override
         Manifest manifest() {
@@ -64,7 +64,7 @@ enum Shape {
 
     abstract Manifest manifest();
 
-    /** Whether its steps run in the caller's JVM. */
+    /** Returns whether the steps run in the caller's JVM. */
     boolean inJvm() {
         return inJvm;
     }
@@ -74,7 +74,7 @@ enum Shape {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the pipeline must give. */
+    /** The expected output of the pipeline. */
     String result() {
         return switch (this) {
             case CHAIN, CACHED, JVM_CHAIN -> "a";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What whole runs cost in the local engine, beside KFP's own local runner. */
+/** Benchmarks of whole runs in the local engine and in KFP's own local runner. */
 @NullMarked
 package dev.kfp4j.benchmarks.engine;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
-/** What a step leaves of its attempts, outside of anything that the engine keeps. */
+/** The marks that attempts of a step leave outside the store of the engine. */
 final class Marks {
 
     private final Path folder;

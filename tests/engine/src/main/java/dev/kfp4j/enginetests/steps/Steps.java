@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of generated pipelines: each so simple that what it gives can be said without running it. */
+/** The steps of generated pipelines, so simple that their outputs can be predicted without running them. */
 public final class Steps {
     private Steps() {}
 
-    /** What {@link #maybe} gives where it was given nothing. */
+    /** The output of {@link #maybe} without an input. */
     public static final String NOTHING = "(nothing)";
 
     /** Gives what it was given. */
@@ -135,7 +135,7 @@ public final class Steps {
     }
 
     /**
-     * What {@link #table} gives.
+     * The outputs of {@link #table}.
      *
      * @param data the table
      */

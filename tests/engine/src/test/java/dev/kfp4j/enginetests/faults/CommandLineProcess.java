@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the command line did, in a process of its own with little memory.
+ * The outcome of the command line, in its own process with little memory.
  *
  * @param status its exit status
  * @param out what it printed

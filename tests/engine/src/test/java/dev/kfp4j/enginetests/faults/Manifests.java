@@ -164,7 +164,7 @@ final class Manifests {
         }
     }
 
-    /** Ten lines that stand for ten thousand million words. */
+    /** Ten lines that expand to ten thousand million words. */
     static String bomb() {
         return IntStream.range(0, 10)
                 .mapToObj(i -> "a" + i + ": &a" + i + " ["

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is wrong with a manifest is said, once and clearly, before anything is written or started. */
+/** Errors in a manifest are reported once and clearly, before anything is written or started. */
 package dev.kfp4j.enginetests.faults;

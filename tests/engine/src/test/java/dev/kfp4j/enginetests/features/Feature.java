@@ -8,11 +8,11 @@ import java.util.Optional;
  * A row of the table.
  *
  * @param pipeline the pipeline of {@code features.py} that uses it
- * @param text what it is, for people
- * @param gives what the pipeline's output must be, if it has one and succeeds
- * @param leaves what a step must have left in a file, if the pipeline's output does not say it all
+ * @param text the name of the feature on the page
+ * @param gives the expected output of the pipeline, if it has one and succeeds
+ * @param leaves the expected content of a file that a step writes, if the output does not show everything
  * @param succeeds whether the run succeeds
- * @param cluster what holds on a cluster: not run, taken from KFP's sources
+ * @param cluster the behaviour of a cluster, taken from KFP's sources, not from a run
  */
 record Feature(
         String pipeline,

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Makes docs/local-engine.md from runs, and holds the page against them; {@code -Dkfp4j.update=true} writes it anew. Needs a
- * {@code python3} that has kfp.
+ * Compares docs/local-engine.md with runs; {@code -Dkfp4j.update=true} writes the page. It needs a {@code python3} with
+ * kfp.
  */
 class FeatureTableTest {
 

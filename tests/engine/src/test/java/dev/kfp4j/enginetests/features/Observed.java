@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a run of a feature's pipeline did.
+ * The result of a run of a feature's pipeline.
  *
  * @param output the pipeline's output, as text
- * @param left what a step has left in its file
- * @param problem why it did not run to its end, in few words
+ * @param left the content of the file that a step has written
+ * @param problem the reason why the run did not succeed, in a few words
  */
 record Observed(Optional<String> output, Optional<String> left, Optional<String> problem) {
 
@@ -22,7 +22,7 @@ record Observed(Optional<String> output, Optional<String> left, Optional<String>
                 output, Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty(), problem);
     }
 
-    /** What the table says of it. */
+    /** Returns the cell of the table. */
     String verdict(Feature feature) {
         boolean holds = feature.gives().equals(output)
                 && (feature.leaves().isEmpty() || feature.leaves().equals(left))

@@ -9,7 +9,7 @@ import dev.kfp4j.enginetests.model.TextFunction;
 import java.util.List;
 import java.util.Random;
 
-/** Makes conditions. */
+/** Generates conditions. */
 final class Conditions {
 
     private final Random random;

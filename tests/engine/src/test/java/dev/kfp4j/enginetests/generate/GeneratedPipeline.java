@@ -22,7 +22,6 @@ public record GeneratedPipeline(Manifest manifest, Map<String, Condition> condit
         conditions = Map.copyOf(conditions);
     }
 
-    /** Makes one. */
     public static GeneratedPipeline of(Random random, Options options) {
         var parts = new Parts(options.image());
         var generator = new GraphGenerator(random, parts, options);
@@ -39,7 +38,7 @@ public record GeneratedPipeline(Manifest manifest, Map<String, Condition> condit
         return new GeneratedPipeline(parts.manifest("generated", root), parts.conditions());
     }
 
-    /** How a run of it must end. */
+    /** Returns the expected end of a run. */
     public Expected expected() {
         return Reference.run(manifest, conditions);
     }

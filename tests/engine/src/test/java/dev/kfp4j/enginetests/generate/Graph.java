@@ -30,7 +30,7 @@ final class Graph {
     private final List<Channel> channels = new ArrayList<>();
     private final Map<String, Boolean> upstream = new TreeMap<>();
 
-    /** What its tasks can take. */
+    /** The values that its tasks can take. */
     List<Channel> channels() {
         return channels;
     }

@@ -84,7 +84,7 @@ final class GraphGenerator {
         return samples.kind();
     }
 
-    /** A value of a kind that is there already, or that a new step gives. */
+    /** Returns an existing value of a kind, or the output of a new step. */
     Channel channel(Graph graph, Kind kind, boolean sure) {
         List<Channel> there = graph.channels().stream()
                 .filter(channel -> channel.kind() == kind && (channel.sure() || !sure))
@@ -192,7 +192,7 @@ final class GraphGenerator {
         return task;
     }
 
-    /** A task of the graph that is sure to give a value of a kind. */
+    /** Returns a task of the graph that always produces a value of a kind. */
     DagOutputs.ParameterSelector giver(Graph graph, Kind kind) {
         for (Channel channel : graph.channels()) {
             if (channel.kind() == kind
@@ -205,7 +205,7 @@ final class GraphGenerator {
         return newGiver(graph, kind);
     }
 
-    /** A new step that is sure to give a value of a kind. */
+    /** Returns a new step that always produces a value of a kind. */
     DagOutputs.ParameterSelector newGiver(Graph graph, Kind kind) {
         var task = new Task(parts.name("give")).take("value", channel(graph, kind, true));
         task.step(parts, graph, STEPS.get(kind), kind);

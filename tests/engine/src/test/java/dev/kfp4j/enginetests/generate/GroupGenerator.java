@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Makes the graphs inside of graphs: branches, loops, nested pipelines, exit handlers. */
+/** Generates nested graphs: branches, loops, nested pipelines and exit handlers. */
 final class GroupGenerator {
 
     private final Random random;
@@ -36,7 +36,7 @@ final class GroupGenerator {
         this.conditions = conditions;
     }
 
-    /** Branches of which exactly one runs, and sometimes the value that this one gives. */
+    /** Adds branches of which exactly one runs, and sometimes the value of that branch. */
     void branches(Graph outer, int depth, boolean inLoop) {
         var branches = new Graph();
         var passing = passing(outer).declare(branches);
@@ -92,7 +92,7 @@ final class GroupGenerator {
         task.graph(parts, outer, inner);
     }
 
-    /** A loop, and what its items give, collected. */
+    /** Adds a loop, and collects the outputs of its iterations. */
     void loop(Graph outer, int depth) {
         String key = parts.name("for-loop");
         var task = new Task(key);
@@ -122,7 +122,7 @@ final class GroupGenerator {
         }
     }
 
-    /** What a loop inside has collected goes out as one flat list. */
+    /** The collected outputs of an inner loop become one flat list. */
     private static Optional<String> collectedInside(Graph body, String key) {
         for (Channel channel : body.channels()) {
             if (channel.kind() == Kind.TEXTS
@@ -194,7 +194,7 @@ final class GroupGenerator {
                 .take("value", new ParameterSource.ComponentInput("choice"))
                 .step(parts, inner, StepKind.MAYBE, Kind.TEXT);
         if (mayFailAtFirst && !inLoop && random.nextInt(4) == 0) {
-            // It has no retries of its own: it takes those of the graph around it.
+            // It has no own retries; those of the surrounding graph apply.
             tasks.marked(1, 0).step(parts, inner, StepKind.MARKED, Kind.TEXT);
             task.retries(1 + random.nextInt(2));
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What generated pipelines are made for.
+ * The purpose of generated pipelines.
  *
  * @param image the image of their steps
  * @param marks a folder for the marks of steps that fail at first; none: there are no such steps

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What all graphs of a pipeline share: components, executors, conditions, and the numbers in names. */
+/** The parts that all graphs of a pipeline share: components, executors, conditions, and the numbers in names. */
 final class Parts {
 
     private final Map<String, ComponentSpec> components = new TreeMap<>();
@@ -37,7 +37,7 @@ final class Parts {
         return conditions;
     }
 
-    /** Keeps the meaning of a condition and gives its text. */
+    /** Records the meaning of a condition and returns its text. */
     String cel(Condition condition) {
         conditions.put(condition.cel(), condition);
         return condition.cel();

@@ -63,7 +63,7 @@ final class Samples {
     private static final List<Long> WHOLES = List.of(
             0L, 1L, -1L, 7L, 100L, 2147483648L, -2147483649L, LAST_EXACT, LAST_EXACT - 1, -LAST_EXACT, 1L << 52);
 
-    /** What a condition may compare with, though no parameter can hold it. */
+    /** Values for comparisons that no parameter can hold. */
     private static final List<Long> BEYOND =
             List.of(LAST_EXACT + 1, LAST_EXACT + 2, -LAST_EXACT - 2, Long.MAX_VALUE, Long.MIN_VALUE);
 

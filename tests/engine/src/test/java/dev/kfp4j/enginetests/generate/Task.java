@@ -39,7 +39,7 @@ final class Task {
         return key;
     }
 
-    /** Whether it runs unless something fails. */
+    /** Returns whether the task runs unless something fails. */
     boolean sure() {
         return sure;
     }
@@ -93,7 +93,7 @@ final class Task {
         return this;
     }
 
-    /** Whatever becomes of what it follows. */
+    /** Makes the task run regardless of the result of its upstream tasks. */
     Task always() {
         always = true;
         return this;
@@ -105,7 +105,7 @@ final class Task {
         return this;
     }
 
-    /** Puts a step into a graph; gives what it gives, or nothing if that is an artifact. */
+    /** Adds a step to a graph; returns its output, or nothing for an artifact. */
     Optional<Channel> step(Parts parts, Graph graph, StepKind kind, Kind gives) {
         add(graph, parts.step(key, kind, further));
         if (always || !kind.outputs().parameters().containsKey(StepKind.OUTPUT)) {

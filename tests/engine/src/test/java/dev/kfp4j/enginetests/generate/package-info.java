@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Makes pipelines at random, the same ones for the same seed. */
+/** Generates random pipelines; the same seed produces the same pipelines. */
 package dev.kfp4j.enginetests.generate;

@@ -50,7 +50,7 @@ final class EngineProcess {
         return process.waitFor() == KILLED;
     }
 
-    /** Waits for its end; gives its exit status. */
+    /** Waits for the end of the process; returns its exit status. */
     int await() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
@@ -59,7 +59,7 @@ final class EngineProcess {
         return process.exitValue();
     }
 
-    /** What it and those before it said. */
+    /** Returns the output of this process and its predecessors. */
     String log() throws IOException {
         return Files.readString(log);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** What steps and engines leave behind: marks, files, processes. */
+/** The traces of steps and engines: marks, files and processes. */
 final class Traces {
 
     private final Path store;
@@ -27,12 +27,12 @@ final class Traces {
         this.marks = marks;
     }
 
-    /** How many attempts have begun. */
+    /** Returns the number of started attempts. */
     long begun() {
         return count(".begun.");
     }
 
-    /** How often each of the steps has begun that are recorded as having ended well, by its place. */
+    /** Returns the number of starts of each step that is recorded as successful, by its path. */
     Map<String, Long> finished(RunResult result) {
         var counts = new TreeMap<String, Long>();
         for (TaskResult task : result.tasks().values()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the items of a loop give, in their order; what an inner loop has collected becomes part of one flat list. */
+/** The outputs of the iterations of a loop, in their order; the lists of inner loops are flattened. */
 final class Collected {
 
     private final DagSpec body;

@@ -3,7 +3,7 @@ package dev.kfp4j.enginetests.model;
 
 import java.util.function.IntPredicate;
 
-/** How an input is compared with a constant. */
+/** A comparison of an input with a constant. */
 @SuppressWarnings("ImmutableEnumChecker") // What it holds is immutable, though not annotated so.
 public enum Comparison {
     EQUAL("==", order -> order == 0),
@@ -25,7 +25,7 @@ public enum Comparison {
         return symbol;
     }
 
-    /** Whether it holds where the input is below (negative), equal to (0) or above the constant. */
+    /** Returns whether the comparison is true for an input below (negative), equal to (0) or above the constant. */
     boolean holds(int order) {
         return meaning.test(order);
     }

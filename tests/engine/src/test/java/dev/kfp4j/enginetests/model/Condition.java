@@ -12,7 +12,7 @@ public sealed interface Condition {
     /** The condition in CEL. */
     String cel();
 
-    /** Whether it holds of a task's inputs. */
+    /** Returns whether the condition is true for the inputs of a task. */
     boolean holds(Map<String, JsonValue> inputs);
 
     /** An input compared with a constant. */

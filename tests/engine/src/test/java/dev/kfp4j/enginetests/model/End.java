@@ -2,10 +2,10 @@
 package dev.kfp4j.enginetests.model;
 
 /**
- * How a task ends.
+ * The end of a task.
  *
  * @param state how
- * @param outputs what it gives
+ * @param outputs the outputs
  */
 record End(State state, Given outputs) {
 

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How a run must end.
+ * The expected end of a run.
  *
  * @param succeeded whether it succeeds
  * @param tasks how each task ends, by its path
- * @param outputs what the pipeline gives; nothing if it fails
+ * @param outputs the outputs of the pipeline; none if it fails
  */
 public record Expected(boolean succeeded, SortedMap<String, ExpectedTask> tasks, SortedMap<String, JsonValue> outputs) {
     /** Copies the maps. */
@@ -22,10 +22,10 @@ public record Expected(boolean succeeded, SortedMap<String, ExpectedTask> tasks,
     }
 
     /**
-     * How a task must end.
+     * The expected end of a task.
      *
      * @param state the name of its state
-     * @param outputs the parameters that it gives, if it succeeds
+     * @param outputs the output parameters, if it succeeds
      */
     public record ExpectedTask(String state, Map<String, JsonValue> outputs) {
         /** Copies the map. */

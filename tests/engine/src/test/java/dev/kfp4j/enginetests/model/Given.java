@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a task was given or gives; of an artifact, what is in its file.
+ * An input or output of a task; for an artifact, the content of its file.
  *
- * @param failed whether it gives nothing because it fails
+ * @param failed whether the value is missing because its task failed
  * @param parameters the parameters by name
  * @param artifacts the contents of the artifacts' files by name
  */

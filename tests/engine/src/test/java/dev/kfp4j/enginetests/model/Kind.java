@@ -23,7 +23,7 @@ public enum Kind {
         return type;
     }
 
-    /** Whether a loop can go over it. */
+    /** Returns whether a loop can iterate over it. */
     public boolean isList() {
         return type == ParameterType.LIST;
     }

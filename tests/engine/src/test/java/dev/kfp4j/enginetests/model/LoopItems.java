@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What each item of a loop is given: what the loop is given, and the item. */
+/** The inputs of an iteration: the inputs of the loop, and the item. */
 final class LoopItems {
 
     private LoopItems() {}

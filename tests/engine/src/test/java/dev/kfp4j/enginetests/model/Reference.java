@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Says how a pipeline must end: a plain walk over its manifest, one task after the other, by the meaning that a cluster gives
- * it. It shares nothing with the engine but the manifest's records, and takes conditions in Java instead of CEL.
+ * Computes the expected end of a pipeline: a plain walk over its manifest, one task after the other, by the semantics
+ * of a cluster it. It shares nothing with the engine but the manifest's records, and takes conditions in Java instead
+ * of CEL.
  */
 public final class Reference {
 
@@ -32,9 +33,9 @@ public final class Reference {
     }
 
     /**
-     * How a run must end.
+     * The expected end of a run.
      *
-     * @param manifest the pipeline, without arguments of its own
+     * @param manifest the pipeline, which takes no arguments
      * @param conditions the meaning of each condition that is in it, by its text
      */
     public static Expected run(Manifest manifest, Map<String, Condition> conditions) {
@@ -167,7 +168,7 @@ public final class Reference {
         }
     }
 
-    /** What is in a graph that is skipped is skipped; a loop that never starts has no items. */
+    /** Tasks of a skipped graph are skipped; a loop that never starts has no items. */
     private void skip(String path, TaskSpec task) {
         tasks.put(path, new ExpectedTask(End.State.SKIPPED.name(), Map.of()));
         ComponentSpec component =

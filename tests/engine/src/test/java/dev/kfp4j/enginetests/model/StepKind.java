@@ -72,12 +72,12 @@ public enum StepKind {
         this.outputs = outputs;
     }
 
-    /** What it takes. */
+    /** The inputs. */
     public IoSpec inputs() {
         return inputs;
     }
 
-    /** What it gives. */
+    /** The outputs. */
     public IoSpec outputs() {
         return outputs;
     }

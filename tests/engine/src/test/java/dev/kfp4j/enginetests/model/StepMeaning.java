@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What each step gives, said without running it. */
+/** Predicts the outputs of each step without running it. */
 final class StepMeaning {
 
     private StepMeaning() {}
 
     /**
-     * What a step gives.
+     * Returns the outputs of a step.
      *
      * @param kind the step
      * @param inputs what it is given

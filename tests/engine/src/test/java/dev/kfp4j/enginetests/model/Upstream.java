@@ -7,7 +7,7 @@ import dev.kfp4j.manifest.TaskSpec;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a task waits for. */
+/** The upstream tasks of a task. */
 final class Upstream {
 
     private Upstream() {}

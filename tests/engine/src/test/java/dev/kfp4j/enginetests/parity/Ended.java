@@ -17,7 +17,7 @@ public final class Ended {
 
     private Ended() {}
 
-    /** How a run ended; a task that was given another's outputs counts as one that ran. */
+    /** The end of a run; a task that reused outputs counts as one that ran. */
     public static Expected of(RunResult result) {
         var tasks = new TreeMap<String, ExpectedTask>();
         result.tasks().values().forEach(task -> tasks.put(task.path().toString(), of(task)));
@@ -29,7 +29,7 @@ public final class Ended {
         return new ExpectedTask(state.name(), task.outputs().parameters());
     }
 
-    /** What is not as expected, a line each; empty: nothing. */
+    /** Returns the differences, one line each; empty if there are none. */
     public static String differences(Expected expected, RunResult result) {
         Expected actual = of(result);
         var lines = new ArrayList<String>();

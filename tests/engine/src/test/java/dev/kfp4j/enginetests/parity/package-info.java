@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Generated pipelines, run by the engine and compared with what they must give. */
+/** Runs of generated pipelines by the engine, compared with the expected outputs. */
 package dev.kfp4j.enginetests.parity;

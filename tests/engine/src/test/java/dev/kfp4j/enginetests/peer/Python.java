@@ -14,12 +14,11 @@ public final class Python {
 
     private final Path folder;
 
-    /** Makes it, with a folder for what it says. */
     public Python(Path folder) {
         this.folder = folder;
     }
 
-    /** Whether it has KFP's SDK. */
+    /** Returns whether it has KFP's SDK. */
     public boolean hasKfp() throws InterruptedException {
         try {
             run(60, List.of("-c", "import kfp"));
@@ -29,7 +28,7 @@ public final class Python {
         }
     }
 
-    /** Runs a script of the tests and gives what it prints. */
+    /** Runs a script of the tests and returns its output. */
     public String script(String name, String... arguments) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of(
                 "-W",

@@ -25,8 +25,8 @@ import java.util.Locale;
 /**
  * The four steps of a regression on a table: split it, train, test, deploy.
  *
- * <p>Only the defaults of {@link #preprocessData} speak of housing; the steps work on any table of numbers. They print
- * what they do: a step's standard output is its log.
+ * <p>The steps work on any table of numbers; only the defaults of {@link #preprocessData} are about housing. They print
+ * their progress, because the standard output of a step is its log.
  */
 public final class RegressionComponents {
 
@@ -54,9 +54,9 @@ public final class RegressionComponents {
      * Loads a table and splits it for training and testing.
      *
      * <p>The table is a CSV file with a header and numbers below it. The default is a synthetic table in this jar, with
-     * the columns of the Boston housing table (13 features and {@code medv}). The real one is public and works as well;
-     * mind that its column {@code b} encodes the share of Black residents, the reason why scikit-learn no longer ships
-     * it.
+     * the columns of the Boston housing table (13 features and {@code medv}). The real table is public and works, too.
+     * Note that its column {@code b} encodes the share of Black residents; scikit-learn has removed the table for this
+     * reason.
      *
      * @param table path or http(s) address of a CSV file, or "synthetic" for the synthetic table that comes along
      * @param target name of the column to predict; all others are features

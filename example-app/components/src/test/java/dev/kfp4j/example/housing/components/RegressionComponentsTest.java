@@ -15,7 +15,7 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-/** The components, called as what they are: static methods. */
+/** The components, called as static methods. */
 final class RegressionComponentsTest {
 
     @Test

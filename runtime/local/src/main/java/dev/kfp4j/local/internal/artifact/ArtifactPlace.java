@@ -37,7 +37,7 @@ final class ArtifactPlace {
     String remedy(ArtifactValue artifact) {
         return path(artifact)
                 .map(runs::relativize)
-                .map(path -> "; \"kfp4j resume " + path.getName(0) + "\" makes it again")
+                .map(path -> "; \"kfp4j resume " + path.getName(0) + "\" produces it again")
                 .orElse("");
     }
 

@@ -89,9 +89,8 @@ public final class ArtifactStore implements ArtifactKeeper {
         if (known.isWhole(object, digest)) {
             return object;
         }
-        String what = Files.exists(object)
-                ? " is damaged: its content is not what was kept in "
-                : " is gone: it was kept in ";
+        String what =
+                Files.exists(object) ? " is damaged: its content has changed in " : " is missing: it was stored in ";
         throw new ValueException(places.name(artifact) + what + object + places.remedy(artifact));
     }
 
@@ -125,8 +124,7 @@ public final class ArtifactStore implements ArtifactKeeper {
             ObjectLink.make(path, object);
             return content.digest();
         } catch (IOException | UncheckedIOException e) {
-            throw new ValueException(
-                    places.name(artifact) + " cannot be kept: " + IoReasons.of(e) + "; nothing of it was taken over");
+            throw new ValueException(places.name(artifact) + " cannot be stored: " + IoReasons.of(e));
         }
     }
 

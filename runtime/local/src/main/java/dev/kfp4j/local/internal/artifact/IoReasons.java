@@ -15,7 +15,7 @@ final class IoReasons {
         Exception cause =
                 e instanceof UncheckedIOException unchecked ? Objects.requireNonNullElse(unchecked.getCause(), e) : e;
         if (cause instanceof AccessDeniedException denied) {
-            return "no right to use " + denied.getFile();
+            return "access denied: " + denied.getFile();
         }
         if (cause instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason() + " (" + file.getFile() + ")";

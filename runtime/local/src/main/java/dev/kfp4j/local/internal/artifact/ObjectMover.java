@@ -30,7 +30,7 @@ final class ObjectMover {
                 if (Files.isSymbolicLink(entry)) {
                     if (!Files.isRegularFile(entry)) {
                         throw new IOException(
-                                entry + " is a link to what is no file; only links to files are taken over");
+                                entry + " is a link, but not to a file; only links to files can be stored");
                     }
                     replace(entry);
                 }
@@ -40,7 +40,7 @@ final class ObjectMover {
 
     private void replace(Path link) throws IOException {
         if (!Files.exists(link)) {
-            throw new IOException(link + " is a link to " + Files.readSymbolicLink(link) + ", which is not there");
+            throw new IOException(link + " is a link to " + Files.readSymbolicLink(link) + ", which does not exist");
         }
         Path copy = objects.temporary();
         try {
@@ -88,7 +88,7 @@ final class ObjectMover {
             FileTree.copy(path, beside);
             WriteProtection.make(beside);
             if (!ArtifactContent.of(beside).equals(content)) {
-                throw new IOException(path + " changed while it was taken over");
+                throw new IOException(path + " changed while it was being stored");
             }
             Files.move(beside, object, StandardCopyOption.ATOMIC_MOVE);
         } finally {

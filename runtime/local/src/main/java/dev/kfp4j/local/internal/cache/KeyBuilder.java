@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
-import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.manifest.ArtifactSource;
@@ -27,7 +26,7 @@ final class KeyBuilder {
         put(KeyPart.IMAGE, JsonValue.of(container.image()));
         put(KeyPart.COMMAND, new JsonArray(List.of(texts(container.command()), texts(container.args()))));
         put(KeyPart.ENVIRONMENT, environment(container));
-        put(KeyPart.SETTINGS, settings(call.step().settings()));
+        put(KeyPart.SETTINGS, SettingsKey.of(call.step().settings()));
         put(KeyPart.PARAMETERS, new JsonObject(call.inputs().parameters()));
         put(KeyPart.ARTIFACTS, artifacts(call.inputs().artifacts()));
         put(KeyPart.SOURCES, sources(call.task().spec().artifacts()));
@@ -66,21 +65,6 @@ final class KeyBuilder {
         var environment = new TreeMap<String, JsonValue>();
         container.env().forEach(variable -> environment.put(variable.name(), JsonValue.of(variable.value())));
         return new JsonObject(environment);
-    }
-
-    /** Which secrets, config maps and folders it is given, and where: names and keys, never what they hold. */
-    private static JsonValue settings(StepSettings settings) {
-        var members = new TreeMap<String, JsonValue>();
-        put(members, "variables of secrets and config maps", settings.variables());
-        put(members, "mounted secrets, config maps and folders", settings.volumes());
-        settings.fields().forEach((variable, field) -> members.put("variable " + variable, JsonValue.of(field)));
-        return new JsonObject(members);
-    }
-
-    private static void put(Map<String, JsonValue> members, String name, List<?> records) {
-        if (!records.isEmpty()) {
-            members.put(name, texts(records.stream().map(Object::toString).toList()));
-        }
     }
 
     private static JsonValue artifacts(Map<String, List<ArtifactValue>> inputs) {

@@ -7,7 +7,6 @@ import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import dev.kfp4j.manifest.text.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,37 +50,26 @@ public final class KeyChanges {
         found.value(KeyPart.OWN_KEY, "cache key", before.parts(), now.parts());
         found.whole(KeyPart.COMMAND, "the command", before.parts(), now.parts());
         found.whole(KeyPart.OUTPUTS, "the declared outputs", before.parts(), now.parts());
-        return found.changes.isEmpty()
-                ? List.of("its code could not be told from what was written while it ran")
-                : List.copyOf(found.changes);
+        return found.changes.isEmpty() ? List.of("its classes changed while it ran") : List.copyOf(found.changes);
     }
 
     private void members(KeyPart part, String kind, JsonObject before, JsonObject now) {
         Map<String, JsonValue> from = object(before, part);
         Map<String, JsonValue> to = object(now, part);
         for (String name : names(from, to)) {
-            change(kind + name, from.get(name), to.get(name));
+            changes.addAll(Differences.between(kind + name, from.get(name), to.get(name)));
         }
     }
 
     private void value(KeyPart part, String name, JsonObject before, JsonObject now) {
-        change(name, before.members().get(part.text()), now.members().get(part.text()));
+        changes.addAll(Differences.between(
+                name, before.members().get(part.text()), now.members().get(part.text())));
     }
 
     private void whole(KeyPart part, String name, JsonObject before, JsonObject now) {
         JsonValue from = before.members().get(part.text());
         if (from != null && !from.equals(now.members().get(part.text()))) {
             changes.add(name + (part == KeyPart.OUTPUTS ? " differ" : " differs"));
-        }
-    }
-
-    private void change(String name, @Nullable JsonValue from, @Nullable JsonValue to) {
-        if (from == null && to != null) {
-            changes.add(name + " is new: " + shown(to));
-        } else if (from != null && to == null) {
-            changes.add(name + " is gone, was " + shown(from));
-        } else if (from != null && to != null && !from.equals(to)) {
-            changes.add(name + " " + shown(from) + " -> " + shown(to));
         }
     }
 
@@ -92,7 +80,8 @@ public final class KeyChanges {
         for (String name : names(from, to)) {
             JsonValue old = from.get(name);
             if (old == null || !old.equals(to.get(name))) {
-                String maker = sources.get(name) instanceof JsonString task ? " (made by " + task.value() + ")" : "";
+                String maker =
+                        sources.get(name) instanceof JsonString task ? " (produced by " + task.value() + ")" : "";
                 String what = old == null ? " is new" : to.containsKey(name) ? " differs" : " is gone";
                 changes.add("artifact " + name + what + maker);
             }
@@ -175,9 +164,5 @@ public final class KeyChanges {
 
     private static Map<String, JsonValue> members(@Nullable JsonValue value) {
         return value instanceof JsonObject object ? object.members() : Map.of();
-    }
-
-    private static String shown(JsonValue value) {
-        return value instanceof JsonString text ? "'" + text.value() + "'" : ValueText.shown(value);
     }
 }

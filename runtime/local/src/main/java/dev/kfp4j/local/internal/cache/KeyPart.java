@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
-/** The kinds of things that a step's outcome depends on: the members of a key's parts. */
+/**
+ * The kinds of things that a step's outcome depends on: the members of a key's parts. Their texts, and all that is in them,
+ * are kept in stores: a change of one needs a migration of the stores that hold it.
+ */
 enum KeyPart {
     /** The component's key: {@code comp-train}. */
     COMPONENT("component"),

@@ -62,10 +62,10 @@ public record Why(Origin task, Kind kind, String text, Optional<Origin> earlier,
         var origin = new Origin(run, task.path());
         if (task.origin().isPresent()) {
             Origin from = task.origin().get();
-            return Optional.of(why(origin, Kind.CACHED, "cached: the same as " + from, Optional.of(from)));
+            return Optional.of(why(origin, Kind.CACHED, "cached: identical to " + from, Optional.of(from)));
         }
         if (task.attempts() == 0) {
-            String cause = task.skipped().map(SkipCause::text).orElse("its turn never came");
+            String cause = task.skipped().map(SkipCause::text).orElse("the run ended first");
             return Optional.of(why(origin, Kind.NOT_RUN, "did not run: " + cause, Optional.empty()));
         }
         return history.noted(origin).map(step -> ran(history, step, task)).or(() -> Optional.of(first(origin)));
@@ -74,7 +74,7 @@ public record Why(Origin task, Kind kind, String text, Optional<Origin> earlier,
     private static Why ran(StepHistory history, KeyedStep step, TaskResult task) {
         Optional<KeyedStep> before = history.before(step);
         if (!step.key().isShared()) {
-            return why(step.task(), Kind.CACHING_OFF, "ran: caching is off for it", Optional.empty());
+            return why(step.task(), Kind.CACHING_OFF, "ran: its cache is disabled", Optional.empty());
         }
         if (before.isEmpty()) {
             return first(step.task());
@@ -82,10 +82,10 @@ public record Why(Origin task, Kind kind, String text, Optional<Origin> earlier,
         Origin earlier = before.get().task();
         List<String> changes = KeyChanges.between(history, before.get().key(), step.key());
         if (changes.isEmpty()) {
-            String text = (task.state() == TaskState.RUNNING ? "runs" : "ran") + " again: nothing changed since "
+            String text = (task.state() == TaskState.RUNNING ? "runs" : "ran") + " again: nothing has changed since "
                     + earlier
-                    + ", but that one left nothing that could be taken: it failed, ran without caching, is too"
-                    + " old, or what it left is gone";
+                    + ", but its outputs cannot be reused: it failed, ran without the cache, is too"
+                    + " old, or its outputs are missing";
             return why(step.task(), Kind.NOT_TO_BE_HAD, text, Optional.of(earlier));
         }
         String text = "ran again: " + String.join(", ", changes) + " (since " + place(earlier, step.task()) + ")";
@@ -97,7 +97,7 @@ public record Why(Origin task, Kind kind, String text, Optional<Origin> earlier,
     }
 
     private static Why first(Origin task) {
-        return why(task, Kind.FIRST, "ran: nothing like it had run before", Optional.empty());
+        return why(task, Kind.FIRST, "ran: there is no earlier step to compare with", Optional.empty());
     }
 
     private static Why why(Origin task, Kind kind, String text, Optional<Origin> earlier) {

@@ -33,19 +33,20 @@ final class Download {
             int status = connection.getResponseCode();
             if (status < OK || status >= REDIRECTS) {
                 String text = connection.getResponseMessage();
-                throw new IOException("the server answers " + status + (text == null ? "" : " " + text));
+                throw new IOException("the server responded with " + status + (text == null ? "" : " " + text));
             }
             long announced = connection.getContentLengthLong();
             try (InputStream in = connection.getInputStream()) {
                 long got = Files.copy(in, target);
                 if (announced >= 0 && got != announced) {
-                    throw new IOException("the server broke off after " + got + " of " + announced + " bytes");
+                    throw new IOException(
+                            "the server closed the connection after " + got + " of " + announced + " bytes");
                 }
             }
         } catch (SocketTimeoutException e) {
-            throw new IOException("the server did not answer within " + TIMEOUT.toSeconds() + " s", e);
+            throw new IOException("the server did not respond within " + TIMEOUT.toSeconds() + " s", e);
         } catch (UnknownHostException e) {
-            throw new IOException("there is no server " + address.getHost(), e);
+            throw new IOException("cannot find the server " + address.getHost(), e);
         } finally {
             connection.disconnect();
         }

@@ -54,8 +54,7 @@ final class ImportSource {
                 Trees.remove(target);
             }
         } catch (IOException e) {
-            throw new ValueException(
-                    "what an earlier import has left at " + target + " cannot be removed: " + reason(e));
+            throw new ValueException("cannot remove the earlier import at " + target + ": " + reason(e));
         }
     }
 
@@ -72,9 +71,9 @@ final class ImportSource {
                 .map(ServiceLoader.Provider::get)
                 .filter(store -> store.reads(scheme))
                 .findFirst()
-                .orElseThrow(() -> new ValueException("nothing on the class path reads " + scheme
-                        + ":// URIs: put an implementation of " + ObjectStore.class.getName()
-                        + " for it there, or import a file or an http(s) address"));
+                .orElseThrow(() -> new ValueException("no class on the class path reads " + scheme
+                        + ":// URIs; add an implementation of " + ObjectStore.class.getName()
+                        + ", or import a file or an http(s) address"));
     }
 
     private static URI uri(String text) throws ValueException {
@@ -104,7 +103,7 @@ final class ImportSource {
 
     private static Path existing(String uri, Path path) throws ValueException {
         if (!Files.exists(path)) {
-            throw new ValueException(uri + " cannot be imported: there is no such file or folder"
+            throw new ValueException(uri + " cannot be imported: no such file or folder"
                     + (path.isAbsolute() ? "" : " in " + Path.of("").toAbsolutePath()));
         }
         return path;

@@ -46,8 +46,8 @@ final class ContainerLookup {
 
     /** What to do where there is none. */
     String remedy() {
-        return program.map(name -> "\"" + name + "\" is not there or does not answer")
-                .orElse("neither podman nor docker answers on this machine: install one of them, or name another"
+        return program.map(name -> "\"" + name + "\" does not exist or does not respond")
+                .orElse("neither podman nor docker responds on this machine; install one of them, or name another"
                         + " program with --container-engine");
     }
 

@@ -69,8 +69,8 @@ public final class IsolatedRunner implements StepRunner {
 
     private StepRefusal noEngine(Container container) {
         String why = isolation == Isolation.CONTAINER
-                ? "is to run in a container"
-                : "runs a container that is not one of kfp4j's (image \"" + container.image() + "\")";
+                ? "must run in a container"
+                : "needs a container for the image \"" + container.image() + "\"";
         return new StepRefusal.Unsupported(why + ", but " + containers.remedy());
     }
 
@@ -97,11 +97,11 @@ public final class IsolatedRunner implements StepRunner {
             }
         });
         return PlanNotices.of(
-                new PlanNotices.Notice("run in containers, as they are not kfp4j's", foreign),
+                new PlanNotices.Notice("run in containers, because kfp4j did not generate them", foreign),
                 new PlanNotices.Notice(
-                        "run in processes, as this JVM cannot give them their environment or is not what they are made for",
+                        "run in processes, because they have retries or an environment that this JVM cannot provide",
                         elsewhere),
-                new PlanNotices.Notice("the limits of CPU and memory do not hold in this JVM", unlimited));
+                new PlanNotices.Notice("CPU and memory limits are not enforced in this JVM", unlimited));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class PlanNotices {
                 large.add(task);
             }
         });
-        return of(new Notice("asks for more CPU or memory than there is here, and so runs alone", large));
+        return of(new Notice("requests exceed the available CPU or memory, so the step runs alone", large));
     }
 
     /** One sentence for each that is true of any task. */

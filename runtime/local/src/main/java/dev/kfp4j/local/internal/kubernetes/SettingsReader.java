@@ -124,7 +124,7 @@ public final class SettingsReader {
             return new ParameterSource.TaskOutput(
                     text(setting, output, "producerTask"), text(setting, output, "outputParameterKey"));
         }
-        throw new ValueException(setting + " names nothing");
+        throw new ValueException(setting + " has no name");
     }
 
     private List<JsonObject> entries(String setting) throws ValueException {
@@ -146,7 +146,7 @@ public final class SettingsReader {
                 return entries;
             }
         }
-        throw new ValueException(setting + " is no list of objects");
+        throw new ValueException(setting + " is not a list of objects");
     }
 
     private String text(String setting, JsonObject entry, String key) throws ValueException {

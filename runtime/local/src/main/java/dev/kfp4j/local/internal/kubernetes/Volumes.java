@@ -81,8 +81,8 @@ public final class Volumes {
                 return folder;
             }
         }
-        throw new ValueException("there is no volume \"" + name + "\": make it in the pipeline, or make the folder "
-                + ofStore.resolve(checked));
+        throw new ValueException("the volume \"" + name
+                + "\" does not exist; create it in the pipeline, or create the folder " + ofStore.resolve(checked));
     }
 
     private static String text(Values inputs, String name) {
@@ -92,7 +92,7 @@ public final class Volumes {
     /** A name is part of a path here, and nobody shall leave its folder by one. */
     private static String checked(String name) throws ValueException {
         if (!NAME.matcher(name).matches()) {
-            throw new ValueException("\"" + name + "\" is no name of a volume: it takes a-z, 0-9, - and .");
+            throw new ValueException("\"" + name + "\" is not a valid volume name; it may contain a-z, 0-9, - and .");
         }
         return name;
     }

@@ -36,11 +36,11 @@ public record EarlierRun(StoreSession session) {
     public StoredRun refusingIfUnderWay(String name) {
         StoredRun stored = of(name);
         if (stored.state() == StoredState.RUNNING) {
-            throw new RunRefusedException(List.of("the run " + stored.name() + " is under way"
+            throw new RunRefusedException(List.of("run " + stored.name() + " is active"
                     + stored.owner()
                             .map(owner -> " (process " + owner.pid() + ")")
                             .orElse("")
-                    + ": wait for its end, or cancel it first"));
+                    + "; wait until it ends, or cancel it"));
         }
         return stored;
     }
@@ -89,7 +89,7 @@ public record EarlierRun(StoreSession session) {
         } catch (ManifestException e) {
             throw new RunRefusedException(List.of(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new RunRefusedException(List.of("the manifest of the run cannot be read, " + file + ": " + e));
+            throw new RunRefusedException(List.of("cannot read the manifest of the run, " + file + ": " + e));
         }
     }
 

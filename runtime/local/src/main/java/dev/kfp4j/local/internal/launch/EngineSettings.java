@@ -28,7 +28,7 @@ import java.util.function.Function;
  * @param runner starts the steps
  * @param memo makes what remembers them
  * @param expressions evaluates conditions and selectors
- * @param secrets the file of secrets and config maps; empty: that of the store, if there is one
+ * @param secrets the secrets file and config maps; empty: that of the store, if there is one
  * @param parallelism how many steps run at a time, at least 1
  * @param budget what they may ask for together
  * @param listener is told what happens, after the store

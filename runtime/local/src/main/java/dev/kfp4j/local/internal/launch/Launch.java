@@ -40,7 +40,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
             RunLoop.Settings loop = loop(settings.memo(), artifacts, told(record));
             return kept(new RunLoop(loop, plan, info, folder), record, begun);
         } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be made: " + e));
+            throw new RunRefusedException(List.of("cannot create the run's folder " + info.folder() + ": " + e));
         }
     }
 
@@ -73,7 +73,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
             RunFolder folder = RunFolder.again(info.folder(), yaml);
             return guarded(new RunLoop(loop(memo, artifacts, told(record)), plan, info, folder), record, begun);
         } catch (IOException e) {
-            throw new RunRefusedException(List.of("the run's folder " + info.folder() + " cannot be written: " + e));
+            throw new RunRefusedException(List.of("cannot write the run's folder " + info.folder() + ": " + e));
         }
     }
 

@@ -43,7 +43,7 @@ final class BindingChecks {
                 try {
                     ParameterChecks.fitted("input \"" + name + "\"", spec, constant.value());
                 } catch (ValueException e) {
-                    problems.add(path, "is given a value that does not fit: " + e.message());
+                    problems.add(path, "has an invalid argument: " + e.message());
                 }
             }
         });
@@ -53,8 +53,9 @@ final class BindingChecks {
                     .map(source -> source.isList() == spec.isList())
                     .orElse(true);
             if (!fits) {
-                String wanted = spec.isList() ? "a list of artifacts, not one" : "one artifact, not a list";
-                problems.add(path, "takes as input \"" + name + "\" " + wanted);
+                String wanted =
+                        spec.isList() ? "a list of artifacts, not a single one" : "a single artifact, not a list";
+                problems.add(path, "needs for input \"" + name + "\" " + wanted);
             }
         });
     }

@@ -26,7 +26,7 @@ final class ClusterLimits {
                     .filter(need ->
                             graph.tasks().containsKey(need) && graph.task(need).runsInAnyCase())
                     .forEach(need -> notices.add("a cluster refuses this pipeline: " + name + " waits for \"" + need
-                            + "\", which runs in any case, and nothing may wait for such a task there"));
+                            + "\", which runs even after failures, and no task may wait for such a task"));
         });
     }
 
@@ -42,8 +42,8 @@ final class ClusterLimits {
                     && (upstream.work().kind() == TaskKind.LOOP
                             || upstream.work().kind() == TaskKind.IMPORTER)) {
                 String what = upstream.work().kind() == TaskKind.LOOP ? "loop" : "importer";
-                notices.add("a cluster never runs " + name + ", as it waits for the " + what + " \"" + need
-                        + "\": put that into a nested pipeline");
+                notices.add("a cluster never runs " + name + ", because it waits for the " + what + " \"" + need
+                        + "\"; put that into a nested pipeline");
             }
         }
         if (task.upstream().size() > 1) {

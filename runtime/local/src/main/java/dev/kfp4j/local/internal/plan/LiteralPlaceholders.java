@@ -78,16 +78,16 @@ final class LiteralPlaceholders {
     /** One sentence for each that was found. */
     List<String> notices() {
         var notices = found.entrySet().stream()
-                .map(entry -> entry.getKey() + " stays as it is, here as on a cluster: " + names(entry));
+                .map(entry -> entry.getKey() + " is not replaced, as on a cluster: " + names(entry));
         var branches = alwaysElse.entrySet().stream()
-                .map(entry -> "IfPresent of the artifact \"" + entry.getKey()
-                        + "\" always takes its Else, here as on a cluster: " + names(entry));
+                .map(entry -> "IfPresent for the artifact \"" + entry.getKey()
+                        + "\" always selects Else, as on a cluster: " + names(entry));
         return Stream.concat(notices, branches).toList();
     }
 
     private void ifPresent(TaskPath path, String text, ComponentSpec component) {
         if (text.contains("$.outputs")) {
-            note(found, "IfPresent with an output in it", path);
+            note(found, "IfPresent with an output", path);
             return;
         }
         INPUT_NAME

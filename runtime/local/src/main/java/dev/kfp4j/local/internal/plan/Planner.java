@@ -98,8 +98,8 @@ public final class Planner {
         ComponentSpec root = pipeline.root();
         root.inputs().artifacts().forEach((name, spec) -> {
             if (!spec.isOptional()) {
-                problems.add("the pipeline takes the artifact \"" + name
-                        + "\" as an input, which a run cannot be given: import it in the pipeline");
+                problems.add("the pipeline has the input artifact \"" + name
+                        + "\", which a run cannot provide; import the artifact in the pipeline");
             }
         });
         GraphPlan graph = graph(TaskPath.ROOT, dag, root.inputs(), Optional.empty());
@@ -128,7 +128,7 @@ public final class Planner {
         dag.tasks().forEach((key, task) -> {
             if (++tasks > MAX_TASKS) {
                 throw new RunRefusedException(
-                        List.of("the pipeline has more than " + MAX_TASKS + " tasks, nested ones included"));
+                        List.of("the pipeline has more than " + MAX_TASKS + " tasks, including nested ones"));
             }
             TaskPath child = path.child(key);
             ComponentSpec component = component(task);

@@ -71,7 +71,7 @@ final class Platform {
             if (WITHOUT_MEANING.contains(setting)) {
                 ignore(setting, path);
             } else if (!setting.equals(DEADLINE) && !SettingsReader.READ.contains(setting)) {
-                problems.add(path, "has the Kubernetes setting " + setting + ", which this engine cannot give it");
+                problems.add(path, "has the Kubernetes setting " + setting + ", which this engine does not support");
             }
         }
         return seconds("task \"" + path + "\"", settings.members().get(DEADLINE));
@@ -91,19 +91,20 @@ final class Platform {
             StepSettings read = SettingsReader.read(settings, secrets);
             if (!canMount) {
                 read.volumes()
-                        .forEach(volume -> problems.add(
-                                path,
-                                "has a volume at " + volume.mountPath()
-                                        + ", which only a container can be shown: run it with container isolation"));
+                        .forEach(
+                                volume -> problems.add(
+                                        path,
+                                        "has a volume at " + volume.mountPath()
+                                                + ", which only a container can mount; run the pipeline with container isolation"));
             }
             read.fields().forEach((variable, field) -> {
                 if (!PodFields.has(field)) {
-                    problems.add(path, "asks for " + field + " in " + variable + ", which only a pod has");
+                    problems.add(path, "asks for " + field + " in " + variable + ", a field that only a pod has");
                 }
             });
             return read;
         } catch (ValueException e) {
-            problems.add(path, "has a Kubernetes setting that cannot be read: " + e.message());
+            problems.add(path, "has an invalid Kubernetes setting: " + e.message());
             return StepSettings.NONE;
         }
     }
@@ -115,8 +116,7 @@ final class Platform {
             if (PIPELINE_WITHOUT_MEANING.contains(setting)) {
                 ignored.computeIfAbsent(setting, key -> new TreeSet<>());
             } else if (!setting.equals(DEADLINE) && !setting.equals(WORKSPACE)) {
-                problems.add("the pipeline has the setting " + setting
-                        + ", which this version of the local engine cannot give it");
+                problems.add("the pipeline has the setting " + setting + ", which this engine does not support");
             }
         }
         return seconds("the pipeline", settings.get(DEADLINE));
@@ -134,7 +134,7 @@ final class Platform {
             String of = tasks.isEmpty()
                     ? "the pipeline"
                     : String.join(", ", tasks.stream().map(TaskPath::toString).toList());
-            notices.add("no meaning on this machine: " + setting + " of " + of);
+            notices.add("ignored on this machine: " + setting + " of " + of);
         });
         return notices;
     }

@@ -15,7 +15,7 @@ import dev.kfp4j.manifest.TriggerPolicy;
 /** Finds what this version of the engine cannot run. Such a manifest is refused as a whole, never run in part. */
 final class SupportChecks {
 
-    private static final String NOT_YET = ", which this version of the local engine cannot run";
+    private static final String NOT_YET = ", which this engine does not support";
 
     private final PlanProblems problems;
     private final Expressions expressions;
@@ -30,7 +30,7 @@ final class SupportChecks {
                 .flatMap(TriggerPolicy::condition)
                 .ifPresent(condition -> checkExpression(path, "condition", condition));
         if (task.iterator().isPresent() && !(component.body() instanceof DagSpec)) {
-            problems.add(path, "is a loop over a step, which is no graph: clusters do not run this either");
+            problems.add(path, "is a loop whose body is a step, not a graph; clusters do not support this, either");
         }
         if (!component.taskConfigPassthroughs().isEmpty()) {
             problems.add(path, "takes its own settings as an input (task config)" + NOT_YET);
@@ -44,7 +44,8 @@ final class SupportChecks {
         if (!(component.body() instanceof DagSpec)) {
             component.outputs().artifacts().forEach((name, spec) -> {
                 if (spec.isList()) {
-                    problems.add(path, "gives a list of artifacts as \"" + name + "\", which no step can");
+                    problems.add(
+                            path, "has the output \"" + name + "\", a list of artifacts, which a step cannot produce");
                 }
             });
         }
@@ -54,10 +55,10 @@ final class SupportChecks {
     void checkImporter(TaskPath path, ExecutorSpec.Importer importer, ComponentSpec component, boolean hasWorkspace) {
         if (importer.downloadToWorkspace() && !hasWorkspace) {
             problems.add(
-                    path, "imports into the workspace, but the pipeline has none: declare one in its pipelineConfig");
+                    path, "imports into the workspace, but the pipeline has none; declare one in its pipelineConfig");
         }
         if (component.outputs().artifacts().size() != 1) {
-            problems.add(path, "is an importer, which must have one output, an artifact");
+            problems.add(path, "is an importer and must have exactly one output, an artifact");
         }
     }
 
@@ -68,8 +69,8 @@ final class SupportChecks {
                 && task.dependentTasks().isEmpty()) {
             problems.add(
                     path,
-                    "asks how an upstream task ended (final status) in input \"" + name
-                            + "\", but has no dependentTasks, the first of which is meant");
+                    "takes a final status as input \"" + name
+                            + "\", but has no dependentTasks, the first of which would provide it");
         }
     }
 
@@ -82,7 +83,7 @@ final class SupportChecks {
                 problems.add(
                         path,
                         "uses the workspace in input \"" + name
-                                + "\", but the pipeline has none: declare one in its pipelineConfig");
+                                + "\", but the pipeline has none; declare one in its pipelineConfig");
             }
         });
     }
@@ -90,7 +91,6 @@ final class SupportChecks {
     private void checkExpression(TaskPath path, String what, String cel) {
         expressions
                 .problem(cel)
-                .ifPresent(
-                        reason -> problems.add(path, "has a " + what + " that cannot be read, " + cel + ": " + reason));
+                .ifPresent(reason -> problems.add(path, "has an invalid " + what + ", " + cel + ": " + reason));
     }
 }

@@ -93,7 +93,7 @@ final class DryMemo implements StepMemo {
     private static String reason(TaskState state) {
         return switch (state) {
             case FAILED -> "failed";
-            case SUCCEEDED, CACHED -> "must run after what runs now, or what it gave is gone";
+            case SUCCEEDED, CACHED -> "follows a step that runs again, or its outputs are missing";
             case WAITING, RUNNING, SKIPPED, CANCELLED -> "was stopped";
         };
     }

@@ -56,10 +56,10 @@ public final class Rerun {
         TaskPlan planned = find(plan.root(), task.path().segments())
                 .orElseThrow(() -> refused("the pipeline has no task \"" + task.path() + "\""));
         if (!(planned.work() instanceof StepPlan step)) {
-            throw refused("\"" + task.path() + "\" is not a step: name one in it");
+            throw refused("\"" + task.path() + "\" is not a step; name a step inside it");
         }
         if (task.started().isEmpty() && !task.state().isSuccess()) {
-            throw refused("\"" + task.path() + "\" has not had its turn in this run, so it has no inputs");
+            throw refused("\"" + task.path() + "\" did not start in this run, so it has no inputs");
         }
         var call = new StepCall(run, task.path(), planned, step, task.inputs());
         try {
@@ -68,7 +68,7 @@ public final class Rerun {
                     new Attempts(call, folder.task(task.path())).prepare(1),
                     planned.component().outputs());
         } catch (IOException e) {
-            throw refused("its folder cannot be made: " + e);
+            throw refused("cannot create its folder: " + e);
         } catch (ValueException e) {
             throw refused(e.message());
         }

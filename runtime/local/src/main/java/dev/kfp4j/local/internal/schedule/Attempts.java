@@ -79,7 +79,7 @@ public final class Attempts {
         try {
             provision.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("what a step was given cannot be removed", e);
+            throw new UncheckedIOException("cannot remove the temporary files of a step", e);
         }
     }
 }

@@ -85,7 +85,7 @@ final class EngineRun implements TaskRun {
         } catch (ValueException e) {
             outcome = new TaskOutcome.Failed(StepFailure.of(e.message()));
         } catch (IOException e) {
-            outcome = new TaskOutcome.Failed(StepFailure.of("its folder could not be written: " + e));
+            outcome = new TaskOutcome.Failed(StepFailure.of("cannot write its folder: " + e));
         }
         TaskOutcome result = outcome;
         return () -> end(result);

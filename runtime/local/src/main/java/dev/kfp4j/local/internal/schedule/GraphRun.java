@@ -221,7 +221,7 @@ final class GraphRun implements TaskRun {
         }
         if (progress.hasFailed()) {
             String names = String.join("\", \"", progress.failures());
-            return new TaskOutcome.Failed(StepFailure.of("a task of it failed: \"" + names + "\""));
+            return new TaskOutcome.Failed(StepFailure.of("failed tasks: \"" + names + "\""));
         }
         try {
             return new TaskOutcome.Succeeded(GraphOutputs.collect(plan.outputs(), declaredOutputs, outputs));

@@ -294,7 +294,7 @@ public final class RunLoop {
                 folder.makeWorkspace();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the run's workspace cannot be made", e);
+            throw new UncheckedIOException("cannot create the workspace of the run", e);
         }
     }
 

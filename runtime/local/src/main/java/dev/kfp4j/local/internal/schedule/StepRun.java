@@ -303,7 +303,7 @@ final class StepRun implements TaskRun {
     }
 
     private static TaskOutcome unwritable(IOException e) {
-        return new TaskOutcome.Failed(StepFailure.of("its folder could not be written: " + e));
+        return new TaskOutcome.Failed(StepFailure.of("cannot write its folder: " + e));
     }
 
     private StepFailure failure(String reason, OptionalInt exitStatus) {

@@ -59,7 +59,7 @@ public final class Secrets {
     public List<String> problems(MapKind kind, String name, Collection<String> keys) {
         Optional<SortedMap<String, SecretValue>> map = named(kind, name);
         if (map.isEmpty()) {
-            return List.of("the " + kind.word() + " \"" + name + "\" is not mapped: put it under " + kind.key() + " in "
+            return List.of("the " + kind.word() + " \"" + name + "\" is not mapped; add it under " + kind.key() + " in "
                     + place);
         }
         var problems = new ArrayList<String>();

@@ -59,7 +59,7 @@ public final class SecretsFile {
         JsonObject top = object("it", document);
         for (String key : top.members().keySet()) {
             if (!key.equals(MapKind.SECRET.key()) && !key.equals(MapKind.CONFIG_MAP.key())) {
-                throw wrong("unknown key \"" + key + "\"; it has secrets and configMaps");
+                throw wrong("unknown key \"" + key + "\"; the keys are secrets and configMaps");
             }
         }
         for (MapKind kind : MapKind.values()) {
@@ -78,7 +78,7 @@ public final class SecretsFile {
             // The parser shows what it stumbled over, which may be a value.
             throw wrong("it is not YAML, or uses aliases or binary values");
         } catch (IOException e) {
-            throw new ValueException("the file of secrets " + file + " cannot be read: "
+            throw new ValueException("the secrets file " + file + " cannot be read: "
                     + e.getClass().getSimpleName());
         }
     }
@@ -110,7 +110,7 @@ public final class SecretsFile {
                         file.toAbsolutePath().resolveSibling(other.value()).normalize());
             }
         }
-        throw wrong(place + " must be text, in quotes if it looks like a number, or {env: VARIABLE} or {file: PATH}");
+        throw wrong(place + " must be a text, in quotes if it looks like a number, {env: VARIABLE} or {file: PATH}");
     }
 
     private JsonObject object(String place, JsonValue value) throws ValueException {
@@ -121,6 +121,6 @@ public final class SecretsFile {
     }
 
     private ValueException wrong(String what) {
-        return new ValueException("the file of secrets " + file + ": " + what);
+        return new ValueException("the secrets file " + file + ": " + what);
     }
 }

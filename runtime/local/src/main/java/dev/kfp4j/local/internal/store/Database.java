@@ -165,7 +165,7 @@ final class Database implements AutoCloseable {
             long patience = System.nanoTime() + BUSY_MILLIS * 1_000_000L;
             while (!tryWriteAheadLog()) {
                 if (System.nanoTime() > patience) {
-                    throw new StoreException("the store " + file + " is held by another program; try again later");
+                    throw new StoreException("the store " + file + " is locked by another program; try again later");
                 }
                 Thread.onSpinWait();
             }

@@ -30,7 +30,7 @@ record JsonFields(JsonObject object) {
         try {
             return Json.read(text);
         } catch (ManifestException e) {
-            throw new StoreException("the store holds a text that kfp4j has not written: " + text, e);
+            throw new StoreException("the store contains an unexpected text: " + text, e);
         }
     }
 

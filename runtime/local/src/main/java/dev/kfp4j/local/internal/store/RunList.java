@@ -89,7 +89,7 @@ final class RunList {
     private static String several(String name, List<Known> begun) {
         String shown = String.join(
                 "\", \"", begun.stream().limit(SHOWN).map(Known::name).toList());
-        return "\"" + name + "\" begins the names of " + begun.size() + " runs: \"" + shown + "\""
+        return "\"" + name + "\" is ambiguous: it is the prefix of " + begun.size() + " runs: \"" + shown + "\""
                 + (begun.size() > SHOWN ? " …" : "");
     }
 

@@ -59,7 +59,7 @@ final class RunRows {
 
         void refuseIfUnderWay(String name) {
             if (state == StoredState.RUNNING) {
-                throw new StoreException("run " + name + " is under way in another engine; \"cancel\" ends it");
+                throw new StoreException("run " + name + " is active in another engine; \"cancel\" ends it");
             }
         }
     }

@@ -58,8 +58,8 @@ public final class RunStore implements AutoCloseable {
             ignore(absolute);
         } catch (IOException e) {
             throw new StoreException(
-                    "the store's folder " + absolute + " cannot be made or written (" + e
-                            + "); name another with --store",
+                    "cannot create or write the store's folder " + absolute + " (" + e
+                            + "); name another one with --store",
                     e);
         }
         NativeLibrary.provide(absolute.resolve("lib"));

@@ -106,7 +106,13 @@ final class Schema {
               digest text primary key,
               parts text not null) without rowid""");
 
-    private static final List<List<String>> VERSIONS = List.of(FIRST);
+    /** What leads from each version to the next one; the first from an empty file. */
+    private static final List<Migration> VERSIONS = List.of(Schema::makeTables, SettingsToJson::migrate);
+
+    /** Leads from one version to the next one, in the transaction of the caller. */
+    private interface Migration {
+        void apply(Database database) throws SQLException;
+    }
 
     private Schema() {}
 
@@ -121,12 +127,16 @@ final class Schema {
      * @param from the version that is there; 0: an empty file
      */
     static void migrate(Database database, int from) throws SQLException {
-        for (List<String> statements : VERSIONS.subList(from, VERSIONS.size())) {
-            for (String statement : statements) {
-                database.execute(statement);
-            }
+        for (Migration migration : VERSIONS.subList(from, VERSIONS.size())) {
+            migration.apply(database);
         }
         database.execute("pragma application_id = " + APPLICATION);
         database.execute("pragma user_version = " + version());
+    }
+
+    private static void makeTables(Database database) throws SQLException {
+        for (String statement : FIRST) {
+            database.execute(statement);
+        }
     }
 }

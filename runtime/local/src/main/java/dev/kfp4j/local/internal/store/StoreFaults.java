@@ -19,35 +19,35 @@ final class StoreFaults {
         }
         if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
             return new StoreException(
-                    "the disk is full: the store " + file + " cannot be written; what is in it is whole:"
-                            + " free some space and go on with \"resume\"",
+                    "the disk is full: cannot write the store " + file + ". Its content is consistent:"
+                            + " free some space and continue with \"resume\"",
                     e);
         }
         if (kind == SQLiteErrorCode.SQLITE_READONLY.code
                 || kind == SQLiteErrorCode.SQLITE_CANTOPEN.code
                 || kind == SQLiteErrorCode.SQLITE_PERM.code) {
             return new StoreException(
-                    "the store " + file + " cannot be opened for writing; check who may write its folder, or name"
+                    "cannot open the store " + file + " for writing; check the permissions of its folder, or name"
                             + " another folder with --store",
                     e);
         }
         if (kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new StoreException(
-                    "the store " + file + " is held by another program; try again when that has ended", e);
+                    "the store " + file + " is locked by another program; try again when that has ended", e);
         }
-        return new StoreException("the store " + file + " cannot be used: " + e.getMessage(), e);
+        return new StoreException("cannot use the store " + file + ": " + e.getMessage(), e);
     }
 
     static StoreException damaged(Path file, SQLException e) {
         return new StoreException(
-                "the store " + file + " is damaged or not an SQLite file; move it away, and the next run makes a new"
-                        + " one; the runs' folders beside it stay",
+                "the store " + file + " is damaged or not an SQLite file; move it away, and the next run creates a new"
+                        + " one; the folders of the runs are not affected",
                 e);
     }
 
     static StoreException newer(Path file, int version) {
         return new StoreException("the store " + file + " was written by a newer kfp4j (version " + version
-                + " of the tables, this one knows " + Schema.version() + "); use that one, or name another folder"
+                + " of the tables, this one supports " + Schema.version() + "); use that one, or name another folder"
                 + " with --store");
     }
 

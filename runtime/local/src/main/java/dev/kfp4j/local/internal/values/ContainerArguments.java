@@ -57,7 +57,7 @@ final class ContainerArguments {
     private String replaced(String word, String executorInput) throws ValueException {
         for (String name : PlaceholderReplacer.parameters(word)) {
             if (!inputs.parameters().containsKey(name)) {
-                throw new ValueException("an argument names the input \"" + name + "\", which has no value: " + word);
+                throw new ValueException("an argument uses the input \"" + name + "\", which has no value: " + word);
             }
         }
         return placeholders.argument(word, executorInput);

@@ -10,7 +10,7 @@ public interface Expressions {
 
     /** Knows no expression at all. */
     Expressions NONE = new Expressions() {
-        private static final String NOT_KNOWN = "this engine was made without an evaluator of expressions";
+        private static final String NOT_KNOWN = "this engine has no evaluator for expressions";
 
         @Override
         public Optional<String> problem(String cel) {

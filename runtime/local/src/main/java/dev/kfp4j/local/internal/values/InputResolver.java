@@ -179,6 +179,6 @@ public final class InputResolver {
     }
 
     private static String notGiven(String task, String output) {
-        return ": task \"" + task + "\" did not give \"" + output + "\"";
+        return ": task \"" + task + "\" did not produce \"" + output + "\"";
     }
 }

@@ -102,12 +102,12 @@ public final class LauncherOutput {
 
     private static String text(String place, Path file) throws ValueException {
         if (!Files.exists(file)) {
-            throw new ValueException(place + " is missing: the step ended well but did not write it");
+            throw new ValueException(place + " is missing: the step succeeded but did not write it");
         }
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new ValueException(place + " is not UTF-8 in its file");
+            throw new ValueException(place + " has a file that is not UTF-8");
         } catch (IOException e) {
             throw new ValueException(place + " cannot be read: " + e);
         }

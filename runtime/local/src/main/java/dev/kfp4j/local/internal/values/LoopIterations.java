@@ -88,9 +88,9 @@ public final class LoopIterations {
                 return array.values();
             }
         } catch (ManifestException e) {
-            throw new ValueException("its items are no JSON list: " + e.getMessage());
+            throw new ValueException("its items are not a JSON list: " + e.getMessage());
         }
-        throw new ValueException("its items are no JSON list: " + ValueText.shown(JsonValue.of(text)));
+        throw new ValueException("its items are not a JSON list: " + ValueText.shown(JsonValue.of(text)));
     }
 
     /** How many there are. */
@@ -149,7 +149,7 @@ public final class LoopIterations {
 
     private static ValueException notAList(String name, JsonValue value, String why) {
         return new ValueException("the items of the loop, input \"" + name
-                + "\", must be a list or text with a JSON list," + " not " + ValueText.shown(value) + why);
+                + "\", must be a list, or a text with a JSON list," + " not " + ValueText.shown(value) + why);
     }
 
     private static Values withoutParameter(Values values, String name) {

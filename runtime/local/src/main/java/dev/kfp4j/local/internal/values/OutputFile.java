@@ -57,7 +57,7 @@ final class OutputFile {
         try {
             return Json.read(text);
         } catch (ManifestException e) {
-            throw new ValueException(name + " is not JSON in its file: " + e.getMessage());
+            throw new ValueException(name + " is not valid JSON in its file: " + e.getMessage());
         }
     }
 

@@ -62,12 +62,12 @@ public final class ParameterChecks {
             }
             if (number.value().abs().compareTo(MAX_EXACT) > 0) {
                 throw new ValueException(
-                        name + " must lie within ±" + MAX_EXACT + " (2^53-1), not " + ValueText.shown(value));
+                        name + " must be within ±" + MAX_EXACT + " (2^53-1), not " + ValueText.shown(value));
             }
         }
         if (fitted instanceof JsonNumber number
                 && Double.isInfinite(number.value().doubleValue())) {
-            throw new ValueException(name + " must lie in the range of a double, not " + ValueText.shown(value));
+            throw new ValueException(name + " must be in the range of a double, not " + ValueText.shown(value));
         }
         return fitted;
     }

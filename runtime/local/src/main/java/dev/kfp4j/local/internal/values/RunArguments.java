@@ -29,7 +29,7 @@ public final class RunArguments {
             if (value == null || (value instanceof JsonNull && spec.isOptional())) {
                 spec.defaultValue().ifPresent(standard -> values.put(name, standard));
                 if (spec.defaultValue().isEmpty() && !spec.isOptional()) {
-                    problems.add("parameter \"" + name + "\" is missing: it must be "
+                    problems.add("missing parameter \"" + name + "\": it must be "
                             + ParameterChecks.expected(spec.type()) + " and has no default");
                 }
                 return;
@@ -43,7 +43,7 @@ public final class RunArguments {
         new TreeMap<>(given)
                 .keySet().stream()
                         .filter(name -> !inputs.parameters().containsKey(name))
-                        .forEach(name -> problems.add("there is no parameter \"" + name + "\""
+                        .forEach(name -> problems.add("unknown parameter \"" + name + "\""
                                 + Suggestions.didYouMean(
                                         name, inputs.parameters().keySet())));
         return Values.of(values, Map.of());

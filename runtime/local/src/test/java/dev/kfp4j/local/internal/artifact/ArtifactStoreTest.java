@@ -106,7 +106,7 @@ class ArtifactStoreTest {
         Files.createSymbolicLink(toFolder.resolve("link"), folder);
         assertThatThrownBy(() -> keep(toFolder))
                 .isInstanceOf(ValueException.class)
-                .hasMessageContaining("artifact \"data\" of task bad (run some-run) cannot be kept")
+                .hasMessageContaining("artifact \"data\" of task bad (run some-run) cannot be stored")
                 .hasMessageContaining("only links to files");
         assertThat(toFolder).isDirectory();
     }
@@ -143,7 +143,7 @@ class ArtifactStoreTest {
             assertThatThrownBy(() -> engine.check(values(kept)))
                     .isInstanceOf(ValueException.class)
                     .hasMessageContaining("artifact \"data\" of task train/fit (run some-run) is damaged")
-                    .hasMessageContaining("\"kfp4j resume some-run\" makes it again");
+                    .hasMessageContaining("\"kfp4j resume some-run\" produces it again");
         }
 
         ArtifactValue again = keep(write("again", "model", "weights"));
@@ -171,7 +171,7 @@ class ArtifactStoreTest {
         Files.delete(object(kept));
         assertThatThrownBy(() -> artifacts.check(values(kept)))
                 .isInstanceOf(ValueException.class)
-                .hasMessageContaining("artifact \"data\" of task make (run some-run) is gone");
+                .hasMessageContaining("artifact \"data\" of task make (run some-run) is missing");
     }
 
     @Test
@@ -212,8 +212,7 @@ class ArtifactStoreTest {
 
         assertThatThrownBy(() -> keep(place))
                 .isInstanceOf(ValueException.class)
-                .hasMessageContaining("artifact \"data\" of task make (run some-run) cannot be kept")
-                .hasMessageContaining("nothing of it was taken over");
+                .hasMessageContaining("artifact \"data\" of task make (run some-run) cannot be stored: ");
         assertThat(place).isRegularFile().hasContent("1");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.cache;
 
+import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.StepPlan;
 import dev.kfp4j.local.internal.plan.TaskPlan;
@@ -10,6 +11,7 @@ import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.testing.TestPipeline;
+import dev.kfp4j.manifest.ArtifactSource;
 import dev.kfp4j.manifest.CachingOptions;
 import dev.kfp4j.manifest.ComponentSpec;
 import dev.kfp4j.manifest.ContainerLayout;
@@ -44,6 +46,8 @@ final class CallMaker {
     Map<String, JsonValue> metadata = Map.of();
     Map<String, ParameterType> outputs = new TreeMap<>(Map.of("Output", ParameterType.STRING));
     Optional<CachingOptions> caching = Optional.of(new CachingOptions(true, ""));
+    StepSettings settings = StepSettings.NONE;
+    final TreeMap<String, ArtifactSource> sources = new TreeMap<>();
     UUID run = UUID.randomUUID();
     TaskPath path = TaskPath.of("train");
 
@@ -62,7 +66,7 @@ final class CallMaker {
                 path.key(),
                 component,
                 new TreeMap<>(),
-                new TreeMap<>(),
+                sources,
                 List.of(),
                 caching,
                 Optional.empty(),
@@ -76,7 +80,7 @@ final class CallMaker {
                 IoSpec.of(declared, Map.of()),
                 new ComponentSpec.ExecutorRef("exec-train"),
                 List.of());
-        var step = new StepPlan(container, Optional.empty(), Optional.empty());
+        var step = new StepPlan(container, Optional.empty(), Optional.empty(), settings);
         var artifact = new ArtifactValue("x_train", TestPipeline.DATASET, uri, metadata, digest);
         var info = new RunInfo("housing", "housing-" + run, run, Path.of("runs"), Instant.EPOCH, new TreeMap<>());
         return new StepCall(

@@ -3,14 +3,20 @@ package dev.kfp4j.local.internal.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kfp4j.local.internal.kubernetes.SettingsReader;
+import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
 import dev.kfp4j.local.internal.memo.StepKey;
 import dev.kfp4j.local.internal.runner.process.ProcessStepRunner;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
+import dev.kfp4j.local.internal.secrets.Secrets;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.local.testing.JavaProject;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,5 +101,57 @@ class KeyChangesTest {
                     call.args.add("--more");
                 }))
                 .containsExactly("image 'image:1' -> 'image:2'", "the command differs");
+    }
+
+    @Test
+    void changedSetting_isNamedWithItsField() throws Exception {
+        call.settings = settings("""
+                {"secretAsEnv": [{"secretName": "db", "keyToEnv": [{"secretKey": "password", "envVar": "PASSWORD"}]}],
+                 "secretAsVolume": [{"secretName": "db", "mountPath": "/etc/db"}],
+                 "pvcMount": [{"constant": "data", "mountPath": "/data"}, {"constant": "old", "mountPath": "/old"}]}""");
+        StepSettings now = settings("""
+                {"secretAsEnv": [{"secretName": "archive", "keyToEnv": [{"secretKey": "pin", "envVar": "PASSWORD"}]}],
+                 "configMapAsVolume": [{"configMapName": "levels", "mountPath": "/etc/levels"}],
+                 "pvcMount": [{"constant": "new", "mountPath": "/old"}, {"constant": "data", "mountPath": "/data"}],
+                 "fieldPathAsEnv": [{"name": "POD", "fieldPath": "metadata.name"}]}""");
+
+        assertThat(changes(() -> call.settings = now))
+                .containsExactly(
+                        "configMapAsVolume is new: {\"configMapName\":\"levels\",\"mountPath\":\"/etc/levels\"}",
+                        "fieldPathAsEnv is new: {\"POD\":\"metadata.name\"}",
+                        "pvcMount pvcName 'old' -> 'new'",
+                        "secretAsEnv keyToEnv PASSWORD 'password' -> 'pin'",
+                        "secretAsEnv secretName 'db' -> 'archive'",
+                        "secretAsVolume is gone, was {\"mountPath\":\"/etc/db\",\"secretName\":\"db\"}");
+    }
+
+    @Test
+    void differenceInsideOfALargeValue_isShown() {
+        call.parameters.put("options", Json.read("{\"depth\": {\"least\": 1, \"most\": 9}, \"name\": \"x\"}"));
+        call.parameters.put("text", JsonValue.of("a".repeat(200) + "b".repeat(200)));
+
+        assertThat(changes(() -> {
+                    call.parameters.put(
+                            "options", Json.read("{\"depth\": {\"least\": 1, \"most\": 8}, \"name\": \"x\"}"));
+                    call.parameters.put("text", JsonValue.of("a".repeat(200) + "c"));
+                }))
+                .containsExactly(
+                        "input options depth most 9 -> 8",
+                        "input text '…" + "a".repeat(20) + "b".repeat(40) + "…' -> '…" + "a".repeat(20) + "c'");
+    }
+
+    @Test
+    void manyDifferencesOfOneValue_areCounted() {
+        call.parameters.put("all", Json.read("{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1}"));
+
+        assertThat(changes(() -> call.parameters.put(
+                        "all", Json.read("{\"a\":2,\"b\":2,\"c\":2,\"d\":2,\"e\":2,\"f\":2,\"g\":1}"))))
+                .hasSize(6)
+                .startsWith("input all a 1 -> 2")
+                .endsWith("input all differs in one more place");
+    }
+
+    private static StepSettings settings(String json) throws ValueException {
+        return SettingsReader.read((JsonObject) Json.read(json), Secrets.none("secrets.yaml"));
     }
 }

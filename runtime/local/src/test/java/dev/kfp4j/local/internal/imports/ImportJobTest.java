@@ -97,7 +97,7 @@ class ImportJobTest {
 
     @Test
     void answerThatIsNone_isSaidWithItsStatus() {
-        assertFails(address("/gone"), "cannot be imported: the server answers 404 Not Found");
+        assertFails(address("/gone"), "cannot be imported: the server responded with 404 Not Found");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ImportJobTest {
 
     @Test
     void whatIsNotThere_isNamed() {
-        assertFails(folder.resolve("gone").toString(), "gone cannot be imported: there is no such file or folder");
+        assertFails(folder.resolve("gone").toString(), "gone cannot be imported: no such file or folder");
         assertFails("", "the URI to import is empty");
         assertFails("file://server/share", "not the address of a file");
     }
@@ -118,8 +118,8 @@ class ImportJobTest {
     void schemeThatNothingReads_isNamedWithWhatToDo() {
         assertFails(
                 "s3://bucket/key",
-                "nothing on the class path reads s3:// URIs: put an implementation of"
-                        + " dev.kfp4j.local.spi.ObjectStore for it there, or import a file or an http(s) address");
+                "no class on the class path reads s3:// URIs; add an implementation of"
+                        + " dev.kfp4j.local.spi.ObjectStore, or import a file or an http(s) address");
     }
 
     @Test

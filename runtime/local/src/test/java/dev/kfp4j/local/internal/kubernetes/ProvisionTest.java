@@ -116,9 +116,9 @@ class ProvisionTest {
         assertThatThrownBy(() -> settings("{\"secretAsEnv\": [{\"keyToEnv\": []}]}"))
                 .hasMessage("secretAsEnv has no secretName");
         assertThatThrownBy(() -> settings("{\"pvcMount\": [{\"mountPath\": \"/x\"}]}"))
-                .hasMessage("pvcMount names nothing");
+                .hasMessage("pvcMount has no name");
         assertThatThrownBy(() -> settings("{\"emptyDirMounts\": {}}"))
-                .hasMessage("emptyDirMounts is no list of objects");
+                .hasMessage("emptyDirMounts is not a list of objects");
     }
 
     private StepSettings settings(String json) throws ValueException {

@@ -66,8 +66,8 @@ class VolumesTest {
             {'access_modes': []}                                                         | its input "size" has no value
             {'size': '1Gi'}                                                              | its input "access_modes" has no value
             {'size': '1Gi', 'access_modes': [], 'pvc_name': 'a', 'pvc_name_suffix': 'b'} | only one of pvc_name and
-            {'size': '1Gi', 'access_modes': [], 'pvc_name': '../../etc'}                 | "../../etc" is no name of a volume
-            {'size': '1Gi', 'access_modes': [], 'pvc_name': '..'}                        | ".." is no name of a volume
+            {'size': '1Gi', 'access_modes': [], 'pvc_name': '../../etc'}                 | "../../etc" is not a valid volume name
+            {'size': '1Gi', 'access_modes': [], 'pvc_name': '..'}                        | ".." is not a valid volume name
             """)
     void inputsThatAClusterDoesNotTake_areRefused(String text, String message) {
         assertThatThrownBy(() -> volumes.create(inputs(text)))
@@ -79,7 +79,7 @@ class VolumesTest {
     void volumeThatIsNotThere_isNamedWithWhatToDo() {
         assertThatThrownBy(() -> volumes.folder("gone"))
                 .isInstanceOf(ValueException.class)
-                .hasMessage("there is no volume \"gone\": make it in the pipeline, or make the folder "
+                .hasMessage("the volume \"gone\" does not exist; create it in the pipeline, or create the folder "
                         + store.resolve("volumes/gone"));
     }
 

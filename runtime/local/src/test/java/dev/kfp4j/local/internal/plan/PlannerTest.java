@@ -44,7 +44,7 @@ class PlannerTest {
     @Test
     void conditionThatCannotBeRead_isRefused() {
         step("a", task -> with(task, Optional.of("1 <?> 2"), TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_SUCCEEDED));
-        assertRefused("task \"a\" has a condition that cannot be read, 1 <?> 2: it holds a question mark");
+        assertRefused("task \"a\" has an invalid condition, 1 <?> 2: it holds a question mark");
     }
 
     @Test
@@ -55,7 +55,8 @@ class PlannerTest {
                 .each(new TaskIterator.RawItems("item", "[1]"), 0)
                 .add();
         pipeline.root().nested("outer", inner).add();
-        assertRefused("task \"outer/a\" is a loop over a step, which is no graph: clusters do not run this either");
+        assertRefused(
+                "task \"outer/a\" is a loop whose body is a step, not a graph; clusters do not support this, either");
     }
 
     @Test
@@ -66,7 +67,7 @@ class PlannerTest {
                 .nested("loop", body)
                 .each(new TaskIterator.RawItems("item", "{}"), 0)
                 .add();
-        assertRefused("task \"loop\" is a loop, but its items are no JSON list: \"{}\"");
+        assertRefused("task \"loop\" is a loop, but its items are not a JSON list: \"{}\"");
     }
 
     @Test
@@ -101,8 +102,8 @@ class PlannerTest {
                 .step("b", NOTHING)
                 .input("s", required(ParameterType.TASK_FINAL_STATUS), new ParameterSource.FinalStatus("a"))
                 .add();
-        assertRefused("task \"b\" asks how an upstream task ended (final status) in input \"s\", but has no"
-                + " dependentTasks, the first of which is meant");
+        assertRefused("task \"b\" takes a final status as input \"s\", but has no"
+                + " dependentTasks, the first of which would provide it");
     }
 
     @Test
@@ -114,7 +115,7 @@ class PlannerTest {
                         required(ParameterType.STRING),
                         new ParameterSource.Constant(JsonValue.of("{{$.workspace_path}}/x")))
                 .add();
-        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none: declare one in its"
+        assertRefused("task \"a\" uses the workspace in input \"x\", but the pipeline has none; declare one in its"
                 + " pipelineConfig");
     }
 
@@ -122,7 +123,7 @@ class PlannerTest {
     void settingThatAStepWouldMiss_isRefused() {
         step("a", UnaryOperator.identity());
         pipeline.platform("a", Map.of("initContainers", new JsonArray(List.of())));
-        assertRefused("task \"a\" has the Kubernetes setting initContainers, which this engine cannot give it");
+        assertRefused("task \"a\" has the Kubernetes setting initContainers, which this engine does not support");
     }
 
     @Test
@@ -155,8 +156,7 @@ class PlannerTest {
                 .step("a", NOTHING)
                 .input("n", required(ParameterType.NUMBER_INTEGER), new ParameterSource.Constant(JsonValue.of("5")))
                 .add();
-        assertRefused(
-                "task \"a\" is given a value that does not fit: input \"n\" must be a whole number, not text: \"5\"");
+        assertRefused("task \"a\" has an invalid argument: input \"n\" must be a whole number, not text: \"5\"");
     }
 
     @Test
@@ -167,15 +167,16 @@ class PlannerTest {
                 .artifact("d", new ArtifactSource.ComponentInput("d"))
                 .add();
         pipeline.root().nested("outer", inner).add();
-        assertRefused("task \"outer/a\" takes as input \"d\" one artifact, not a list");
+        assertRefused("task \"outer/a\" needs for input \"d\" a single artifact, not a list");
     }
 
     @Test
     void artifactAsAnInputOfThePipeline_isRefused() {
         step("a", UnaryOperator.identity());
         pipeline.root().inputArtifact("d", TestPipeline.dataset());
-        assertRefused("the pipeline takes the artifact \"d\" as an input, which a run cannot be given: import it in the"
-                + " pipeline");
+        assertRefused(
+                "the pipeline has the input artifact \"d\", which a run cannot provide; import the artifact in the"
+                        + " pipeline");
     }
 
     @Test
@@ -204,8 +205,7 @@ class PlannerTest {
         pipeline.platform("a", Map.of("nodeSelector", new JsonObject(Map.of())));
         assertThat(plan().notices())
                 .containsExactly(
-                        "no meaning on this machine: accelerator of a, b",
-                        "no meaning on this machine: nodeSelector of a");
+                        "ignored on this machine: accelerator of a, b", "ignored on this machine: nodeSelector of a");
     }
 
     @Test
@@ -222,11 +222,11 @@ class PlannerTest {
         pipeline.root().step("good-exit", NOTHING).after("a").inAnyCase().add();
         assertThat(plan().notices())
                 .containsExactly(
-                        "a cluster never runs task \"exit\", as it waits for the loop \"loop\": put that into a nested"
+                        "a cluster never runs task \"exit\", because it waits for the loop \"loop\"; put that into a nested"
                                 + " pipeline",
                         "a cluster runs task \"exit\" several times, once after each of a, loop",
-                        "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs in any case, and"
-                                + " nothing may wait for such a task there");
+                        "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs even after failures, and"
+                                + " no task may wait for such a task");
     }
 
     @Test
@@ -283,7 +283,7 @@ class PlannerTest {
             graph = around;
         }
         pipeline.root().nested("top", graph).add();
-        assertRefused("the pipeline has more than 20000 tasks, nested ones included");
+        assertRefused("the pipeline has more than 20000 tasks, including nested ones");
     }
 
     private void step(String key, UnaryOperator<TaskSpec> change) {

@@ -203,7 +203,7 @@ class ResumeTest {
 
         assertThatThrownBy(() -> engine.resume(run.info().name(), Optional.empty(), Map.of()))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageContaining("is under way");
+                .hasMessageContaining("is active");
         run.kill();
         assertThat(run.await().state()).isEqualTo(RunState.CANCELLED);
         assertThat(engine.resume(run.info().name(), Optional.empty(), Map.of())
@@ -260,9 +260,9 @@ class ResumeTest {
         RunResult second = engine().run(pipeline.manifest(), seed(1));
         RunResult third = engine().run(pipeline.manifest(), seed(2));
 
-        assertThat(why(first)).containsExactly("ran: nothing like it had run before");
+        assertThat(why(first)).containsExactly("ran: there is no earlier step to compare with");
         assertThat(why(second))
-                .containsExactly("cached: the same as " + first.run().name() + " make");
+                .containsExactly("cached: identical to " + first.run().name() + " make");
         assertThat(why(third))
                 .containsExactly(
                         "ran again: input seed 1 -> 2 (since " + first.run().name() + ")");

@@ -56,9 +56,9 @@ class AdmissionTest {
         assertThat(Budget.UNLIMITED.with(Optional.of("1.5"), Optional.of("8Gi")))
                 .isEqualTo(new Budget(1500, 8L << 30));
         assertThatThrownBy(() -> Budget.UNLIMITED.with(Optional.of("many"), Optional.empty()))
-                .hasMessage("\"many\" is no amount of CPUs, such as 4 or 500m");
+                .hasMessage("\"many\" is not a valid amount of CPUs, such as 4 or 500m");
         assertThatThrownBy(() -> Budget.UNLIMITED.with(Optional.empty(), Optional.of("0")))
-                .hasMessage("\"0\" is no amount of memory, such as 8Gi");
+                .hasMessage("\"0\" is not a valid amount of memory, such as 8Gi");
     }
 
     private static StepDemand demand(long milliCpus, long bytes) {

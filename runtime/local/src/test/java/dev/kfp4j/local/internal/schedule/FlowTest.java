@@ -138,7 +138,7 @@ class FlowTest {
         assertThat(state(result, "optional")).isEqualTo(TaskState.SUCCEEDED);
         assertThat(task(result, "default").outputs().parameters()).containsEntry("y", JsonValue.of("d"));
         assertThat(task(result, "needs").failure().orElseThrow().reason())
-                .isEqualTo("input \"x\" has no value: task \"branch\" did not give \"x\"");
+                .isEqualTo("input \"x\" has no value: task \"branch\" did not produce \"x\"");
     }
 
     @Test

@@ -111,7 +111,7 @@ class LoopTest {
                 .add();
         assertThat(run().failures().get(0).failure().orElseThrow().reason())
                 .isEqualTo(
-                        "the items of the loop, input \"items\", must be a list or text with a JSON list, not \"{}\"");
+                        "the items of the loop, input \"items\", must be a list, or a text with a JSON list, not \"{}\"");
     }
 
     @Test

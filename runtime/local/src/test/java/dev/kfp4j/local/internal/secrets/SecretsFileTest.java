@@ -44,9 +44,9 @@ class SecretsFileTest {
         Secrets secrets = read("secrets: {db: {a: {env: GONE}, b: {file: gone.txt}}}");
 
         assertThat(secrets.problems(MapKind.SECRET, "other", List.of("k")))
-                .containsExactly("the secret \"other\" is not mapped: put it under secrets in " + file());
+                .containsExactly("the secret \"other\" is not mapped; add it under secrets in " + file());
         assertThat(secrets.problems(MapKind.CONFIG_MAP, "db", List.of("k")))
-                .containsExactly("the config map \"db\" is not mapped: put it under configMaps in " + file());
+                .containsExactly("the config map \"db\" is not mapped; add it under configMaps in " + file());
         assertThat(secrets.problems(MapKind.SECRET, "db", List.of("k")))
                 .containsExactly("the secret \"db\" has no key \"k\" in " + file());
         assertThat(secrets.problems(MapKind.SECRET, "db", List.of("a")))
@@ -58,10 +58,10 @@ class SecretsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            secret: {}                              | unknown key "secret"; it has secrets and configMaps
+            secret: {}                              | unknown key "secret"; the keys are secrets and configMaps
             secrets: {db: hunter2}                  | secrets.db must be a mapping
-            secrets: {db: {password: 12345}}        | secrets.db.password must be text, in quotes if it looks like a number
-            secrets: {db: {password: {hunter2: 1}}} | secrets.db.password must be text
+            secrets: {db: {password: 12345}}        | secrets.db.password must be a text, in quotes if it looks like a number
+            secrets: {db: {password: {hunter2: 1}}} | secrets.db.password must be a text
             secrets: [hunter2]                      | secrets must be a mapping
             secrets: {db: {password: "hunter2}}     | it is not YAML
             """)

@@ -120,7 +120,7 @@ class RunRecordTest {
             store.record(MANIFEST, SETTINGS).on(planned);
             assertThatThrownBy(() -> store.record(MANIFEST, SETTINGS).on(planned))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("is under way");
+                    .hasMessageContaining("is active in another engine");
         }
     }
 

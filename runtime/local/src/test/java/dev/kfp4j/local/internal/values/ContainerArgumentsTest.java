@@ -60,7 +60,7 @@ class ContainerArgumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {{$.inputs.parameters['gone']}}                      | an argument names the input "gone", which has no value
+            {{$.inputs.parameters['gone']}}                      | an argument uses the input "gone", which has no value
             {"IfPresent": {"InputName": "s", "Then": [1]}}       | must be texts or lists of texts
             {"IfPresent": {"Then": "a"}}                         | names no input
             {"IfPresent": {"InputName": "s"                      | is not JSON

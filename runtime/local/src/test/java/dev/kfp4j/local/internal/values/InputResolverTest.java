@@ -142,8 +142,8 @@ class InputResolverTest {
 
         assertThatThrownBy(() -> resolve(
                         Map.of("n", source), parameters(Map.of("n", required(ParameterType.STRING))), around, Map.of()))
-                .hasMessage("its selector parseJson(string_value)[\"gone\"] cannot be evaluated: it reads a missing"
-                        + " value: gone");
+                .hasMessage("its selector parseJson(string_value)[\"gone\"] cannot be evaluated: it uses a"
+                        + " value that does not exist: gone");
     }
 
     private static IoSpec artifact(boolean isOptional) {

@@ -55,14 +55,14 @@ class LauncherOutputTest {
     void parameterThatIsNowhere_failsTheStep() throws Exception {
         write("{}");
         assertThatThrownBy(() -> LauncherOutput.read(NUMBER, places))
-                .hasMessage("output parameter \"n\" is missing: the step ended well but did not write it");
+                .hasMessage("output parameter \"n\" is missing: the step succeeded but did not write it");
     }
 
     @Test
     void fileThatIsNotUtf8_failsTheStep() throws Exception {
         Files.write(folder.resolve("n"), new byte[] {(byte) 0xff});
         assertThatThrownBy(() -> LauncherOutput.read(NUMBER, places))
-                .hasMessage("output parameter \"n\" is not UTF-8 in its file");
+                .hasMessage("output parameter \"n\" has a file that is not UTF-8");
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class OutputFileTest {
     @Test
     void brokenJson_isRefusedWithItsPlace() {
         assertThatThrownBy(() -> read(ParameterType.LIST, "[1,"))
-                .hasMessageStartingWith("\"x\" is not JSON in its file: ");
+                .hasMessageStartingWith("\"x\" is not valid JSON in its file: ");
     }
 
     private static JsonValue read(ParameterType type, String text) throws ValueException {

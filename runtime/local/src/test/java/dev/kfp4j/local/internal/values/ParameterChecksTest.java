@@ -58,7 +58,7 @@ class ParameterChecksTest {
             quoteCharacter = '\0',
             value = {
                 "NUMBER_INTEGER | 1.5               | x must be a whole number, not 1.5",
-                "NUMBER_INTEGER | 9007199254740992  | x must lie within ±9007199254740991 (2^53-1), not 9007199254740992",
+                "NUMBER_INTEGER | 9007199254740992  | x must be within ±9007199254740991 (2^53-1), not 9007199254740992",
                 "STRING         | 5                 | x must be text, not a number: 5",
             })
     void valueGivenByAPerson_isHeldToItsTypeExactly(ParameterType type, String value, String message) {
@@ -80,7 +80,7 @@ class ParameterChecksTest {
         var huge = new JsonValue.JsonNumber(new BigDecimal("1e400"));
         assertThatThrownBy(() -> ParameterChecks.given("x", spec(ParameterType.NUMBER_DOUBLE), huge))
                 .isInstanceOf(ValueException.class)
-                .hasMessageContaining("must lie in the range of a double");
+                .hasMessageContaining("must be in the range of a double");
     }
 
     @Test

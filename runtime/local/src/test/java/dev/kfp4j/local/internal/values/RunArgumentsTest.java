@@ -36,17 +36,14 @@ class RunArgumentsTest {
     @Test
     void missingRequiredInput_isRefusedByName() {
         RunArguments.checked(INPUTS, Map.of(), problems);
-        assertThat(problems)
-                .containsExactly("parameter \"test_size\" is missing: it must be a number and has no default");
+        assertThat(problems).containsExactly("missing parameter \"test_size\": it must be a number and has no default");
     }
 
     @Test
     void unknownInput_isRefusedWithTheOneProbablyMeant() {
         RunArguments.checked(INPUTS, Map.of("testSize", JsonValue.of(1), "zzz", JsonValue.of(1)), problems);
         assertThat(problems)
-                .contains(
-                        "there is no parameter \"testSize\"; did you mean \"test_size\"?",
-                        "there is no parameter \"zzz\"");
+                .contains("unknown parameter \"testSize\"; did you mean \"test_size\"?", "unknown parameter \"zzz\"");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Rows of features with the target of each.
+ * Rows of features, each with a target.
  *
  * @param features a matrix of finite numbers, with at least one row and one column
  * @param targets a vector of finite numbers, as many as there are rows
@@ -16,7 +16,7 @@ import java.util.Arrays;
 public record Examples(NpyArray features, NpyArray targets) {
 
     /**
-     * Checks that the two belong together.
+     * Checks that features and targets match.
      *
      * @throws IllegalArgumentException if they do not
      */
@@ -36,7 +36,7 @@ public record Examples(NpyArray features, NpyArray targets) {
     /**
      * Reads examples from two {@code .npy} files.
      *
-     * @throws IOException if a file cannot be read or the two do not belong together
+     * @throws IOException if a file cannot be read, or the features and targets do not match
      */
     public static Examples read(Path features, Path targets) throws IOException {
         try {
@@ -46,7 +46,7 @@ public record Examples(NpyArray features, NpyArray targets) {
         }
     }
 
-    /** How many examples. */
+    /** Returns the number of examples. */
     public int count() {
         return targets.rows();
     }

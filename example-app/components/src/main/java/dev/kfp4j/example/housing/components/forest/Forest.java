@@ -22,7 +22,7 @@ import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 /** A random forest that predicts a number from a row of numbers. */
 public final class Forest {
 
-    /** Held here because the log manager would forget the level of a logger that nobody holds. */
+    /** A strong reference, because the log manager drops unreferenced loggers and their levels. */
     private static final Logger TRIBUO_LOG = Logger.getLogger("org.tribuo");
 
     private static final String TARGET = "target";
@@ -30,7 +30,7 @@ public final class Forest {
     private static final float LEAST_GAIN = 0;
 
     static {
-        // Tribuo says a line for each tree: noise in a step's log. Who wants it sets the level.
+        // Tribuo logs a line for each tree, which would fill the log of a step. Set the level to see them.
         if (TRIBUO_LOG.getLevel() == null) {
             TRIBUO_LOG.setLevel(Level.WARNING);
         }
@@ -45,8 +45,8 @@ public final class Forest {
     /**
      * Trains a forest.
      *
-     * @param examples what it learns from
-     * @param settings how it is grown
+     * @param examples the training examples
+     * @param settings the settings of the forest
      */
     public static Forest train(Examples examples, ForestSettings settings) {
         RandomForestTrainer<Regressor> trainer = new RandomForestTrainer<>(
@@ -66,7 +66,7 @@ public final class Forest {
     /**
      * Loads a forest that {@link #save} wrote.
      *
-     * @throws IOException if the file cannot be read or holds something else
+     * @throws IOException if the file cannot be read or contains something else
      */
     public static Forest load(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -80,8 +80,8 @@ public final class Forest {
     }
 
     /**
-     * Saves the forest in Tribuo's format. The numbers in the file depend on the data and the settings only, but it
-     * also says when and where the forest was trained.
+     * Saves the forest in Tribuo's format. The model depends only on the data and the settings, but the file also records
+     * the time and place of the training.
      *
      * @throws IOException if the file cannot be written
      */
@@ -92,7 +92,7 @@ public final class Forest {
     /**
      * Compares the forest's predictions with the truth.
      *
-     * @throws IllegalArgumentException if the examples have another number of features than those it was trained on
+     * @throws IllegalArgumentException if the number of features differs from that of the training examples
      */
     public RegressionScores score(Examples examples) {
         int known = model.getFeatureIDMap().size();
@@ -107,7 +107,7 @@ public final class Forest {
         return RegressionScores.of(examples.targets().values(), predicted);
     }
 
-    /** Tribuo rounds share times features to a number of features; none at all would be a forest of stumps. */
+    /** Tribuo rounds share times features to a number of features, which must not become zero. */
     private static float shareOfOneOrMore(ForestSettings settings, int features) {
         return Math.max((float) settings.featureShare(), 0.75f / features);
     }
@@ -132,7 +132,7 @@ public final class Forest {
         return new ArrayExample<>(new Regressor(TARGET, target), names, features);
     }
 
-    /** Tribuo knows features by name and sorts them: with leading zeros they stay in the order of the columns. */
+    /** Tribuo sorts features by name; leading zeros keep them in the order of the columns. */
     private static String[] names(int count) {
         int digits = String.valueOf(count).length();
         return IntStream.range(0, count)

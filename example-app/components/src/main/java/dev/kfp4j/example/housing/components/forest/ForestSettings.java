@@ -2,20 +2,20 @@
 package dev.kfp4j.example.housing.components.forest;
 
 /**
- * How a forest is grown.
+ * The settings of a forest.
  *
- * @param trees how many trees, 1 or more
- * @param maxDepth the greatest depth of a tree, 1 or more
- * @param featureShare the share of the features that a split looks at, above 0 and below 1 also as a {@code
- *     float}; one feature at least is looked at
- * @param seed the same seed and data make the same forest, on every JDK
+ * @param trees the number of trees, 1 or more
+ * @param maxDepth the maximum depth of a tree, 1 or more
+ * @param featureShare the share of the features that a split considers, but at least one; above 0 and below 1, even as a
+ *     {@code float}
+ * @param seed the seed of the random choices; the same seed and data produce the same forest on every JDK
  */
 public record ForestSettings(int trees, int maxDepth, double featureShare, int seed) {
 
     /**
      * Checks the ranges.
      *
-     * @throws IllegalArgumentException if one is out of its range
+     * @throws IllegalArgumentException if a setting is out of range
      */
     public ForestSettings {
         require(trees >= 1, "the number of trees must be 1 or more, not " + trees);

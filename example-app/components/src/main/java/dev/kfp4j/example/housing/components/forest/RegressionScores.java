@@ -6,20 +6,19 @@ import java.util.DoubleSummaryStatistics;
 import java.util.OptionalDouble;
 
 /**
- * How far predictions are from the truth.
+ * The errors of predictions.
  *
- * @param rows how many predictions, 1 or more
+ * @param rows the number of predictions, 1 or more
  * @param meanSquaredError the mean of the squared errors, in the target's unit squared
- * @param meanAbsoluteError the mean of the errors' sizes, in the target's unit
- * @param r2 the share of the targets' variance that the predictions explain, 1 at best; empty where the targets are
- *     all the same, for then there is nothing to explain
+ * @param meanAbsoluteError the mean of the absolute errors, in the target's unit
+ * @param r2 the share of the targets' variance that the predictions explain, at most 1; empty if all targets are equal
  */
 public record RegressionScores(int rows, double meanSquaredError, double meanAbsoluteError, OptionalDouble r2) {
 
     /**
      * Compares predictions with the truth.
      *
-     * @throws IllegalArgumentException if there are none, or not as many of the one as of the other
+     * @throws IllegalArgumentException if there are none, or the numbers differ
      */
     public static RegressionScores of(double[] truth, double[] predicted) {
         if (truth.length == 0 || truth.length != predicted.length) {

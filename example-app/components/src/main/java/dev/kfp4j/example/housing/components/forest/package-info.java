@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A regression by random forest, trained, saved and used through Tribuo; it knows numbers and nothing of housing. */
+/** Regression with random forests, based on Tribuo; it is independent of housing. */
 @NullMarked
 package dev.kfp4j.example.housing.components.forest;
 

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 /**
  * Reads and writes {@code .npy} files.
  *
- * <p>Written is format 1.0, {@code <f8}, C order: what {@code numpy.save} makes of an array of {@code float64}. Read are
- * formats 1.0 and 2.0 in C order with {@code <f8}, {@code <f4} or {@code <i8}. All else is refused.
+ * <p>It writes format 1.0 with {@code <f8} in C order, like {@code numpy.save} for an array of {@code float64}. It reads
+ * formats 1.0 and 2.0 in C order with {@code <f8}, {@code <f4} or {@code <i8}, and rejects all others.
  */
 public final class Npy {
 
@@ -27,13 +27,13 @@ public final class Npy {
     private static final int LONGEST_HEADER = 1 << 16;
     private static final int CHUNK = 1 << 13;
 
-    /** The largest whole number up to which a double holds every one. */
+    /** The largest whole number up to which doubles represent all whole numbers exactly. */
     private static final long EXACT = 1L << 53;
 
     private Npy() {}
 
     /**
-     * Writes an array; a file that is there is replaced.
+     * Writes an array, and replaces an existing file.
      *
      * @throws IOException if the file cannot be written
      */
@@ -42,7 +42,7 @@ public final class Npy {
                 .toPython()
                 .getBytes(StandardCharsets.US_ASCII);
         int before = MAGIC.length + 4;
-        // The numbers begin at a multiple of 64; the header is filled up with spaces and ends with a line feed.
+        // The numbers start at a multiple of 64, so the header is padded with spaces and ends with a line feed.
         int length = (before + header.length + ALIGNMENT) / ALIGNMENT * ALIGNMENT - before;
         ByteBuffer start = ByteBuffer.allocate(before + length).order(ByteOrder.LITTLE_ENDIAN);
         start.put(MAGIC).put((byte) 1).put((byte) 0).putShort((short) length).put(header);
@@ -62,9 +62,9 @@ public final class Npy {
     /**
      * Reads an array.
      *
-     * @throws NpyFormatException if the file is not one of the kinds read here, or is cut off; nothing is allocated on
-     *     the word of a header that the file's length does not bear out
-     * @throws IOException if it cannot be read
+     * @throws NpyFormatException if the format is not supported, or if the file is truncated; the length of the file is
+     *     checked before memory is allocated
+     * @throws IOException if the file cannot be read
      */
     public static NpyArray read(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -4,10 +4,10 @@ package dev.kfp4j.example.housing.components.npy;
 import java.util.Arrays;
 import java.util.List;
 
-/** An immutable array of doubles with a shape; the values lie in C order, the last index running fastest. */
+/** An immutable array of doubles with a shape. The values are in C order: the last index varies fastest. */
 public final class NpyArray {
 
-    /** As many axes as NumPy allows. */
+    /** The maximum number of axes in NumPy. */
     static final int MOST_AXES = 64;
 
     private final List<Integer> shape;
@@ -19,11 +19,11 @@ public final class NpyArray {
     }
 
     /**
-     * Makes an array.
+     * Creates an array.
      *
-     * @param shape its length along each axis, none negative, at most 64; empty for a single number
-     * @param values as many values as the shape says, in C order
-     * @throws IllegalArgumentException if the two do not fit
+     * @param shape the length of each axis, at most 64 axes; empty for a single number
+     * @param values the values in C order
+     * @throws IllegalArgumentException if the number of values does not match the shape
      */
     public static NpyArray of(List<Integer> shape, double[] values) {
         if (shape.size() > MOST_AXES) {
@@ -36,47 +36,47 @@ public final class NpyArray {
         return new NpyArray(List.copyOf(shape), values.clone());
     }
 
-    /** Makes an array of one axis. */
+    /** Creates an array with one axis. */
     public static NpyArray vector(double... values) {
         return of(List.of(values.length), values);
     }
 
-    /** Makes an array of two axes from its values, row after row. */
+    /** Creates an array with two axes from its values, row by row. */
     public static NpyArray matrix(int rows, int columns, double... values) {
         return of(List.of(rows, columns), values);
     }
 
-    /** The length along each axis. */
+    /** Returns the length of each axis. */
     public List<Integer> shape() {
         return shape;
     }
 
-    /** How many rows a matrix or values a vector has. */
+    /** Returns the number of rows of a matrix, or of values of a vector. */
     public int rows() {
         return shape.isEmpty() ? 1 : shape.get(0);
     }
 
-    /** How many columns a matrix has; 1 for a vector. */
+    /** Returns the number of columns of a matrix, or 1 for a vector. */
     public int columns() {
         return shape.size() < 2 ? 1 : shape.get(1);
     }
 
-    /** Whether it has two axes. */
+    /** Returns whether the array has two axes. */
     public boolean isMatrix() {
         return shape.size() == 2;
     }
 
-    /** Whether it has one axis. */
+    /** Returns whether the array has one axis. */
     public boolean isVector() {
         return shape.size() == 1;
     }
 
-    /** A copy of all values in C order. */
+    /** Returns a copy of all values in C order. */
     public double[] values() {
         return values.clone();
     }
 
-    /** A copy of one row of a matrix, counted from 0. */
+    /** Returns a copy of a row of a matrix, counted from 0. */
     public double[] row(int row) {
         int width = columns();
         return Arrays.copyOfRange(values, row * width, (row + 1) * width);

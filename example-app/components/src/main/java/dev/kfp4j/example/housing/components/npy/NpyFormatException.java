@@ -3,12 +3,12 @@ package dev.kfp4j.example.housing.components.npy;
 
 import java.io.IOException;
 
-/** A file is not a {@code .npy} file, or not one of the kinds that are read here. */
+/** Reports a file that is not a {@code .npy} file, or that has an unsupported format. */
 public final class NpyFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes one; the message says what is wrong, without the file's name. */
+    /** Creates an exception; the message does not contain the name of the file. */
     public NpyFormatException(String message) {
         super(message);
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What stands before the numbers: a Python dictionary such as {@code {'descr': '<f8', 'fortran_order': False,
+ * The header before the numbers: a Python dictionary such as {@code {'descr': '<f8', 'fortran_order': False,
  * 'shape': (339, 13), }}.
  *
- * @param elementType how one number is stored
- * @param fortranOrder whether the first index runs fastest
- * @param shape the length along each axis
+ * @param elementType the storage format of a number
+ * @param fortranOrder whether the first index varies fastest
+ * @param shape the length of each axis
  */
 record NpyHeader(ElementType elementType, boolean fortranOrder, List<Integer> shape) {
 
-    /** How a number is stored; all of them little-endian. */
+    /** The storage format of a number, always little-endian. */
     enum ElementType {
         FLOAT64("<f8", 8),
         FLOAT32("<f4", 4),
@@ -28,12 +28,12 @@ record NpyHeader(ElementType elementType, boolean fortranOrder, List<Integer> sh
             this.bytes = bytes;
         }
 
-        /** NumPy's name for it. */
+        /** Returns NumPy's name of the format. */
         String descr() {
             return descr;
         }
 
-        /** Its length in bytes. */
+        /** Returns the length in bytes. */
         int bytes() {
             return bytes;
         }
@@ -52,7 +52,7 @@ record NpyHeader(ElementType elementType, boolean fortranOrder, List<Integer> sh
         shape = List.copyOf(shape);
     }
 
-    /** How many numbers follow the header. */
+    /** Returns the number of values after the header. */
     long count() throws NpyFormatException {
         try {
             return shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
@@ -61,7 +61,7 @@ record NpyHeader(ElementType elementType, boolean fortranOrder, List<Integer> sh
         }
     }
 
-    /** The header as Python text, as NumPy writes it: a tuple of one keeps its comma. */
+    /** Returns the header as NumPy writes it: a tuple of one element keeps its comma. */
     String toPython() {
         String lengths = shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
         String tuple = shape.size() == 1 ? "(" + lengths + ",)" : "(" + lengths + ")";

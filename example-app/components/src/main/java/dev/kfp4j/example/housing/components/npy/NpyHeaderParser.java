@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the header's dictionary: the three keys in any order, each once, and nothing else. */
+/** Reads the dictionary of the header: exactly the three keys, in any order. */
 final class NpyHeaderParser {
 
     private final String text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** NumPy's {@code .npy} files, as far as the example needs them: arrays of numbers, read and written as doubles. */
+/** Arrays of numbers in NumPy's {@code .npy} files, read and written as doubles. */
 @NullMarked
 package dev.kfp4j.example.housing.components.npy;
 

@@ -5,7 +5,7 @@ import dev.kfp4j.example.housing.components.npy.NpyArray;
 import java.util.List;
 
 /**
- * A table split into features and target, and each of them into rows to train on and rows held out.
+ * A table that is split into features and target, and into rows to train on and rows that are held out.
  *
  * @param features the names of the features, in the order of the columns
  * @param xTrain features to train on, a matrix
@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record Holdout(List<String> features, NpyArray xTrain, NpyArray xTest, NpyArray yTrain, NpyArray yTest) {
 
-    /** Copies the names. */
     public Holdout {
         features = List.copyOf(features);
     }
@@ -24,11 +23,11 @@ public record Holdout(List<String> features, NpyArray xTrain, NpyArray xTest, Np
      * Splits a table.
      *
      * @param table the table
-     * @param target the column that is to be predicted; all others are features
+     * @param target the column to predict; all others are features
      * @param testSize the share of the rows that is held out, above 0 and below 1
-     * @param seed the same seed makes the same split
-     * @throws TableException if there is no such column or no other, if the share is out of range, or if the rows are
-     *     too few
+     * @param seed the seed; the same seed produces the same split
+     * @throws TableException if the column does not exist or is the only one, if the share is out of range, or if there
+     *     are too few rows
      */
     public static Holdout of(Table table, String target, double testSize, int seed) throws TableException {
         int column = table.columnOf(target);

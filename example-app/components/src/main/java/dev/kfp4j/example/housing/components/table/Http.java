@@ -9,8 +9,8 @@ import java.net.URISyntaxException;
 import java.util.Set;
 
 /**
- * Gets a file from a web server. By {@link HttpURLConnection}: the JDK's newer client takes half a second of a step's
- * start.
+ * Downloads a file from a web server. It uses {@link HttpURLConnection}, because the JDK's newer client delays the start of a
+ * step by half a second.
  */
 final class Http {
 
@@ -22,9 +22,9 @@ final class Http {
     private Http() {}
 
     /**
-     * Opens the body of a GET; redirects are followed, from http to https too.
+     * Opens the body of a GET request, and follows redirects, even from http to https.
      *
-     * @throws TableException if the server cannot be reached, does not answer in time, or answers with an error
+     * @throws TableException if the server cannot be reached, does not respond in time, or responds with an error
      */
     static InputStream open(URI address) throws TableException {
         URI current = address;
@@ -35,7 +35,7 @@ final class Http {
                 connection = (HttpURLConnection) current.toURL().openConnection();
                 connection.setConnectTimeout(CONNECT_MILLIS);
                 connection.setReadTimeout(READ_MILLIS);
-                // The connection itself would not follow a redirect from http to https.
+                // The connection itself does not follow a redirect from http to https.
                 connection.setInstanceFollowRedirects(false);
                 int status = connection.getResponseCode();
                 if (status == HttpURLConnection.HTTP_OK) {
@@ -44,7 +44,7 @@ final class Http {
                 String location = connection.getHeaderField("Location");
                 connection.disconnect();
                 if (!REDIRECTS.contains(status) || location == null) {
-                    throw new TableException(current + ": the server answers with status " + status);
+                    throw new TableException(current + ": the server responded with status " + status);
                 }
                 current = current.resolve(new URI(location));
             } catch (TableException e) {

@@ -4,7 +4,7 @@ package dev.kfp4j.example.housing.components.table;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Which rows of a table are trained on and which are held out: a random split that a seed repeats anywhere. */
+/** A random split of rows into those to train on and those that are held out. A seed makes it reproducible. */
 public final class RowSplit {
 
     private static final int FEWEST = 2;
@@ -20,9 +20,9 @@ public final class RowSplit {
     /**
      * Splits rows at random.
      *
-     * @param table the table; for messages, its name too
-     * @param testSize the share held out, above 0 and below 1; rounded up to whole rows
-     * @param seed the same seed makes the same split, on every JDK
+     * @param table the table
+     * @param testSize the share that is held out, above 0 and below 1, rounded up to whole rows
+     * @param seed the seed; the same seed produces the same split on every JDK
      * @throws TableException if the share is out of range, or if one side would have fewer than two rows
      */
     public static RowSplit of(Table table, double testSize, int seed) throws TableException {
@@ -41,7 +41,7 @@ public final class RowSplit {
                 IntStream.of(order).limit(held).toArray());
     }
 
-    /** Fisher and Yates' shuffle with a generator whose numbers the JDK's documentation fixes. */
+    /** Shuffles by Fisher and Yates, with a generator whose numbers the JDK specifies. */
     private static int[] shuffled(int count, int seed) {
         int[] order = IntStream.range(0, count).toArray();
         Random random = new Random(seed);
@@ -54,12 +54,12 @@ public final class RowSplit {
         return order;
     }
 
-    /** The rows to train on, counted from 0, in random order. */
+    /** Returns the rows to train on, counted from 0, in random order. */
     public int[] train() {
         return train.clone();
     }
 
-    /** The rows held out, counted from 0, in random order. */
+    /** Returns the rows that are held out, counted from 0, in random order. */
     public int[] test() {
         return test.clone();
     }

@@ -8,7 +8,6 @@ public final class TableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes one. */
     public TableException(String message) {
         super(message);
     }

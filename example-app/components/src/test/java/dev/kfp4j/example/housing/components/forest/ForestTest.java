@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The forest learns, repeats itself, survives its file, and refuses what does not fit it. */
+/** The forest learns, is reproducible, survives a round trip to its file, and rejects unsuitable data. */
 final class ForestTest {
 
     private static final ForestSettings SETTINGS = new ForestSettings(10, 8, 0.5, 1);

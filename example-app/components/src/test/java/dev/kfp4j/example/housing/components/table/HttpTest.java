@@ -62,7 +62,7 @@ final class HttpTest {
     void errorStatus_isNamed() {
         assertThatThrownBy(() -> TableReader.read(address("/none")))
                 .isInstanceOf(TableException.class)
-                .hasMessage(address("/none") + ": the server answers with status 404");
+                .hasMessage(address("/none") + ": the server responded with status 404");
     }
 
     @Test

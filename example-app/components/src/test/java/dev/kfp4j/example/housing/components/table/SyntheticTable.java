@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * Makes the synthetic table: made-up numbers in the layout of the Boston housing table, and no data about any place.
+ * Generates the synthetic table: made-up numbers in the layout of the Boston housing table, not data about any place.
  *
  * <p>Each feature is drawn at random, several of them around one hidden number <i>u</i> between 0 (country) and 1
  * (town). The column {@code b}, which in the real table encodes the share of Black residents, is noise here: it depends
@@ -18,7 +18,7 @@ import java.util.Random;
  * <pre>medv = 23 + 6.5 (rm - 6.3) - 0.55 (lstat - 12) - 12 (nox - 0.55) - 0.5 (ptratio - 18) + 2 chas + noise</pre>
  *
  * with normal noise of standard deviation {@value #SIGMA}, so that no model can be expected to have a smaller mean
- * squared error than 9 on rows it has not seen. It is computed from the features as they stand in the table.
+ * squared error than 9 on rows it has not seen. It is computed from the rounded features in the table.
  *
  * <p>To write the table again, with nothing but a JDK: {@code java SyntheticTable.java synthetic-housing.csv}.
  */

@@ -86,7 +86,7 @@ public final class ContainerEngine {
         }
         Result pulled = run("pull", "--quiet", image);
         return pulled.status() == 0
-                ? new Image(inspect(image), "it is not there although it was pulled")
+                ? new Image(inspect(image), "it does not exist although it was pulled")
                 : new Image(Optional.empty(), pulled.lastLine());
     }
 

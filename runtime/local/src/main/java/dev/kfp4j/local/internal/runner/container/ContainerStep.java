@@ -101,7 +101,7 @@ final class ContainerStep implements RunningStep {
             try {
                 view.collect();
             } catch (IOException e) {
-                reason = "left an executor output that cannot be taken over: " + e;
+                reason = "has an executor output that cannot be copied: " + e;
                 return 1;
             }
         } else if (!isStopping()) {
@@ -121,7 +121,7 @@ final class ContainerStep implements RunningStep {
             case NOT_FOUND -> "could not start: its image has no such program (exit status 127)";
             case KILLED ->
                 demand.memoryLimitText()
-                        .map(limit -> "went over its memory limit of " + limit + " and was killed (exit status 137)")
+                        .map(limit -> "exceeded its memory limit of " + limit + " and was killed (exit status 137)")
                         .orElse(null);
             default -> null;
         };

@@ -55,7 +55,8 @@ public final class ContainerStepRunner implements StepRunner {
     @Override
     public Optional<StepRefusal> refusal(Container container) {
         if (container.command().isEmpty() && container.args().isEmpty()) {
-            return Optional.of(new StepRefusal.Unsupported("has neither a command nor arguments, so nothing to run"));
+            return Optional.of(
+                    new StepRefusal.Unsupported("has neither a command nor arguments, so there is nothing to run"));
         }
         if (container.image().contains("{{$")) {
             // Known only when its turn has come.
@@ -108,7 +109,7 @@ public final class ContainerStepRunner implements StepRunner {
             step.watch(new BoundedLog(attempt.log(), logLimit, attempt.secrets()), whenEnded);
             return step;
         } catch (IOException | UnsupportedOperationException e) {
-            throw new StepStartException("its container could not be started: " + e.getMessage());
+            throw new StepStartException("cannot start its container: " + e.getMessage());
         }
     }
 

@@ -81,8 +81,8 @@ final class JvmStep implements RunningStep {
     @Override
     public Optional<String> reason() {
         return givenUp
-                ? Optional.of("did not end when its thread was interrupted: the thread was given up,"
-                        + " and goes on until this JVM ends")
+                ? Optional.of("did not stop when its thread was interrupted; the thread is abandoned"
+                        + " and runs until this JVM ends")
                 : Optional.empty();
     }
 

@@ -49,7 +49,8 @@ public final class JvmStepRunner implements StepRunner {
     public Optional<StepRefusal> refusal(Container container) {
         return isStep(container)
                 ? Optional.empty()
-                : Optional.of(new StepRefusal.Unsupported("cannot be run in this JVM: it is no entrypoint of kfp4j's"));
+                : Optional.of(
+                        new StepRefusal.Unsupported("cannot run in this JVM, because it has no kfp4j entrypoint"));
     }
 
     /** Whether this JVM can give a step its environment: each variable is set to the same here. */
@@ -84,7 +85,7 @@ public final class JvmStepRunner implements StepRunner {
     public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
         var entrypoint = ContainerLayout.entrypoint(attempt.container())
                 .flatMap(classes::entrypoint)
-                .orElseThrow(() -> new StepStartException("it is no entrypoint of kfp4j's"));
+                .orElseThrow(() -> new StepStartException("it has no kfp4j entrypoint"));
         return JvmStep.start(
                 "step " + attempt.task(),
                 entrypoint,

@@ -112,7 +112,7 @@ final class StepClasses {
         try {
             return new URLClassLoader("kfp4j-steps", classPath.urls(), ClassLoader.getPlatformClassLoader());
         } catch (IOException e) {
-            throw new UncheckedIOException("the class path of the steps cannot be read", e);
+            throw new UncheckedIOException("cannot read the class path of the steps", e);
         }
     }
 }

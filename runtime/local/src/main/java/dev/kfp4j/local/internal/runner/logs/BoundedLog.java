@@ -117,8 +117,7 @@ public final class BoundedLog extends OutputStream {
             copy(last, 0, tailBytes, first);
             return;
         }
-        String gap =
-                "\n[kfp4j: " + (tailBytes - half) + " bytes are left out here, of " + (headBytes + tailBytes) + "]\n";
+        String gap = "\n[kfp4j: " + (tailBytes - half) + " of " + (headBytes + tailBytes) + " bytes omitted]\n";
         first.write(gap.getBytes(StandardCharsets.UTF_8));
         long oldest = tailBytes % half;
         copy(last, oldest, half - oldest, first);

@@ -68,8 +68,8 @@ final class ProcessStep implements RunningStep {
         try {
             return LastError.of(LogTail.of(file, Integer.MAX_VALUE))
                     .filter(error -> error.startsWith("OutOfMemoryError"))
-                    .map(error -> "went over its memory limit of "
-                            + demand.memoryLimitText().get() + ", of which its heap may take three quarters");
+                    .map(error -> "exceeded its memory limit of "
+                            + demand.memoryLimitText().get() + " (its heap may use three quarters of it)");
         } catch (IOException e) {
             return Optional.empty();
         }

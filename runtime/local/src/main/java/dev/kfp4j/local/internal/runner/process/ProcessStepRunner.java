@@ -92,8 +92,8 @@ public final class ProcessStepRunner implements StepRunner {
     public Optional<StepRefusal> refusal(Container container) {
         Optional<String> entrypoint = ContainerLayout.entrypoint(container);
         if (entrypoint.isEmpty()) {
-            return Optional.of(new StepRefusal.Unsupported("runs a container that is not one of kfp4j's (image \""
-                    + container.image() + "\"), which this version of the local engine cannot run"));
+            return Optional.of(new StepRefusal.Unsupported(
+                    "needs a container for the image \"" + container.image() + "\", which a process cannot provide"));
         }
         return Stream.of(entrypoint.get(), RUNTIME)
                 .filter(className -> !classPath.contains(className))
@@ -127,8 +127,9 @@ public final class ProcessStepRunner implements StepRunner {
         for (String argument : attempt.arguments()) {
             int length = argument.getBytes(StandardCharsets.UTF_8).length;
             if (length > LONGEST_ARGUMENT) {
-                throw new StepStartException("its executor input is " + length + " bytes long, and a process takes "
-                        + LONGEST_ARGUMENT + " as one argument, here and on a cluster: pass large values as artifacts");
+                throw new StepStartException(
+                        "its executor input has " + length + " bytes, but a process accepts at most " + LONGEST_ARGUMENT
+                                + " in one argument, here and on a cluster; pass large values as artifacts");
             }
         }
         StepDemand demand = StepDemand.of(attempt.container());
@@ -151,7 +152,7 @@ public final class ProcessStepRunner implements StepRunner {
             step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
             return step;
         } catch (IOException e) {
-            throw new StepStartException("its process could not be started: " + e.getMessage());
+            throw new StepStartException("cannot start its process: " + e.getMessage());
         }
     }
 

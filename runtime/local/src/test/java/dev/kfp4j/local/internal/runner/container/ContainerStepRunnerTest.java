@@ -117,7 +117,7 @@ class ContainerStepRunnerTest {
                 List.of(),
                 List.of(),
                 Deeds.memoryLimit("64Mi")));
-        assertThat(failure.reason()).isEqualTo("went over its memory limit of 64Mi and was killed (exit status 137)");
+        assertThat(failure.reason()).isEqualTo("exceeded its memory limit of 64Mi and was killed (exit status 137)");
         assertThat(failure.logTail()).containsExactly("start");
     }
 

@@ -112,7 +112,7 @@ class JvmStepRunnerTest {
         pipeline.platform("a", Map.of("activeDeadlineSeconds", JsonValue.of("1")));
         try {
             assertThat(failure(engine().run(pipeline.manifest(), Map.of())).reason())
-                    .startsWith("took longer than 1 s, and did not end when its thread was interrupted");
+                    .startsWith("took longer than 1 s, and did not stop when its thread was interrupted");
         } finally {
             Files.writeString(release, "");
         }

@@ -24,7 +24,7 @@ class BoundedLogTest {
     @Test
     void whatIsTooMuch_losesItsMiddle() throws IOException {
         assertThat(log(20, "0123456789", "lost", "also lost", "abcdefghij"))
-                .isEqualTo("0123456789\n[kfp4j: 13 bytes are left out here, of 33]\nabcdefghij");
+                .isEqualTo("0123456789\n[kfp4j: 13 of 33 bytes omitted]\nabcdefghij");
     }
 
     @Test

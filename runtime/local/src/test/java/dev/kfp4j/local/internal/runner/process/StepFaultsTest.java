@@ -37,7 +37,7 @@ class StepFaultsTest {
         deed(pipeline, "a", Deeds.container("image", Deeds.memoryLimit("64Mi")), List.of("memory", "64"));
         RunResult result = run(pipeline);
         assertThat(result.failures().get(0).failure().orElseThrow().reason())
-                .isEqualTo("went over its memory limit of 64Mi, of which its heap may take three quarters");
+                .isEqualTo("exceeded its memory limit of 64Mi (its heap may use three quarters of it)");
     }
 
     @Test
@@ -60,7 +60,7 @@ class StepFaultsTest {
                     .hasSize(3)
                     .startsWith("first")
                     .endsWith("last")
-                    .anyMatch(line -> line.startsWith("[kfp4j: ") && line.contains(" bytes are left out here"));
+                    .anyMatch(line -> line.startsWith("[kfp4j: ") && line.contains(" bytes omitted]"));
         }
     }
 
@@ -121,7 +121,7 @@ class StepFaultsTest {
                 .run(pipeline.manifest(), Map.of());
         assertThat(result.failures()).isEmpty();
         assertThat(most).containsExactly(1, 1, 1, 1);
-        assertThat(notices).contains("giant: asks for more CPU or memory than there is here, and so runs alone");
+        assertThat(notices).contains("giant: requests exceed the available CPU or memory, so the step runs alone");
     }
 
     private RunResult run(TestPipeline pipeline) {
