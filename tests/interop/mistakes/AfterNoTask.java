@@ -10,6 +10,6 @@ final class AfterNoTask {
     @Pipeline
     static void flow(int n) {
         task(() -> flip()).after(n).run();
-        // ERROR KFP4J-337 col 34: after(...) takes results of tasks, and "n" is an input of the pipeline | name the result of a component, or leave it out: only tasks can be waited for
+        // ERROR KFP4J-337 col 34: after(...) takes results of tasks, but "n" is an input of the pipeline | pass the result of a component, or remove it: a task can wait only for tasks
     }
 }

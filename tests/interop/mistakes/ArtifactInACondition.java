@@ -10,7 +10,7 @@ final class ArtifactInACondition {
     @Pipeline
     static void flow() {
         if (make(1).equals("a")) {
-        // ERROR KFP4J-342 col 17: a condition cannot look into "make(1)", which is an artifact of the type system.Dataset | let a component that takes it return a boolean, and decide by that
+        // ERROR KFP4J-342 col 17: a condition cannot use "make(1)", which is an artifact of type system.Dataset | let a component take it and return a boolean, and use that boolean in the condition
             say("a");
         }
     }

@@ -10,6 +10,6 @@ final class ArtifactInText {
     @Pipeline
     static void flow() {
         say("table: " + make(1));
-        // ERROR KFP4J-326 col 29: "make(1)" cannot stand in a text: it is an artifact | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 29: "make(1)" cannot be part of a string: it is an artifact | build the string inside a component that takes the value
     }
 }

@@ -16,6 +16,6 @@ final class ArtifactListToAPipeline {
     @Pipeline
     static void flow(List<Dataset> tables) {
         inner(tables);
-        // WARNING KFP4J-339 col 15: a Kubeflow Pipelines cluster hands on one artifact only of the list for input "tables" of the nested pipeline "inner" | call the component that takes the list in this pipeline
+        // WARNING KFP4J-339 col 15: a Kubeflow Pipelines cluster passes only one artifact of the list for input "tables" of the nested pipeline "inner" | call the component that takes the list in this pipeline
     }
 }

@@ -10,6 +10,6 @@ final class BadAccelerator {
     @Pipeline
     static void flow() {
         task(() -> flip()).accelerator("NVIDIA A100").run();
-        // ERROR KFP4J-139 col 40: "NVIDIA A100" cannot be an accelerator | write the resource name that the cluster uses, such as "nvidia.com/gpu"
+        // ERROR KFP4J-139 col 40: "NVIDIA A100" is not a valid accelerator | write the resource name that the cluster uses, such as "nvidia.com/gpu"
     }
 }

@@ -10,6 +10,6 @@ final class BadBackOff {
     @Pipeline
     static void flow() {
         task(() -> flip()).retries(2, "soon", 2.0, "1h").run();
-        // ERROR KFP4J-135 col 39: "soon" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
+        // ERROR KFP4J-135 col 39: "soon" is not a valid duration | write a whole number above 0 and a unit, such as "90s", "30m", "2h" or "1d"
     }
 }

@@ -10,6 +10,6 @@ final class BadCpu {
     @Pipeline
     static void flow() {
         task(() -> flip()).cpu("2 cores").run();
-        // ERROR KFP4J-132 col 32: "2 cores" cannot be the CPU limit | write cores such as "2" or "500m"
+        // ERROR KFP4J-132 col 32: "2 cores" is not a valid CPU limit | write a number of cores, such as "2" or "500m"
     }
 }

@@ -9,7 +9,7 @@ import dev.kfp4j.annotations.Pipeline;
 final class BadDefault {
     @Pipeline
     static void flow(@Default("many") int n) {
-    // ERROR KFP4J-130 col 31: "many" cannot be the default of input "n": it is not a whole number | write digits only, such as "100"
+    // ERROR KFP4J-130 col 31: "many" is not a valid default for input "n": it is not an integer | write only digits, such as "100"
         number(n);
     }
 }

@@ -10,6 +10,6 @@ final class BadEnvironmentName {
     @Pipeline
     static void flow() {
         task(() -> flip()).env("1 A", "x").run();
-        // ERROR KFP4J-136 col 32: "1 A" cannot be the name of an environment variable | use letters, digits and underscores, not starting with a digit
+        // ERROR KFP4J-136 col 32: "1 A" is not a valid name for an environment variable | use letters, digits and underscores, and do not start with a digit
     }
 }

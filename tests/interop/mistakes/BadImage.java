@@ -10,6 +10,6 @@ final class BadImage {
     @Pipeline
     static void flow() {
         task(() -> flip()).image("Not An Image").run();
-        // ERROR KFP4J-138 col 34: "Not An Image" cannot be a container image | write a reference such as "ghcr.io/acme/steps:1.2" or "steps@sha256:..."
+        // ERROR KFP4J-138 col 34: "Not An Image" is not a valid container image | write a reference such as "ghcr.io/acme/steps:1.2" or "steps@sha256:..."
     }
 }

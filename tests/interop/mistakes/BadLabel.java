@@ -10,6 +10,6 @@ final class BadLabel {
     @Pipeline
     static void flow() {
         task(() -> flip()).podLabel("my label", "a value!").run();
-        // ERROR KFP4J-248 col 37: "my label" cannot be the key of a label or an annotation | use at most 63 letters, digits, and dashes, underscores or dots between them, after a domain and a slash or without, such as "example.com/team"
+        // ERROR KFP4J-248 col 37: "my label" is not a valid key for a label or annotation | use at most 63 letters and digits, with dashes, underscores or dots between them; a domain and a slash may precede them, as in "example.com/team"
     }
 }

@@ -10,6 +10,6 @@ final class BadMemory {
     @Pipeline
     static void flow() {
         task(() -> flip()).memory("4GB").run();
-        // ERROR KFP4J-132 col 35: "4GB" cannot be the memory limit | write bytes such as "4Gi" or "512M"
+        // ERROR KFP4J-132 col 35: "4GB" is not a valid memory limit | write a number of bytes, such as "4Gi" or "512M"
     }
 }

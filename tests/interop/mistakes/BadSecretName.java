@@ -10,6 +10,6 @@ final class BadSecretName {
     @Pipeline
     static void flow() {
         task(() -> flip()).secretEnv("My Secret", "a", "B").run();
-        // ERROR KFP4J-243 col 38: "My Secret" cannot be the name of a secret | use lower-case letters, digits, and dashes or dots between them, at most 253 characters
+        // ERROR KFP4J-243 col 38: "My Secret" is not a valid name for a secret | use lower-case letters and digits, with dashes or dots between them, at most 253 characters
     }
 }

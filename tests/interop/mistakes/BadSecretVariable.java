@@ -10,6 +10,6 @@ final class BadSecretVariable {
     @Pipeline
     static void flow() {
         task(() -> flip()).secretEnv("keys", "a", "1 B").run();
-        // ERROR KFP4J-136 col 51: "1 B" cannot be the name of an environment variable | use letters, digits and underscores, not starting with a digit
+        // ERROR KFP4J-136 col 51: "1 B" is not a valid name for an environment variable | use letters, digits and underscores, and do not start with a digit
     }
 }

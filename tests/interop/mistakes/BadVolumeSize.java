@@ -11,6 +11,6 @@ final class BadVolumeSize {
     @Pipeline
     static void flow() {
         createVolume(VolumeClaim.of("much", AccessMode.READ_WRITE_ONCE));
-        // ERROR KFP4J-132 col 36: "much" cannot be the size of a volume | write bytes such as "10Gi" or "500M"
+        // ERROR KFP4J-132 col 36: "much" is not a valid size of a volume | write a number of bytes, such as "10Gi" or "500M"
     }
 }

@@ -20,6 +20,5 @@ final class BranchWithoutItsValue {
         }
         note(said, null, false);
         // JAVAC col 14: variable said might not have been initialized
-        // ERROR KFP4J-348 col 14: "said" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
     }
 }

@@ -10,6 +10,6 @@ final class CacheKeyWithoutCache {
     @Pipeline
     static void flow() {
         task(() -> flip()).cache(false).cacheKey("k").run();
-        // ERROR KFP4J-225 col 49: cacheKey(...) means nothing on a task whose cache is off | leave one of them out
+        // ERROR KFP4J-225 col 49: cacheKey(...) has no effect on a task whose cache is off | remove cacheKey(...), or turn the cache on
     }
 }

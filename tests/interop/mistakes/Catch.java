@@ -11,7 +11,7 @@ final class Catch {
         try {
             say("a");
         } catch (RuntimeException e) {
-        // ERROR KFP4J-380 col 11: "catch" is not supported in a pipeline body | handle the failure inside the component, or react in "finally", where finalStatus() says how the "try" block ended
+        // ERROR KFP4J-380 col 11: "catch" is not supported in a pipeline body | handle the failure inside the component, or react to it in "finally", where finalStatus() tells how the "try" block ended
             say("b");
         }
     }

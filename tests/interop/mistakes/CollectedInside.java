@@ -15,7 +15,7 @@ final class CollectedInside {
         for (var item : List.of("a", "b")) {
             said.add(say(item));
             joinWords(said);
-            // ERROR KFP4J-372 col 23: "said" cannot be used here, only added to: the loop that fills it has not ended | use the list after the loop that fills it; for a constant list write List.of(...)
+            // ERROR KFP4J-372 col 23: "said" cannot be used here: the loop that fills it has not ended | return the list, or pass it to a component, after the loop that fills it; for a constant list, write List.of(...)
         }
     }
 }

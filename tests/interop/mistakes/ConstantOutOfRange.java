@@ -13,6 +13,6 @@ final class ConstantOutOfRange {
     @Pipeline
     static void flow() {
         count(9007199254740993L);
-        // ERROR KFP4J-329 col 15: 9007199254740993L cannot be handed over exactly: KFP carries numbers as finite doubles | stay within +-9007199254740991 for whole numbers, or hand over text
+        // ERROR KFP4J-329 col 15: "9007199254740993L" cannot be passed exactly: KFP passes numbers as finite doubles | keep integers between -9007199254740991 and 9007199254740991, or pass a String
     }
 }

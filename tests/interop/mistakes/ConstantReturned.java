@@ -10,6 +10,6 @@ final class ConstantReturned {
     static int flow() {
         number(1);
         return 2;
-        // ERROR KFP4J-330 col 16: a pipeline cannot return a constant | return the output of a component: KFP's outputs always come from tasks
+        // ERROR KFP4J-330 col 16: a pipeline cannot return a constant | return the output of a component: the outputs of a pipeline always come from its tasks
     }
 }

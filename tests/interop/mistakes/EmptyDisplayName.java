@@ -10,6 +10,6 @@ final class EmptyDisplayName {
     @Pipeline
     static void flow() {
         task(() -> flip()).displayName("").run();
-        // ERROR KFP4J-223 col 40: displayName(...) of a task must not be empty | write a text or leave the option out
+        // ERROR KFP4J-223 col 40: displayName(...) of a task must not be empty | write a text, or remove the option
     }
 }

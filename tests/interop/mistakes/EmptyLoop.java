@@ -10,7 +10,7 @@ final class EmptyLoop {
     @Pipeline
     static void flow() {
         for (var item : List.<String>of()) {
-        // ERROR KFP4J-363 col 40: the list "List.<String>of()" is empty, so that the loop would never run | give it an item, or leave the loop out: KFP refuses an empty list
+        // ERROR KFP4J-363 col 40: the list "List.<String>of()" is empty, so the loop would never run | add an item, or remove the loop: KFP rejects an empty list
             say(item);
         }
     }

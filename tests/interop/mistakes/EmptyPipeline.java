@@ -6,7 +6,7 @@ import dev.kfp4j.annotations.Pipeline;
 final class EmptyPipeline {
     @Pipeline
     static void flow(int n) {
-    // ERROR KFP4J-331 col 17: pipeline "flow" has no task | call a component in it: KFP refuses an empty pipeline
+    // ERROR KFP4J-331 col 17: pipeline "flow" has no task | call a component in it: KFP rejects an empty pipeline
 
     }
 }

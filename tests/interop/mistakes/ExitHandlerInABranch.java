@@ -11,7 +11,7 @@ final class ExitHandlerInABranch {
     static void flow(int n) {
         if (n > 1) {
             try {
-            // ERROR KFP4J-382 col 13: a "try" block stands at the outermost level of a pipeline only, as KFP's exit handlers do | move it out of the branch, the loop or the other "try", or into a pipeline of its own that is called here
+            // ERROR KFP4J-382 col 13: a "try" block must be at the outermost level of a pipeline, like KFP's exit handlers | move it out of the branch, the loop or the other "try", or move it into a pipeline and call that here
                 flip();
             } finally {
                 clean("done");

@@ -17,6 +17,6 @@ final class ExitHandlerValueOutside {
             clean("done");
         }
         say(coin);
-        // ERROR KFP4J-385 col 13: "coin" is made inside a "try" block and cannot be used outside of it | use it inside the block, or move its component in front of the block; after(...) can name it to wait for the block
+        // ERROR KFP4J-385 col 13: "coin" is produced inside a "try" block and cannot be used outside of it | use it inside the block, or call its component before the block; to wait for the block, name it in after(...)
     }
 }

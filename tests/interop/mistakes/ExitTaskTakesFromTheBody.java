@@ -14,7 +14,7 @@ final class ExitTaskTakesFromTheBody {
             said = flip();
         } finally {
             clean(said);
-            // ERROR KFP4J-384 col 19: "said" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // ERROR KFP4J-384 col 19: an exit task can neither take "said" nor wait for it, because it comes from a task | pass only inputs of the pipeline, constants and finalStatus(): an exit task runs whichever tasks have failed
         }
     }
 }

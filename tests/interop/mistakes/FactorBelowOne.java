@@ -10,6 +10,6 @@ final class FactorBelowOne {
     @Pipeline
     static void flow() {
         task(() -> flip()).retries(2, "1s", 0.5, "1h").run();
-        // ERROR KFP4J-224 col 45: the factor of a retry must be 1 or more, not 0.5 | write how many times longer each further wait is
+        // ERROR KFP4J-224 col 45: the factor of a retry must be at least 1, not 0.5 | write the factor by which each wait is longer than the wait before it
     }
 }

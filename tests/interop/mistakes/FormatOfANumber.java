@@ -9,6 +9,6 @@ final class FormatOfANumber {
     @Pipeline
     static void flow(double x) {
         say("%.2f".formatted(x));
-        // ERROR KFP4J-327 col 13: the format "%.2f" cannot be filled in when the pipeline runs: its argument is known only at run time | use %s for every value, and %d for whole numbers, or build the text inside a component
+        // ERROR KFP4J-327 col 13: the format "%.2f" cannot be filled in when the pipeline runs: its argument is known only at run time | use %s for every value and %d for integers, or build the string inside a component
     }
 }

@@ -12,6 +12,6 @@ final class IgnoreFailureOfAValue {
     static void flow() {
         var coin = flip();
         task(() -> say(coin)).ignoreUpstreamFailure().run();
-        // ERROR KFP4J-391 col 24: input "text" of "say" must have a value, and with ignoreUpstreamFailure() this one may be missing | give the input a default with @Default or make it @Nullable, and hand the value over alone and not inside text
+        // ERROR KFP4J-391 col 24: input "text" of "say" is required, but with ignoreUpstreamFailure() its value may be missing | give the input a default with @Default or make it @Nullable, and pass the value alone and not inside a string
     }
 }

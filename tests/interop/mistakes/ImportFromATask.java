@@ -12,6 +12,6 @@ final class ImportFromATask {
     @Pipeline
     static void flow() {
         use(importArtifact(Dataset.class, say("s3://bucket/t")));
-        // WARNING KFP4J-398 col 46: a Kubeflow Pipelines cluster cannot import from "say("s3://bucket/t")": it does not take the URI from a task beside the import | hand the URI to a pipeline of its own that takes it as a parameter and imports it
+        // WARNING KFP4J-398 col 46: a Kubeflow Pipelines cluster cannot import from "say("s3://bucket/t")": it does not take the URI from a task of the same pipeline | pass the URI to a pipeline that takes it as a parameter and imports it
     }
 }

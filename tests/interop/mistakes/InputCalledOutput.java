@@ -8,7 +8,7 @@ import dev.kfp4j.annotations.Pipeline;
 final class InputCalledOutput {
     @Component
     static void step(@Name("Output") int output) {
-    // ERROR KFP4J-110 col 28: an input cannot be called "Output" | choose another name: KFP gives this one to the single output of a component
+    // ERROR KFP4J-110 col 28: an input must not be named "Output" | choose another name: KFP reserves this one for the single output of a component
         System.out.println(output);
     }
 

@@ -10,6 +10,6 @@ final class InputReturned {
     static int flow(int n) {
         number(n);
         return n;
-        // ERROR KFP4J-330 col 16: a pipeline cannot return an input of the pipeline | return the output of a component: KFP's outputs always come from tasks
+        // ERROR KFP4J-330 col 16: a pipeline cannot return an input of the pipeline | return the output of a component: the outputs of a pipeline always come from its tasks
     }
 }

@@ -11,7 +11,7 @@ final class ListInACondition {
     @Pipeline
     static void flow() {
         if (words(2).equals(List.of("a"))) {
-        // ERROR KFP4J-342 col 18: a condition cannot look into "words(2)", which is a list | let a component that takes it return a boolean, and decide by that
+        // ERROR KFP4J-342 col 18: a condition cannot use "words(2)", which is a list | let a component take it and return a boolean, and use that boolean in the condition
             say("a");
         }
     }

@@ -10,6 +10,6 @@ final class ListInText {
     @Pipeline
     static void flow() {
         say("all: " + words(2));
-        // ERROR KFP4J-326 col 28: "words(2)" cannot stand in a text: it is a list, map or record, which KFP writes as JSON | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 28: "words(2)" cannot be part of a string: it is a list, map or record, which KFP would write as JSON | build the string inside a component that takes the value
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class ListOfArtifactsReturned {
     @Component
     static List<Dataset> step() {
-    // ERROR KFP4J-122 col 16: output "step" must not be a list of artifacts | return the artifacts one by one in a record, or a folder as one artifact: KFP keeps the first of a list only
+    // ERROR KFP4J-122 col 16: output "step" must not be a list of artifacts | return a record with one field per artifact, or one artifact that is a folder: KFP keeps only the first of a list
         return List.of(Dataset.create());
     }
 

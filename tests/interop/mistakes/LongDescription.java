@@ -12,7 +12,7 @@ final class LongDescription {
             HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED;
 
     @Pipeline(description = THOUSAND + HUNDRED)
-    // ERROR KFP4J-145 col 38: the description has 1100 characters, and KFP takes 1024 | shorten it
+    // ERROR KFP4J-145 col 38: the description has 1100 characters, but KFP allows at most 1024 | shorten it
     static void flow() {
         flip();
     }

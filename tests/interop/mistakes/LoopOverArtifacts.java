@@ -11,7 +11,7 @@ final class LoopOverArtifacts {
     @Pipeline
     static void flow(List<Dataset> tables) {
         for (var table : tables) {
-        // WARNING KFP4J-400 col 9: a Kubeflow Pipelines cluster refuses the whole pipeline for this loop over the artifacts of "tables" | loop over a list of parameters instead, such as the artifacts' names, or let one component take the whole list
+        // WARNING KFP4J-400 col 9: a Kubeflow Pipelines cluster rejects the whole pipeline because of this loop over the artifacts of "tables" | loop over a list of parameters, such as the names of the artifacts, or pass the whole list to one component
             use(table);
         }
     }

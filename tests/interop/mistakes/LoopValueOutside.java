@@ -13,9 +13,8 @@ final class LoopValueOutside {
         String said = null;
         for (var item : List.of("a", "b")) {
             said = say(item);
-            // ERROR KFP4J-367 col 13: the variable "said" is declared outside of the loop, so the loop cannot assign it | declare it in the loop; to have the results of all rounds add them to a list: "results.add(...)"
+            // ERROR KFP4J-367 col 13: a loop cannot assign "said", which is declared outside of it: its iterations run in parallel | declare the variable in the loop; to combine the results of all iterations, add each to a list, "results.add(...)", and pass the list to a component
         }
         note(said, null, false);
-        // ERROR KFP4J-319 col 14: input "text" of "note" must have a value, and not null | give a value, or make the input @Nullable
     }
 }

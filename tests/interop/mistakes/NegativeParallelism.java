@@ -11,7 +11,7 @@ final class NegativeParallelism {
     @Pipeline
     static void flow() {
         for (var item : parallel(List.of("a"), -1)) {
-        // ERROR KFP4J-365 col 48: "-1" cannot be the number of rounds that run at once | give a constant of 1 or more, or leave parallel(...) out: then there is no limit
+        // ERROR KFP4J-365 col 48: "-1" is not a valid number of parallel iterations | use a constant of 1 or more, or remove parallel(...) to run all iterations at once
             say(item);
         }
     }

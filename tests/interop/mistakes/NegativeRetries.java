@@ -10,6 +10,6 @@ final class NegativeRetries {
     @Pipeline
     static void flow() {
         task(() -> flip()).retries(-1).run();
-        // ERROR KFP4J-134 col 36: retries must be 0 or more, not -1 | write 0 for no further try
+        // ERROR KFP4J-134 col 36: retries must be at least 0, not -1 | write 0 to turn retries off
     }
 }

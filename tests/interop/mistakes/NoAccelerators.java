@@ -10,6 +10,6 @@ final class NoAccelerators {
     @Pipeline
     static void flow() {
         task(() -> flip()).accelerator("nvidia.com/gpu", -1).run();
-        // ERROR KFP4J-134 col 58: the count of accelerators must be 1 or more, not -1 | leave the accelerator out if the task needs none
+        // ERROR KFP4J-134 col 58: the number of accelerators must be at least 1, not -1 | remove the accelerator if the task needs none
     }
 }

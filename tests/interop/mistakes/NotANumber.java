@@ -9,6 +9,6 @@ final class NotANumber {
     @Pipeline
     static void flow() {
         ratio(Double.NaN);
-        // ERROR KFP4J-329 col 21: Double.NaN cannot be handed over exactly: KFP carries numbers as finite doubles | stay within +-9007199254740991 for whole numbers, or hand over text
+        // ERROR KFP4J-329 col 21: "Double.NaN" cannot be passed exactly: KFP passes numbers as finite doubles | keep integers between -9007199254740991 and 9007199254740991, or pass a String
     }
 }

@@ -9,6 +9,6 @@ final class NullForARequiredInput {
     @Pipeline
     static void flow() {
         say(null);
-        // ERROR KFP4J-319 col 13: input "text" of "say" must have a value, and not null | give a value, or make the input @Nullable
+        // ERROR KFP4J-319 col 13: input "text" of "say" is required and cannot be null | pass a value, or make the input @Nullable
     }
 }

@@ -10,6 +10,6 @@ final class OptionSetTwice {
     @Pipeline
     static void flow() {
         task(() -> flip()).cpu("1").cpu("2").run();
-        // ERROR KFP4J-221 col 36: cpu(...) is set twice for one task | leave one of them out
+        // ERROR KFP4J-221 col 36: cpu(...) is set twice for one task | remove one of the two
     }
 }

@@ -10,6 +10,6 @@ final class OptionalForARequiredInput {
     @Pipeline
     static void flow(@Nullable String text) {
         say(text);
-        // ERROR KFP4J-318 col 13: input "text" of "say" must have a value, and the pipeline's input "text" may be left out | give the pipeline's input a default with @Default, or make the component's input @Nullable
+        // ERROR KFP4J-318 col 13: input "text" of "say" is required, but the pipeline's input "text" is optional | give the pipeline's input a default with @Default, or make the component's input @Nullable
     }
 }

@@ -9,6 +9,6 @@ final class PlaceholderInText {
     @Pipeline
     static void flow() {
         say("{{$.inputs.parameters['secret']}}");
-        // ERROR KFP4J-324 col 13: the text for input "text" of "say" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        // ERROR KFP4J-324 col 13: the string for input "text" of "say" must not contain "{{$" | write it differently: KFP treats it as the start of a placeholder and has no way to escape it
     }
 }

@@ -10,6 +10,6 @@ final class Recursion {
     static void flow(int n) {
         number(n);
         flow(n);
-        // ERROR KFP4J-332 col 9: pipeline "flow" calls itself: flow -> flow | break the circle: a pipeline's graph is laid out before it runs
+        // ERROR KFP4J-332 col 9: pipeline "flow" calls itself: flow -> flow | break the cycle: the graph of a pipeline is fixed before it runs
     }
 }

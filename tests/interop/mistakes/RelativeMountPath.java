@@ -10,6 +10,6 @@ final class RelativeMountPath {
     @Pipeline
     static void flow() {
         task(() -> flip()).secretVolume("keys", "keys").run();
-        // ERROR KFP4J-245 col 49: nothing can be mounted at "keys" | write an absolute path without ".." and ":", such as "/data"
+        // ERROR KFP4J-245 col 49: "keys" is not a valid mount path | write an absolute path without ".." and ":", such as "/data"
     }
 }

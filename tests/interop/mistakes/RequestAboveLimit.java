@@ -10,7 +10,7 @@ final class RequestAboveLimit {
     @Pipeline
     static void flow() {
         task(() -> flip()).cpu("1").cpuRequest("2").memory("1Gi").memoryRequest("2Gi").run();
-        // ERROR KFP4J-133 col 48: the CPU request "2" is above the limit "1" | lower the request or raise the limit
-        // ERROR KFP4J-133 col 81: the memory request "2Gi" is above the limit "1Gi" | lower the request or raise the limit
+        // ERROR KFP4J-133 col 48: the CPU request "2" exceeds the limit "1" | lower the request or raise the limit
+        // ERROR KFP4J-133 col 81: the memory request "2Gi" exceeds the limit "1Gi" | lower the request or raise the limit
     }
 }

@@ -15,6 +15,6 @@ final class ResourcesOfAPipeline {
     @Pipeline
     static void flow() {
         task(() -> inner()).cpu("1").run();
-        // ERROR KFP4J-222 col 28: cpu(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
+        // ERROR KFP4J-222 col 28: cpu(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
     }
 }

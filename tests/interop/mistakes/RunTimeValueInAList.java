@@ -10,6 +10,6 @@ final class RunTimeValueInAList {
     @Pipeline
     static void flow(String text) {
         joinWords(List.of("a", text));
-        // ERROR KFP4J-321 col 32: "text" exists only when the pipeline runs, so it cannot be part of a constant list | hand it over as an input of its own, and put the parts together inside the component
+        // ERROR KFP4J-321 col 32: "text" exists only when the pipeline runs, so it cannot be part of a constant list | pass it as a separate input, and put the parts together inside the component
     }
 }

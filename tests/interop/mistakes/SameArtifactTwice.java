@@ -18,6 +18,6 @@ final class SameArtifactTwice {
     static void flow() {
         var made = make(1);
         inner(made, made);
-        // WARNING KFP4J-338 col 21: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner": they are the same artifact | hand it over once and use it twice inside, or make it twice
+        // WARNING KFP4J-338 col 21: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner", because both are the same artifact | pass it once and use it twice inside, or produce it twice
     }
 }

@@ -14,6 +14,6 @@ final class TextToAPipeline {
     @Pipeline
     static void flow(String day) {
         inner("on " + day);
-        // ERROR KFP4J-325 col 21: text with run-time values in it cannot be handed to the pipeline "inner" | build the text inside a component, or hand the values over one by one
+        // ERROR KFP4J-325 col 21: a string that is built from run-time values cannot be passed to the pipeline "inner" | build the string inside a component, or pass the values one by one
     }
 }

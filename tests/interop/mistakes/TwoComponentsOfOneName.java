@@ -11,7 +11,7 @@ final class TwoComponentsOfOneName {
     }
 
     @Component(name = "learn")
-    // ERROR KFP4J-106 col 23: "learn" is already the name of the component "twins.TwoComponentsOfOneName.first" (TwoComponentsOfOneName.java:9) | give one of them a name of its own with @Component(name = "...")
+    // ERROR KFP4J-106 col 23: "learn" is already the name of component "twins.TwoComponentsOfOneName.first" (TwoComponentsOfOneName.java:9) | rename one of them with @Component(name = "...")
     static void second(String text) {
         System.out.println(text);
     }

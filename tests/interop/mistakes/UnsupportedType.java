@@ -8,7 +8,7 @@ import java.time.LocalDate;
 final class UnsupportedType {
     @Component
     static void step(LocalDate day) {
-    // ERROR KFP4J-112 col 22: input "day" cannot have the type "LocalDate" | use String in ISO 8601 form, and parse it in the component
+    // ERROR KFP4J-112 col 22: input "day" cannot have the type "LocalDate" | use a String in ISO 8601 format, and parse it inside the component
         System.out.println(day);
     }
 

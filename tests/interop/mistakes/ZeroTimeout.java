@@ -10,6 +10,6 @@ final class ZeroTimeout {
     @Pipeline
     static void flow() {
         task(() -> flip()).timeout("0s").run();
-        // ERROR KFP4J-135 col 36: "0s" cannot be a time | write a whole number above 0 and a unit: "90s", "30m", "2h" or "1d"
+        // ERROR KFP4J-135 col 36: "0s" is not a valid duration | write a whole number above 0 and a unit, such as "90s", "30m", "2h" or "1d"
     }
 }

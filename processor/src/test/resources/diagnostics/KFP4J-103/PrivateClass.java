@@ -5,7 +5,7 @@ class PrivateClass {
     // RIGHT static class Steps {
         static class Inner {
             @Component
-            static void train() {} // ERROR KFP4J-103 col 25: component "train" cannot be reached, because the class "Steps" is private | leave "private" out there: the generated entrypoint is a class of the same package
+            static void train() {} // ERROR KFP4J-103 col 25: component "train" cannot be called, because the class "Steps" is private | remove "private" from the class: the generated entrypoint is a class in the same package
         }
     }
 }

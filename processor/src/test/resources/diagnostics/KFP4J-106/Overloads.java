@@ -5,6 +5,6 @@ class Overloads {
     static void train(int a) {}
 
     @Component
-    static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of the component "Overloads.train" (Overloads.java:5) | give one of them a name of its own with @Component(name = "...")
+    static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of component "Overloads.train" (Overloads.java:5) | rename one of them with @Component(name = "...")
     // RIGHT static void trainByName(String a) {}
 }

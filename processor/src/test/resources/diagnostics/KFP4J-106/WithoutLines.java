@@ -6,6 +6,6 @@ class WithoutLines {
     static void train(int a) {}
 
     @Component
-    static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of the component "WithoutLines.train" (WithoutLines.java) | give one of them a name of its own with @Component(name = "...")
+    static void train(String a) {} // ERROR KFP4J-106 col 17: "train" is already the name of component "WithoutLines.train" (WithoutLines.java) | rename one of them with @Component(name = "...")
     // RIGHT static void trainByName(String a) {}
 }

@@ -5,8 +5,8 @@ class EmptyRecord {
     // RIGHT record Nothing(String why) {}
 
     @Component
-    static Nothing train(Nothing nothing) { // ERROR KFP4J-118 col 12: the record "Nothing" of output "train" is empty | add a component to it, or let the method return nothing
-    // ERROR KFP4J-118 col 26: the record "Nothing" of input "nothing" is empty | add a component to it
+    static Nothing train(Nothing nothing) { // ERROR KFP4J-118 col 12: the record "Nothing" of output "train" has no fields | add a field to it, or make the method void
+    // ERROR KFP4J-118 col 26: the record "Nothing" of input "nothing" has no fields | add a field to it
         return nothing;
     }
 }

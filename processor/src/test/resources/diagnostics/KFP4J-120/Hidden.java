@@ -19,10 +19,10 @@ class Hidden {
     }
 
     @Component
-    static Result train(Color color, Config config, Table table) { // ERROR KFP4J-120 col 12: the type "Result" of output "train" cannot be reached from the generated entrypoint | make it and the classes around it package-private in the component's package, or public
-    // ERROR KFP4J-120 col 25: the type "Color" of input "color" cannot be reached from the generated entrypoint | make it and the classes around it package-private in the component's package, or public
-    // ERROR KFP4J-120 col 38: the type "Config" of input "config" cannot be reached from the generated entrypoint | make it and the classes around it package-private in the component's package, or public
-    // ERROR KFP4J-120 col 53: the type "Table" of input "table" cannot be reached from the generated entrypoint | make it and the classes around it package-private in the component's package, or public
+    static Result train(Color color, Config config, Table table) { // ERROR KFP4J-120 col 12: the type "Result" of output "train" is not accessible to the generated entrypoint | make it and its enclosing classes public, or package-private in the package of the component
+    // ERROR KFP4J-120 col 25: the type "Color" of input "color" is not accessible to the generated entrypoint | make it and its enclosing classes public, or package-private in the package of the component
+    // ERROR KFP4J-120 col 38: the type "Config" of input "config" is not accessible to the generated entrypoint | make it and its enclosing classes public, or package-private in the package of the component
+    // ERROR KFP4J-120 col 53: the type "Table" of input "table" is not accessible to the generated entrypoint | make it and its enclosing classes public, or package-private in the package of the component
         return new Result(1);
     }
 }

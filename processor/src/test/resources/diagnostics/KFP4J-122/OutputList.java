@@ -3,11 +3,11 @@ import dev.kfp4j.artifacts.Dataset;
 import java.util.List;
 
 class OutputList {
-    record Parts(List<Dataset> parts) {} // ERROR KFP4J-122 col 22: output "parts" must not be a list of artifacts | return the artifacts one by one in a record, or a folder as one artifact: KFP keeps the first of a list only
+    record Parts(List<Dataset> parts) {} // ERROR KFP4J-122 col 22: output "parts" must not be a list of artifacts | return a record with one field per artifact, or one artifact that is a folder: KFP keeps only the first of a list
     // RIGHT record Parts(Dataset left, Dataset right) {}
 
     @Component
-    static List<Dataset> split() { // ERROR KFP4J-122 col 16: output "split" must not be a list of artifacts | return the artifacts one by one in a record, or a folder as one artifact: KFP keeps the first of a list only
+    static List<Dataset> split() { // ERROR KFP4J-122 col 16: output "split" must not be a list of artifacts | return a record with one field per artifact, or one artifact that is a folder: KFP keeps only the first of a list
         return List.of();
     }
 

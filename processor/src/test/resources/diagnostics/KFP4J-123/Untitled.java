@@ -12,5 +12,5 @@ class Untitled {
     }
 
     @Component
-    static void train(Table table) {} // ERROR KFP4J-123 col 23: the artifact type "Table" must say its schema title | add @SchemaTitle("namespace.Name") to the class
+    static void train(Table table) {} // ERROR KFP4J-123 col 23: the artifact type "Table" has no schema title | annotate the class with @SchemaTitle("namespace.Name")
 }

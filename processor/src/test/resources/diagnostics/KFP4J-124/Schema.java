@@ -4,7 +4,7 @@ import dev.kfp4j.artifacts.Artifact;
 import dev.kfp4j.artifacts.ArtifactHandle;
 
 class Schema {
-    @SchemaTitle("Table") // ERROR KFP4J-124 col 18: "Table" cannot be the schema title of an artifact | write it as namespace.Name, such as "acme.Tokenizer"
+    @SchemaTitle("Table") // ERROR KFP4J-124 col 18: "Table" is not a valid schema title | write it as namespace.Name, such as "acme.Tokenizer"
     // RIGHT @SchemaTitle("acme.Table")
     static class Table extends Artifact {
         Table(ArtifactHandle handle) {
@@ -12,7 +12,7 @@ class Schema {
         }
     }
 
-    @SchemaTitle(value = "acme.Words", version = "1") // ERROR KFP4J-124 col 50: "1" cannot be the schema version of an artifact | write three numbers, such as "0.0.1"
+    @SchemaTitle(value = "acme.Words", version = "1") // ERROR KFP4J-124 col 50: "1" is not a valid schema version | write three numbers, such as "0.0.1"
     static class Words extends Artifact {
         Words(ArtifactHandle handle) {
             super(handle);

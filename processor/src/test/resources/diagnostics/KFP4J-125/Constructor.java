@@ -38,10 +38,10 @@ class Constructor {
     }
 
     @Component
-    static Table train(Table table, Words words, Inner inner, Box<String> box) { // ERROR KFP4J-125 col 24: the artifact type "Table" cannot be made by the generated entrypoint: it has no reachable constructor that takes an ArtifactHandle | give it a public constructor that takes an ArtifactHandle and hands it on with super(handle)
-    // ERROR KFP4J-125 col 37: the artifact type "Words" cannot be made by the generated entrypoint: it is abstract | give it a public constructor that takes an ArtifactHandle and hands it on with super(handle)
-    // ERROR KFP4J-125 col 50: the artifact type "Inner" cannot be made by the generated entrypoint: it is an inner class and not static | give it a public constructor that takes an ArtifactHandle and hands it on with super(handle)
-    // ERROR KFP4J-125 col 66: the artifact type "Box" cannot be made by the generated entrypoint: it has type parameters | give it a public constructor that takes an ArtifactHandle and hands it on with super(handle)
+    static Table train(Table table, Words words, Inner inner, Box<String> box) { // ERROR KFP4J-125 col 24: the generated entrypoint cannot create the artifact type "Table": it has no accessible constructor that takes an ArtifactHandle | add a public constructor that takes an ArtifactHandle and passes it to super(handle)
+    // ERROR KFP4J-125 col 37: the generated entrypoint cannot create the artifact type "Words": it is abstract | remove "abstract", or use a subclass
+    // ERROR KFP4J-125 col 50: the generated entrypoint cannot create the artifact type "Inner": it is an inner class | add "static" to the class
+    // ERROR KFP4J-125 col 66: the generated entrypoint cannot create the artifact type "Box": it has type parameters | declare the class without type parameters
         return Table.of();
     }
 }

@@ -6,6 +6,6 @@ final class PipelineDefault {
     @Component static String text(String in) { return in; }
 
     @Pipeline static void flow(@Default("many") int n) { text("a"); }
-    // ERROR KFP4J-130 col 41: "many" cannot be the default of input "n": it is not a whole number | write digits only, such as "100"
+    // ERROR KFP4J-130 col 41: "many" is not a valid default for input "n": it is not an integer | write only digits, such as "100"
     // RIGHT @Pipeline static void flow(@Default("100") int n) { text("a"); }
 }

@@ -7,8 +7,8 @@ final class TaskCounts {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).retries(-1).accelerator("nvidia.com/gpu", 0).run();
-        // ERROR KFP4J-134 col 40: retries must be 0 or more, not -1 | write 0 for no further try
-        // ERROR KFP4J-134 col 74: the count of accelerators must be 1 or more, not 0 | leave the accelerator out if the task needs none
+        // ERROR KFP4J-134 col 40: retries must be at least 0, not -1 | write 0 to turn retries off
+        // ERROR KFP4J-134 col 74: the number of accelerators must be at least 1, not 0 | remove the accelerator if the task needs none
         // RIGHT Kfp.task(() -> done()).retries(2).accelerator("nvidia.com/gpu", 1).run();
     }
 }

@@ -7,7 +7,7 @@ final class TaskEnvironment {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).env("1A", "x").run();
-        // ERROR KFP4J-136 col 36: "1A" cannot be the name of an environment variable | use letters, digits and underscores, not starting with a digit
+        // ERROR KFP4J-136 col 36: "1A" is not a valid name for an environment variable | use letters, digits and underscores, and do not start with a digit
         // RIGHT Kfp.task(() -> done()).env("A1", "x").run();
     }
 }

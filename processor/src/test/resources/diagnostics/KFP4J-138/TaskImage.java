@@ -7,7 +7,7 @@ final class TaskImage {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).image("Not An Image").run();
-        // ERROR KFP4J-138 col 38: "Not An Image" cannot be a container image | write a reference such as "ghcr.io/acme/steps:1.2" or "steps@sha256:..."
+        // ERROR KFP4J-138 col 38: "Not An Image" is not a valid container image | write a reference such as "ghcr.io/acme/steps:1.2" or "steps@sha256:..."
         // RIGHT Kfp.task(() -> done()).image("ghcr.io/acme/steps:1.2").run();
     }
 }

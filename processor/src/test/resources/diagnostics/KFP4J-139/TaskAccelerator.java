@@ -7,7 +7,7 @@ final class TaskAccelerator {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).accelerator("GPU!").run();
-        // ERROR KFP4J-139 col 44: "GPU!" cannot be an accelerator | write the resource name that the cluster uses, such as "nvidia.com/gpu"
+        // ERROR KFP4J-139 col 44: "GPU!" is not a valid accelerator | write the resource name that the cluster uses, such as "nvidia.com/gpu"
         // RIGHT Kfp.task(() -> done()).accelerator("nvidia.com/gpu").run();
     }
 }

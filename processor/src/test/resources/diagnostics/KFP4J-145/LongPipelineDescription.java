@@ -9,6 +9,6 @@ final class LongPipelineDescription {
     static final String LONG = HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + TEN + TEN + "01234";
 
     @Pipeline(description = LONG) static void flow() { text("a"); }
-    // ERROR KFP4J-145 col 29: the description has 1025 characters, and KFP takes 1024 | shorten it
+    // ERROR KFP4J-145 col 29: the description has 1025 characters, but KFP allows at most 1024 | shorten it
     // RIGHT @Pipeline(description = "Trains a model.") static void flow() { text("a"); }
 }

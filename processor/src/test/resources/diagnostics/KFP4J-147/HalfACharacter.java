@@ -16,14 +16,14 @@ final class HalfACharacter {
         take("a\uD83D\uDE00");
         take(HIGH + '\uDE00');
         take(HIGH);
-        // ERROR KFP4J-147 col 14: the text for input "in" of "take" holds half a surrogate pair, which is no character | write whole characters: each outside the first 65536 takes two escapes
+        // ERROR KFP4J-147 col 14: the string for input "in" of "take" contains half of a surrogate pair | write both halves: a character above U+FFFF takes two escapes
         // RIGHT take(HIGH + "\uDE00");
         take(HIGH + n);
-        // ERROR KFP4J-147 col 19: the text for input "in" of "take" holds half a surrogate pair, which is no character | write whole characters: each outside the first 65536 takes two escapes
+        // ERROR KFP4J-147 col 19: the string for input "in" of "take" contains half of a surrogate pair | write both halves: a character above U+FFFF takes two escapes
         takeMap(Map.of("k", List.of("\uDE00")));
-        // ERROR KFP4J-147 col 23: the text for input "in" of "take-map" holds half a surrogate pair, which is no character | write whole characters: each outside the first 65536 takes two escapes
+        // ERROR KFP4J-147 col 23: the string for input "in" of "take-map" contains half of a surrogate pair | write both halves: a character above U+FFFF takes two escapes
         task(() -> take("x")).env("A", HIGH).displayName("\uDE00").run();
-        // ERROR KFP4J-147 col 40: the text of env(...) holds half a surrogate pair, which is no character | write whole characters: each outside the first 65536 takes two escapes
-        // ERROR KFP4J-147 col 58: the text of displayName(...) holds half a surrogate pair, which is no character | write whole characters: each outside the first 65536 takes two escapes
+        // ERROR KFP4J-147 col 40: the string of env(...) contains half of a surrogate pair | write both halves: a character above U+FFFF takes two escapes
+        // ERROR KFP4J-147 col 58: the string of displayName(...) contains half of a surrogate pair | write both halves: a character above U+FFFF takes two escapes
     }
 }

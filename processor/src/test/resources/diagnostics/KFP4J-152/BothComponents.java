@@ -6,5 +6,5 @@ class BothComponents {
     // RIGHT
     @ContainerComponent(image = "alpine", command = "true")
     static native void check();
-    // ERROR KFP4J-152 col 24: "check" cannot be both a Java component and a container component | leave @Component or @ContainerComponent out
+    // ERROR KFP4J-152 col 24: "check" cannot be both a Java component and a container component | remove @Component or @ContainerComponent
 }

@@ -8,7 +8,7 @@ class Ambiguous {
             image = "alpine",
             command = "tune",
             args = {"${model.path}", "${inputs.model.path}", "${outputs.model.path}"})
-            // ERROR KFP4J-156 col 21: "model" in "${model.path}" is the name of an input and of an output | write "inputs.model" or "outputs.model" there
+            // ERROR KFP4J-156 col 21: "model" in "${model.path}" is the name of both an input and an output | write "inputs.model" or "outputs.model"
             // RIGHT args = {"${inputs.model.path}", "${inputs.model.path}", "${outputs.model.path}"})
     static native Tuned tune(Model model);
 }

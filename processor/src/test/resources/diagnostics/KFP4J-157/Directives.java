@@ -4,28 +4,28 @@ class Directives {
     @ContainerComponent(
             image = "alpine",
             command = {"echo", "${end}"},
-            // ERROR KFP4J-157 col 32: "${end}" has no "${if ...}" before it | write one, or leave it out; the value of the input is "${inputs.end}"
+            // ERROR KFP4J-157 col 32: "${end}" has no "${if ...}" before it | add one before it, or remove it; for the value of the input, write "${inputs.end}"
             // RIGHT command = {"echo", "${inputs.end}"},
             args = {
                 "say: ${if text}",
-                // ERROR KFP4J-157 col 17: "${if text}" must be an element of its own | write "${if text}" alone
+                // ERROR KFP4J-157 col 17: "${if text}" must be a separate element | write "${if text}" alone
                 // RIGHT "${if text}", "say", "${end}",
                 "${if}",
-                // ERROR KFP4J-157 col 17: "${if}" does not say which input | write "${if name}"
+                // ERROR KFP4J-157 col 17: "${if}" names no input | write "${if name}"
                 // RIGHT "${if text}",
                 "${end}",
                 "${if text}",
                 "${end text}",
-                // ERROR KFP4J-157 col 17: "${end text}" says too much | write "${end}"
+                // ERROR KFP4J-157 col 17: "${end text}" has too many words | write "${end}"
                 // RIGHT
                 "${else}",
                 "nothing",
                 "${else}",
-                // ERROR KFP4J-157 col 17: "${else}" stands twice | leave one of them out
+                // ERROR KFP4J-157 col 17: "${else}" occurs twice | remove one of the two
                 // RIGHT
                 "${end}",
                 "${if text}",
-                // ERROR KFP4J-157 col 17: "${if text}" is not ended | write an element "${end}" behind what depends on it
+                // ERROR KFP4J-157 col 17: "${if text}" has no end | add an element "${end}" after the elements that depend on it
                 "${text}"
                 // RIGHT "${text}", "${end}"
             })

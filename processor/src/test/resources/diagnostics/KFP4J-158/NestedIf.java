@@ -8,12 +8,12 @@ class NestedIf {
                 "${if note}",
                 "${note}",
                 "${if other}",
-                // ERROR KFP4J-158 col 17: "${if other}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | end the first "if" before it; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "${if other}": only KFP's local runner does | end the first "if" before the second; set pythonRunnerOnly = true if only KFP's local runner runs it
                 "${other}",
                 "${end}",
                 "${end}",
                 "{\"IfPresent\": {\"InputName\": \"note\", \"Then\": {\"IfPresent\": {\"InputName\": \"other\", \"Then\": \"a\"}}}}",
-                // ERROR KFP4J-158 col 17: "IfPresent" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | use it as an element of its own, not inside another; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "IfPresent": only KFP's local runner does | use it as a separate element, not inside another; set pythonRunnerOnly = true if only KFP's local runner runs it
                 "{\"IfPresent\": {\"InputName\": \"note\", \"Then\": [\"{{$.inputs.parameters['note']}}\"], \"Else\": \"b\"}}"
             })
     static native void show(@Nullable String note, @Nullable String other);

@@ -9,30 +9,30 @@ class NotOnCluster {
             command = "train",
             args = {
                 "${table.metadata}",
-                // ERROR KFP4J-158 col 17: "${table.metadata}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | hand "${executorInput}" to the program, which holds it; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "${table.metadata}": only KFP's local runner does | pass "${executorInput}" to the program, which contains it; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "${executorInput}",
                 "{{$.inputs.artifacts['table'].metadata['rows']}}",
-                // ERROR KFP4J-158 col 17: "{{$.inputs.artifacts['table'].metadata['rows']}}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | hand "${executorInput}" to the program, which holds it; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "{{$.inputs.artifacts['table'].metadata['rows']}}": only KFP's local runner does | pass "${executorInput}" to the program, which contains it; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "${executorInput}",
                 "{{$.inputs.artifacts['parts']}}",
-                // ERROR KFP4J-158 col 17: "{{$.inputs.artifacts['parts']}}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | hand "${executorInput}" to the program, which holds it; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "{{$.inputs.artifacts['parts']}}": only KFP's local runner does | pass "${executorInput}" to the program, which contains it; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "${executorInput}",
                 "{{$.pipeline_root}}",
-                // ERROR KFP4J-158 col 17: "{{$.pipeline_root}}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | hand "${executorInput}" to the program; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "{{$.pipeline_root}}": only KFP's local runner does | pass "${executorInput}" to the program; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "${executorInput}",
                 "{{$.pipeline_job_name}}",
-                // ERROR KFP4J-158 col 17: "{{$.pipeline_job_name}}" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | take it as an input, and hand it over where a pipeline calls the component; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "{{$.pipeline_job_name}}": only KFP's local runner does | declare an input for it, and pass the value where a pipeline calls the component; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "${runName}",
                 "{{$.pipeline_job_create_time_utc}}",
-                // ERROR KFP4J-158 col 17: "{{$.pipeline_job_create_time_utc}}" is not replaced on a Kubeflow Pipelines cluster: not in a command line | take it as an input, and hand it over where a pipeline calls the component
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "{{$.pipeline_job_create_time_utc}}": not in a command line | declare an input for it, and pass the value where a pipeline calls the component
                 // RIGHT "${runName}",
                 "{\"Concat\": [\"a\", \"b\"]}",
-                // ERROR KFP4J-158 col 17: "Concat" is not replaced on a Kubeflow Pipelines cluster: only the local runner of KFP's Python SDK knows it | write the parts one after another in one text; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "Concat": only KFP's local runner does | write the parts one after another in one string; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT "ab",
                 "${if note}",
                 "${note}",
                 "${output.path}",
-                // ERROR KFP4J-158 col 17: "${output.path}" is not replaced on a Kubeflow Pipelines cluster: it does not decide an "if" that holds an output | mention the output outside of the "if"; for KFP's local runner alone, set pythonRunnerOnly = true
+                // ERROR KFP4J-158 col 17: a Kubeflow Pipelines cluster does not support "${output.path}": it does not evaluate an "if" that contains an output | use the output outside of the "if"; set pythonRunnerOnly = true if only KFP's local runner runs it
                 // RIGHT
                 "${end}",
                 "${output.path}"

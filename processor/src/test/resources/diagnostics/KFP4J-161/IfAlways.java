@@ -5,7 +5,7 @@ class IfAlways {
             image = "alpine",
             command = "echo",
             args = {"${if text}", "${text}", "${end}"})
-            // WARNING KFP4J-161 col 21: input "text" is always given, so that what follows is never left out | leave the "${if text}" out, or make the input @Nullable
+            // WARNING KFP4J-161 col 21: input "text" always has a value, so this part of the command line is never omitted | remove the "${if text}", or make the input @Nullable
             // RIGHT args = "${text}")
     static native void show(String text);
 }

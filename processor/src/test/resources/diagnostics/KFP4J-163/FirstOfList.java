@@ -7,7 +7,7 @@ class FirstOfList {
             image = "alpine",
             command = "cat",
             args = "${tables.path}")
-            // WARNING KFP4J-163 col 20: "${tables.path}" is the first artifact of the list only | hand "${executorInput}" to the program, which holds all of them
+            // WARNING KFP4J-163 col 20: "${tables.path}" is only the first artifact of the list | pass "${executorInput}" to the program: it contains all of them
             // RIGHT args = "${executorInput}")
     static native void show(List<Dataset> tables);
 }

@@ -6,13 +6,13 @@ class NullOutsideIf {
             command = "echo",
             args = {
                 "${text}",
-                // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // WARNING KFP4J-164 col 17: the run fails here if "text" is null | put it between "${if text}" and "${end}", or replace @Nullable with @Default
                 // RIGHT "${if text}", "${text}", "${end}",
                 "${if text}",
                 "${text}",
                 "${else}",
                 "${text}",
-                // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // WARNING KFP4J-164 col 17: the run fails here if "text" is null | put it between "${if text}" and "${end}", or replace @Nullable with @Default
                 // RIGHT "none",
                 "${end}"
             })

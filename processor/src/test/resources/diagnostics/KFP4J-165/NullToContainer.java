@@ -7,7 +7,7 @@ class NullToContainer {
             command = "echo",
             args = {
                 "${text}",
-                // WARNING KFP4J-164 col 17: the run fails here where "text" is null | put it between "${if text}" and "${end}", or give the input a default instead of @Nullable
+                // WARNING KFP4J-164 col 17: the run fails here if "text" is null | put it between "${if text}" and "${end}", or replace @Nullable with @Default
                 "${if other}",
                 "${other}",
                 "${end}"
@@ -17,7 +17,7 @@ class NullToContainer {
     @Pipeline
     static void flow() {
         show(null, null);
-        // ERROR KFP4J-165 col 14: input "text" of "show" must not be null: the command line mentions it outside an "${if text}" | give a value, or put the mention between "${if text}" and "${end}"
+        // ERROR KFP4J-165 col 14: input "text" of "show" must not be null: the command line uses it outside of "${if text}" | pass a value, or use the input only between "${if text}" and "${end}"
         // RIGHT show("hello", null);
     }
 

@@ -1,8 +1,8 @@
 import dev.kfp4j.annotations.ImportComponent;
 
-@ImportComponent("/imports/train.yaml") // ERROR KFP4J-170 col 18: there is no "/imports/train.yaml" among the resources, on the source path or on the class path | put it below src/main/resources and write its path from there, with "/" and without one at the start
+@ImportComponent("/imports/train.yaml") // ERROR KFP4J-170 col 18: "/imports/train.yaml" is neither among the resources nor on the source path or the class path | put the file under src/main/resources, and write its path relative to that folder, with "/" as separator
 // RIGHT @ImportComponent("imports/train.yaml")
 @ImportComponent("imports/load.yaml")
-@ImportComponent("../train.yaml") // ERROR KFP4J-170 col 18: there is no "../train.yaml" among the resources, on the source path or on the class path | put it below src/main/resources and write its path from there, with "/" and without one at the start
+@ImportComponent("../train.yaml") // ERROR KFP4J-170 col 18: "../train.yaml" is neither among the resources nor on the source path or the class path | put the file under src/main/resources, and write its path relative to that folder, with "/" as separator
 // RIGHT @ImportComponent(value = "imports/train.yaml", name = "TrainOnce")
 final class NoPath {}

@@ -1,6 +1,6 @@
 import dev.kfp4j.annotations.ImportComponent;
 
-@ImportComponent("imports/load.yaml") // ERROR KFP4J-173 col 18: the imported component "imports/load.yaml" needs the name "LoadTable" for a generated class, but a class of that name exists | give it another with @ImportComponent(name = "...")
+@ImportComponent("imports/load.yaml") // ERROR KFP4J-173 col 18: the class "LoadTable" cannot be generated for the imported component "imports/load.yaml": a class of this name exists | choose another name with @ImportComponent(name = "...")
 // RIGHT @ImportComponent(value = "imports/load.yaml", name = "Load")
 final class ClassOfTheUser {}
 

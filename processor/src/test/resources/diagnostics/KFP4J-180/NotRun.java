@@ -6,7 +6,7 @@ import dev.kfp4j.artifacts.Dataset;
 @ImportComponent("imports/load.yaml")
 final class NotRun {
     @Pipeline static void flow() {
-        LoadTable.with("t").limit(3); // ERROR KFP4J-180 col 34: the call of "load-table" is described and never run | end it with ".run()" in the same expression
+        LoadTable.with("t").limit(3); // ERROR KFP4J-180 col 34: the call of "load-table" is described but never run | end it with ".run()" in the same expression
         // RIGHT LoadTable.with("t").limit(3).run();
         LoadTable.run("u");
     }

@@ -8,7 +8,7 @@ import dev.kfp4j.artifacts.Dataset;
 final class Literals {
     @Pipeline static void flow() {
         Dataset table = LoadTable.run("t");
-        Train.with(table, "y").mode("slow").run(); // ERROR KFP4J-183 col 37: input "mode" of "train" does not take "slow" | write one of "fast", "exact"
+        Train.with(table, "y").mode("slow").run(); // ERROR KFP4J-183 col 37: input "mode" of "train" does not accept "slow" | pass one of "fast", "exact"
         // RIGHT Train.with(table, "y").mode("exact").run();
     }
 }

@@ -5,6 +5,6 @@ final class Generic {
     @Component static String text(String in) { return in; }
 
     @Pipeline static <T> void flow(T in) { text("a"); }
-    // ERROR KFP4J-203 col 23: pipeline "flow" must not have type parameters | write the types out: a run gets its inputs as JSON
+    // ERROR KFP4J-203 col 23: pipeline "flow" must not have type parameters | use concrete types: a run receives its inputs as JSON
     // RIGHT @Pipeline static void flow(String in) { text(in); }
 }

@@ -5,6 +5,6 @@ final class Varargs {
     @Component static String text(String in) { return in; }
 
     @Pipeline static void flow(String... in) { text("a"); }
-    // ERROR KFP4J-204 col 27: pipeline "flow" must not have a variable number of parameters | take a List: an input has one name and one value
+    // ERROR KFP4J-204 col 27: pipeline "flow" must not take a variable number of arguments | use a List: an input has one name and one value
     // RIGHT @Pipeline static void flow(java.util.List<String> in) { text("a"); }
 }

@@ -5,6 +5,6 @@ final class DerivedName {
     @Component static String text(String in) { return in; }
 
     @Pipeline static void flow_$() { text("a"); }
-    // ERROR KFP4J-205 col 27: "flow-$" cannot be the name of a pipeline | use lower-case letters, digits and single dashes between them, at most 128 characters; say it with @Pipeline(name = "...")
+    // ERROR KFP4J-205 col 27: "flow-$" is not a valid name for a pipeline | use lower-case letters and digits, separated by single dashes, at most 128 characters; set another name with @Pipeline(name = "...")
     // RIGHT @Pipeline(name = "flow") static void flow_$() { text("a"); }
 }

@@ -7,7 +7,7 @@ final class SameName {
     @Pipeline static void flow() { text("a"); }
 
     @Pipeline(name = "flow") static void other() { text("a"); }
-    // ERROR KFP4J-206 col 22: pipeline "flow" is already the name of "SameName.flow" (SameName.java:7) | give one of them a name of its own with @Pipeline(name = "..."): the name is the manifest's file name
+    // ERROR KFP4J-206 col 22: "flow" is already the name of pipeline "SameName.flow" (SameName.java:7) | rename one of them with @Pipeline(name = "..."): the manifest is named after the pipeline
     // RIGHT @Pipeline(name = "other-flow") static void other() { text("a"); }
 
     @Pipeline static void caller() { other(); }

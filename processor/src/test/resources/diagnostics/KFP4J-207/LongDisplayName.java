@@ -9,6 +9,6 @@ final class LongDisplayName {
     static final String LONG = HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + TEN + TEN + "01234";
 
     @Pipeline(displayName = LONG) static void flow() { text("a"); }
-    // ERROR KFP4J-207 col 29: the display name has 1025 characters, and KFP takes 1024 | shorten it
+    // ERROR KFP4J-207 col 29: the display name has 1025 characters, but KFP allows at most 1024 | shorten it
     // RIGHT @Pipeline(displayName = "Train a model") static void flow() { text("a"); }
 }

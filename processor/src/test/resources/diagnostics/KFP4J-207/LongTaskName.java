@@ -10,6 +10,6 @@ final class LongTaskName {
     static final String LONG = HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + TEN + TEN + "01234";
 
     @Pipeline static void flow() { Kfp.task(() -> text("a")).displayName(LONG).run(); }
-    // ERROR KFP4J-207 col 74: the display name has 1025 characters, and KFP takes 1024 | shorten it
+    // ERROR KFP4J-207 col 74: the display name has 1025 characters, but KFP allows at most 1024 | shorten it
     // RIGHT @Pipeline static void flow() { Kfp.task(() -> text("a")).displayName("Train").run(); }
 }

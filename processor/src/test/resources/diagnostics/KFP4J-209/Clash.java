@@ -5,7 +5,7 @@ final class Clash {
     @Component static String text(String in) { return in; }
 
     @Pipeline static void flow() { text("a"); }
-    // ERROR KFP4J-209 col 27: pipeline "flow" needs the name "Clash_FlowPipeline" for a generated class, but a class of that name exists | rename the method or the class
+    // ERROR KFP4J-209 col 27: the class "Clash_FlowPipeline" cannot be generated for pipeline "flow": a class of this name exists | rename the method or the class
 }
 
 final class Clash_FlowPipeline {}

@@ -7,8 +7,9 @@ final class RunTimeOption {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).displayName(s).env("A", s).retries(n).run();
-        // ERROR KFP4J-220 col 44: displayName(...) of a task must be constant, and "s" is known only when the pipeline runs | write a constant
-        // ERROR KFP4J-220 col 56: env(...) of a task must be constant, and "s" is known only when the pipeline runs | write a constant
-        // ERROR KFP4J-220 col 67: retries(...) of a task must be constant, and "n" is known only when the pipeline runs | write a constant
+        // ERROR KFP4J-220 col 44: displayName(...) takes a constant, but "s" is known only when the pipeline runs | write a constant
+        // ERROR KFP4J-220 col 56: env(...) takes a constant, but "s" is known only when the pipeline runs | write a constant
+        // ERROR KFP4J-220 col 67: retries(...) takes a constant, but "n" is known only when the pipeline runs | write a constant
+        // RIGHT Kfp.task(() -> done()).displayName("done").env("A", "a").retries(2).run();
     }
 }

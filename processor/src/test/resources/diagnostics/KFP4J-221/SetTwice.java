@@ -7,7 +7,7 @@ final class SetTwice {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).cpu("1").memory("1Gi").cpu("2").run();
-        // ERROR KFP4J-221 col 54: cpu(...) is set twice for one task | leave one of them out
+        // ERROR KFP4J-221 col 54: cpu(...) is set twice for one task | remove one of the two
         // RIGHT Kfp.task(() -> done()).cpu("2").memory("1Gi").run();
     }
 }

@@ -10,11 +10,11 @@ final class NestedPipeline {
 
     @Pipeline static void outer() {
         Kfp.task(() -> inner()).cpu("1").timeout("5m").cacheKey("k").env("A", "1").image("i:1").run();
-        // ERROR KFP4J-222 col 32: cpu(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
-        // ERROR KFP4J-222 col 41: timeout(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
-        // ERROR KFP4J-222 col 55: cacheKey(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
-        // ERROR KFP4J-222 col 69: env(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
-        // ERROR KFP4J-222 col 83: image(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline: it has no container of its own
+        // ERROR KFP4J-222 col 32: cpu(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
+        // ERROR KFP4J-222 col 41: timeout(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
+        // ERROR KFP4J-222 col 55: cacheKey(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
+        // ERROR KFP4J-222 col 69: env(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
+        // ERROR KFP4J-222 col 83: image(...) cannot be set for the nested pipeline "inner" | set it on the tasks inside that pipeline
         // RIGHT inner();
     }
 }

@@ -7,7 +7,7 @@ final class CacheOff {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).cache(false).cacheKey("k").run();
-        // ERROR KFP4J-225 col 53: cacheKey(...) means nothing on a task whose cache is off | leave one of them out
+        // ERROR KFP4J-225 col 53: cacheKey(...) has no effect on a task whose cache is off | remove cacheKey(...), or turn the cache on
         // RIGHT Kfp.task(() -> done()).cacheKey("k").run();
     }
 }

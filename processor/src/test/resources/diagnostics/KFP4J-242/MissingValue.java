@@ -9,7 +9,7 @@ final class MissingValue {
 
     @Pipeline static void flow(@Nullable String limit) {
         Kfp.task(() -> done()).cpu(limit).run();
-        // ERROR KFP4J-242 col 36: cpu(...) of a task must have a value, and the pipeline's input "limit" may be left out | give the pipeline's input a default with @Default
+        // ERROR KFP4J-242 col 36: cpu(...) of a task must have a value, but the pipeline's input "limit" is optional | give the pipeline's input a default with @Default
         // RIGHT Kfp.task(() -> done()).cpu("2").run();
     }
 }

@@ -7,16 +7,16 @@ final class BadObjectName {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).secretEnv("My_Secret", "key", "A").run();
-        // ERROR KFP4J-243 col 42: "My_Secret" cannot be the name of a secret | use lower-case letters, digits, and dashes or dots between them, at most 253 characters
+        // ERROR KFP4J-243 col 42: "My_Secret" is not a valid name for a secret | use lower-case letters and digits, with dashes or dots between them, at most 253 characters
         // RIGHT Kfp.task(() -> done()).secretEnv("my-secret", "key", "A").run();
         Kfp.task(() -> done()).configMapVolume("config/map", "/c").run();
-        // ERROR KFP4J-243 col 48: "config/map" cannot be the name of a config map | use lower-case letters, digits, and dashes or dots between them, at most 253 characters
+        // ERROR KFP4J-243 col 48: "config/map" is not a valid name for a config map | use lower-case letters and digits, with dashes or dots between them, at most 253 characters
         // RIGHT Kfp.task(() -> done()).configMapVolume("config-map", "/c").run();
         Kfp.task(() -> done()).mountVolume("-claim", "/c").run();
-        // ERROR KFP4J-243 col 44: "-claim" cannot be the name of a volume claim | use lower-case letters, digits, and dashes or dots between them, at most 253 characters
+        // ERROR KFP4J-243 col 44: "-claim" is not a valid name for a volume claim | use lower-case letters and digits, with dashes or dots between them, at most 253 characters
         // RIGHT Kfp.task(() -> done()).mountVolume("claim", "/c").run();
         Kfp.task(() -> done()).imagePullSecret("").run();
-        // ERROR KFP4J-243 col 48: "" cannot be the name of a secret | use lower-case letters, digits, and dashes or dots between them, at most 253 characters
+        // ERROR KFP4J-243 col 48: "" is not a valid name for a secret | use lower-case letters and digits, with dashes or dots between them, at most 253 characters
         // RIGHT Kfp.task(() -> done()).imagePullSecret("registry").run();
     }
 }

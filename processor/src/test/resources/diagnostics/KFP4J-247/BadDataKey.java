@@ -8,10 +8,10 @@ final class BadDataKey {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).secretEnv("secret", "pass word", "A").run();
-        // ERROR KFP4J-247 col 52: "pass word" cannot be a key in a secret | use letters, digits, dashes, underscores and dots, at most 253 characters
+        // ERROR KFP4J-247 col 52: "pass word" is not a valid key of a secret | use letters, digits, dashes, underscores and dots, at most 253 characters
         // RIGHT Kfp.task(() -> done()).secretEnv("secret", "password", "A").run();
         Kfp.task(() -> done()).configMapEnv("config", Map.of("a/b", "A")).run();
-        // ERROR KFP4J-247 col 61: "a/b" cannot be a key in a config map | use letters, digits, dashes, underscores and dots, at most 253 characters
+        // ERROR KFP4J-247 col 61: "a/b" is not a valid key of a config map | use letters, digits, dashes, underscores and dots, at most 253 characters
         // RIGHT Kfp.task(() -> done()).configMapEnv("config", Map.of("b", "A")).run();
     }
 }

@@ -9,13 +9,13 @@ final class BadToleration {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).toleration(Toleration.equal("", "a")).run();
-        // ERROR KFP4J-253 col 59: this toleration means nothing: it has no key | give it the taint's key, or tolerate any taint: Exists without a key
+        // ERROR KFP4J-253 col 59: this toleration is invalid: it has no key | add the key of the taint, or tolerate every taint with Exists and no key
         // RIGHT Kfp.task(() -> done()).toleration(Toleration.any()).run();
         Kfp.task(() -> done()).toleration(Toleration.exists("gpu").seconds(5)).run();
-        // ERROR KFP4J-253 col 75: this toleration means nothing: only pods that a taint ends are tolerated for a time | add the effect NO_EXECUTE, or leave the seconds out
+        // ERROR KFP4J-253 col 75: this toleration is invalid: seconds apply only to taints that evict pods | add the effect NO_EXECUTE, or remove the seconds
         // RIGHT Kfp.task(() -> done()).toleration(Toleration.exists("gpu").effect(TaintEffect.NO_EXECUTE).seconds(5)).run();
         Kfp.task(() -> done()).toleration(Toleration.exists("gpu").effect(TaintEffect.NO_EXECUTE).seconds(-5)).run();
-        // ERROR KFP4J-253 col 106: this toleration means nothing: it ends before it begins | write 0 or more seconds
+        // ERROR KFP4J-253 col 106: this toleration is invalid: its seconds are negative | write 0 or more seconds
         // RIGHT Kfp.task(() -> done()).toleration(Toleration.exists("gpu").effect(TaintEffect.NO_EXECUTE).seconds(0)).run();
     }
 }

@@ -7,7 +7,7 @@ final class RootAsNonRoot {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).runAsUser(0).runAsNonRoot(true).run();
-        // ERROR KFP4J-255 col 58: the user 0 is root, and the same task refuses to run as root: no cluster can start it | leave one of them out
+        // ERROR KFP4J-255 col 58: user 0 is root, but the task must not run as root, so no cluster can start it | remove one of the two settings
         // RIGHT Kfp.task(() -> done()).runAsUser(1000).runAsNonRoot(true).run();
     }
 }

@@ -9,7 +9,7 @@ final class InitContainerIsNew {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done()).initContainer(InitContainer.of("prepare", "busybox:1")).run();
-        // WARNING KFP4J-259 col 62: a cluster of KFP 2.17 or older refuses the whole pipeline for its init container | see that the cluster is newer, or do the work in a task before this one
+        // WARNING KFP4J-259 col 62: clusters of KFP 2.17 and older reject a pipeline with an init container | use a newer cluster, or do the work in a task that runs before this one
         // RIGHT Kfp.task(() -> done()).retries(1).run();
     }
 }

@@ -7,7 +7,7 @@ final class ClusterTask {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> Kfp.deleteVolume("claim")).cpu("1").run();
-        // ERROR KFP4J-261 col 50: cpu(...) cannot be set for a task that the cluster itself carries out | leave it out: there is no container that it could be given to
+        // ERROR KFP4J-261 col 50: cpu(...) cannot be set for this task, which has no container: the cluster itself carries it out | remove it
         // RIGHT Kfp.task(() -> Kfp.deleteVolume("claim")).cache(false).run();
     }
 }

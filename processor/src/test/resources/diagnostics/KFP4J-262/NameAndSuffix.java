@@ -9,7 +9,7 @@ final class NameAndSuffix {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE).name("a").nameSuffix("-b"));
-        // ERROR KFP4J-262 col 96: a volume claim has a name or what a name that is made up ends with, not both | leave name(...) or nameSuffix(...) out
+        // ERROR KFP4J-262 col 96: a volume claim cannot have both a name and a name suffix | remove name(...) or nameSuffix(...)
         // RIGHT Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE).nameSuffix("-b"));
     }
 }

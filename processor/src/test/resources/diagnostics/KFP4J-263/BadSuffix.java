@@ -9,7 +9,7 @@ final class BadSuffix {
     
     @Pipeline static void flow(String s, int n) {
         Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE).nameSuffix("_B"));
-        // ERROR KFP4J-263 col 86: no name of a volume claim can end with "_B" | use lower-case letters, digits, and dashes or dots between them, such as "-data"
+        // ERROR KFP4J-263 col 86: "_B" is not a valid suffix for the name of a volume claim | use lower-case letters and digits, with dashes or dots between them, such as "-data"
         // RIGHT Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE).nameSuffix("-b"));
     }
 }

@@ -12,7 +12,7 @@ final class DeletedAndCached {
         var claim = Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE));
         Kfp.task(() -> done()).after(claim).run();
         Kfp.deleteVolume(claim);
-        // WARNING KFP4J-264 col 26: the claim that is deleted here may come from the cache the next time, when it is gone | create it with task(() -> createVolume(...)).cache(false).run()
+        // WARNING KFP4J-264 col 26: the next run may take this claim from the cache, although it is deleted here | turn the cache off where the claim is created: task(() -> createVolume(...)).cache(false).run()
         // RIGHT Kfp.deleteVolume(Kfp.task(() -> Kfp.createVolume(VolumeClaim.of("1Gi", AccessMode.READ_WRITE_ONCE))).cache(false).run());
     }
 }

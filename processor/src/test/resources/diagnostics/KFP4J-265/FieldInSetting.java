@@ -11,7 +11,7 @@ final class FieldInSetting {
     @Pipeline static void flow() {
         for (Pair pair : pairs()) {
             Kfp.task(() -> done()).secretEnv(pair.secret(), "key", "A").run();
-            // ERROR KFP4J-265 col 57: "pair.secret()" is a part of a value, and clusters cannot pick it for secretEnv(...) | hand over the whole value: loop over a list of texts, or give the component's output an output of its own
+            // ERROR KFP4J-265 col 57: secretEnv(...) cannot take "pair.secret()": a cluster cannot extract a part of a value for a setting | pass a whole value: loop over a list of strings, or give the component a separate output for it
             // RIGHT Kfp.task(() -> done()).secretEnv("secret", "key", "A").run();
         }
     }

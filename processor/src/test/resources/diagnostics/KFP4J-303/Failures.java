@@ -6,7 +6,7 @@ final class Failures {
 
     @Pipeline static void flow(String s, int n) {
         throw new IllegalStateException(text(s));
-        // ERROR KFP4J-303 col 9: "throw" is not supported in a pipeline body | handle the failure inside the component; task(() -> ...).retries(3).run() tries a failed step again
+        // ERROR KFP4J-303 col 9: "throw" is not supported in a pipeline body | handle the failure inside the component; task(() -> ...).retries(3).run() retries a failed step
         // RIGHT text(s);
     }
 }

@@ -9,12 +9,12 @@ final class LocalTypes {
     // RIGHT
     // RIGHT @Pipeline static void flow(String s, int n) {
         class Local {}
-        // ERROR KFP4J-306 col 9: a local class is not supported in a pipeline body | declare it outside the method
+        // ERROR KFP4J-306 col 9: a local class is not supported in a pipeline body | declare it outside of the method
         record Pair(String a) {}
-        // ERROR KFP4J-306 col 9: a local record is not supported in a pipeline body | declare it outside the method
+        // ERROR KFP4J-306 col 9: a local record is not supported in a pipeline body | declare it outside of the method
         // RIGHT
         enum Choice { ONE }
-        // ERROR KFP4J-306 col 9: a local enum is not supported in a pipeline body | declare it outside the method
+        // ERROR KFP4J-306 col 9: a local enum is not supported in a pipeline body | declare it outside of the method
         text(s);
     }
 }

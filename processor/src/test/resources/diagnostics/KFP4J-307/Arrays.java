@@ -6,9 +6,9 @@ final class Arrays {
 
     @Pipeline static void flow(String s, int n) {
         String[] names = {"a"};
-        // ERROR KFP4J-307 col 26: an array is not supported in a pipeline body | use List.of(...) of constants
+        // ERROR KFP4J-307 col 26: an array is not supported in a pipeline body | use List.of(...) with constants
         text(new String[] {"a"}[0]);
-        // ERROR KFP4J-307 col 32: an array is not supported in a pipeline body | use List.of(...) of constants
+        // ERROR KFP4J-307 col 32: an array is not supported in a pipeline body | use List.of(...) with constants
         // RIGHT text("a");
     }
 }

@@ -9,12 +9,12 @@ final class Objects {
 
     @Pipeline static void flow(String s, int n) {
         text(new StringBuilder("a").toString());
-        // ERROR KFP4J-308 col 14: "new StringBuilder(...)" is not supported in a pipeline body | make the object inside a component; a record of constants, by its own parameters, can be made here
+        // ERROR KFP4J-308 col 14: "new StringBuilder(...)" is not supported in a pipeline body | create the object inside a component; a pipeline body can create only records of constants, by their canonical constructors
         // RIGHT config(new Config("a", 1));
         Object anonymous = new Object() {};
-        // ERROR KFP4J-308 col 28: "new Object(...)" is not supported in a pipeline body | make the object inside a component; a record of constants, by its own parameters, can be made here
+        // ERROR KFP4J-308 col 28: "new Object(...)" is not supported in a pipeline body | create the object inside a component; a pipeline body can create only records of constants, by their canonical constructors
         text(new Other("a") + "");
-        // ERROR KFP4J-308 col 14: "new Other(...)" is not supported in a pipeline body | make the object inside a component; a record of constants, by its own parameters, can be made here
+        // ERROR KFP4J-308 col 14: "new Other(...)" is not supported in a pipeline body | create the object inside a component; a pipeline body can create only records of constants, by their canonical constructors
     }
 
     record Other(int size) {

@@ -14,7 +14,7 @@ final class NoCascade {
 
     @Pipeline static Both flow(String s) {
         var wrong = helper(s);
-        // ERROR KFP4J-310 col 21: "helper" is neither a component nor a pipeline, so it cannot be called in a pipeline body | annotate it with @Component to run it as a step; a pipeline's body is translated and not run
+        // ERROR KFP4J-310 col 21: a pipeline body cannot call "helper", which is neither a component nor a pipeline | annotate it with @Component to run it as a step; a pipeline body is translated and not run
         var next = text(wrong);
         var composed = "a" + next + wrong.length();
         list(List.of(wrong, "%s".formatted(composed)));
@@ -25,7 +25,7 @@ final class NoCascade {
 
     @Pipeline static void other() {
         text(new String("a"));
-        // ERROR KFP4J-308 col 14: "new String(...)" is not supported in a pipeline body | make the object inside a component; a record of constants, by its own parameters, can be made here
+        // ERROR KFP4J-308 col 14: "new String(...)" is not supported in a pipeline body | create the object inside a component; a pipeline body can create only records of constants, by their canonical constructors
     }
 
     @Pipeline static void caller() { other(); }

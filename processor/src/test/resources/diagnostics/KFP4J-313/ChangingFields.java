@@ -6,7 +6,7 @@ final class ChangingFields {
 
     @Pipeline static void flow(String s, int n) {
         text(mutable);
-        // ERROR KFP4J-313 col 14: the field "mutable" is not "static final", so a pipeline body cannot read it | make it a static final constant, or a parameter of the pipeline
+        // ERROR KFP4J-313 col 14: a pipeline body cannot read the field "mutable", which is not "static final" | make it a static final constant, or a parameter of the pipeline
     }
 
     static String mutable = "a";

@@ -9,11 +9,11 @@ final class UnknownConstants {
 
     @Pipeline static void flow(String s, int n) {
         text(COMPUTED);
-        // ERROR KFP4J-314 col 14: the value of "COMPUTED" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+        // ERROR KFP4J-314 col 14: the value of "COMPUTED" is not known at compile time | use a constant made of literals; a constant of another class must have a primitive type or be a String
         text(File.separator);
-        // ERROR KFP4J-314 col 18: the value of "separator" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+        // ERROR KFP4J-314 col 18: the value of "separator" is not known at compile time | use a constant made of literals; a constant of another class must have a primitive type or be a String
         whole(LOOP);
-        // ERROR KFP4J-314 col 15: the value of "LOOP" is not known to the compiler here | use a constant that is made of literals; of other classes only those of primitive type or String are known
+        // ERROR KFP4J-314 col 15: the value of "LOOP" is not known at compile time | use a constant made of literals; a constant of another class must have a primitive type or be a String
     }
 
     static final String COMPUTED = System.getProperty("a");

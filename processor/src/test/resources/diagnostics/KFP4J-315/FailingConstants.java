@@ -15,7 +15,7 @@ final class FailingConstants {
         // ERROR KFP4J-315 col 17: the constant "1 / (3 - 3)" cannot be computed: division by zero | correct the expression
         // RIGHT whole(1 / 3);
         var twice = Map.of("a", 1, "a", 2);
-        // ERROR KFP4J-315 col 27: the constant "Map.of("a", 1, "a", 2)" cannot be computed: the key "a" is in it twice | correct the expression
+        // ERROR KFP4J-315 col 27: the constant "Map.of("a", 1, "a", 2)" cannot be computed: the key "a" occurs twice | correct the expression
         list(List.of("a", null));
         // ERROR KFP4J-315 col 21: the constant "List.of("a", null)" cannot be computed: the list must not hold null | correct the expression
         text(twice + "");

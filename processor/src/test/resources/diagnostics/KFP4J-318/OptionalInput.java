@@ -9,7 +9,7 @@ final class OptionalInput {
     @Pipeline static void flow(@Nullable String given) {
     // RIGHT @Pipeline static void flow(@dev.kfp4j.annotations.Default("none") String given) {
         text(given);
-        // ERROR KFP4J-318 col 14: input "in" of "text" must have a value, and the pipeline's input "given" may be left out | give the pipeline's input a default with @Default, or make the component's input @Nullable
+        // ERROR KFP4J-318 col 14: input "in" of "text" is required, but the pipeline's input "given" is optional | give the pipeline's input a default with @Default, or make the component's input @Nullable
         maybe(given);
     }
 

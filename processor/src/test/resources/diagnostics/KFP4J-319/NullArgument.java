@@ -6,7 +6,7 @@ final class NullArgument {
 
     @Pipeline static void flow(String s, int n) {
         text(null);
-        // ERROR KFP4J-319 col 14: input "in" of "text" must have a value, and not null | give a value, or make the input @Nullable
+        // ERROR KFP4J-319 col 14: input "in" of "text" is required and cannot be null | pass a value, or make the input @Nullable
         // RIGHT text("none");
     }
 }

@@ -6,6 +6,6 @@ final class NullForADefault {
     @Component static void scaled(@Default("1.5") Double by) {}
 
     @Pipeline static void flow() { scaled(null); }
-    // ERROR KFP4J-319 col 43: input "by" of "scaled" must have a value, and not null | give a value, or make the input @Nullable
+    // ERROR KFP4J-319 col 43: input "by" of "scaled" is required and cannot be null | pass a value, or make the input @Nullable
     // RIGHT @Pipeline static void flow() { scaled(1.5); }
 }

@@ -11,7 +11,7 @@ final class ConstantArtifacts {
     @Pipeline static void flow() {
     // RIGHT @Pipeline static void flow(List<Dataset> all) {
         merge(List.of());
-        // ERROR KFP4J-320 col 22: input "all" of "merge" is an artifact and cannot be a constant | hand over what a component has made
+        // ERROR KFP4J-320 col 22: input "all" of "merge" is an artifact and cannot be a constant | pass the output of a component, or import a file with importArtifact(...)
         // RIGHT merge(all);
         load();
     }

@@ -8,7 +8,7 @@ final class ResultsAsAWhole {
     @Pipeline static void flow(String s, int n) {
         var parts = split(s);
         pair(parts);
-        // ERROR KFP4J-322 col 14: the results of "split" cannot be handed over as a whole | hand over one of them: parts.left(), parts.right()
+        // ERROR KFP4J-322 col 14: the results of "split" cannot be passed as a whole | pass one of them: parts.left(), parts.right()
         // RIGHT text(parts.left());
         text(parts.toString());
         // ERROR KFP4J-312 col 19: "toString" cannot be called on "parts", which exists only when the pipeline runs | call it inside a component that takes the value

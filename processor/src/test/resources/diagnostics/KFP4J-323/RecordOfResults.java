@@ -9,7 +9,7 @@ final class RecordOfResults {
 
     @Pipeline static void flow(String s, int n) {
         config(new Config(text(s), n));
-        // ERROR KFP4J-323 col 16: a record of values that exist only when the pipeline runs can only be returned | hand the values over one by one
+        // ERROR KFP4J-323 col 16: a record of values that exist only when the pipeline runs can only be returned | pass the values one by one
         // RIGHT config(new Config("a", 1));
     }
 }

@@ -9,12 +9,12 @@ final class Placeholders {
 
     @Pipeline static void flow(String s, int n) {
         text("{{$.inputs.parameters['x']}}");
-        // ERROR KFP4J-324 col 14: the text for input "in" of "text" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        // ERROR KFP4J-324 col 14: the string for input "in" of "text" must not contain "{{$" | write it differently: KFP treats it as the start of a placeholder and has no way to escape it
         // RIGHT text("value of x");
         text("run {{$" + s + "}}");
-        // ERROR KFP4J-324 col 28: the text for input "in" of "text" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        // ERROR KFP4J-324 col 28: the string for input "in" of "text" must not contain "{{$" | write it differently: KFP treats it as the start of a placeholder and has no way to escape it
         text("{{ name }}" + s);
         list(List.of("a", "{{$}}"));
-        // ERROR KFP4J-324 col 21: the text for input "in" of "list" must not contain "{{$" | write it differently: KFP replaces what looks like a placeholder, and has no way to escape it
+        // ERROR KFP4J-324 col 21: the string for input "in" of "list" must not contain "{{$" | write it differently: KFP treats it as the start of a placeholder and has no way to escape it
     }
 }

@@ -9,7 +9,8 @@ final class TextToPipeline {
 
     @Pipeline static void outer(String s) {
         inner("run " + s);
-        // ERROR KFP4J-325 col 22: text with run-time values in it cannot be handed to the pipeline "inner" | build the text inside a component, or hand the values over one by one
+        // ERROR KFP4J-325 col 22: a string that is built from run-time values cannot be passed to the pipeline "inner" | build the string inside a component, or pass the values one by one
+        // RIGHT inner(text("run " + s));
         inner(s);
         inner("run");
     }

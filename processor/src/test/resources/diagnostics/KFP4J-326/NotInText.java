@@ -13,21 +13,21 @@ final class NotInText {
 
     @Pipeline static void flow(List<String> items, @Nullable String given, Mode mode) {
         text("data: " + load());
-        // ERROR KFP4J-326 col 29: "load()" cannot stand in a text: it is an artifact | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 29: "load()" cannot be part of a string: it is an artifact | build the string inside a component that takes the value
         // RIGHT text("data: " + text("a"));
         text("items: " + items);
-        // ERROR KFP4J-326 col 26: "items" cannot stand in a text: it is a list, map or record, which KFP writes as JSON | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 26: "items" cannot be part of a string: it is a list, map or record, which KFP would write as JSON | build the string inside a component that takes the value
         text("maybe: " + given);
-        // ERROR KFP4J-326 col 26: "given" cannot stand in a text: it is an input of the pipeline that may be left out | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 26: "given" cannot be part of a string: it is an optional input of the pipeline | build the string inside a component that takes the value
         text("parts: " + split("a"));
-        // ERROR KFP4J-326 col 31: "split("a")" cannot stand in a text: it is not a single value | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 31: "split("a")" cannot be part of a string: it is a record of several outputs | build the string inside a component that takes the value
         text("list: " + List.of("a"));
-        // ERROR KFP4J-326 col 32: "List.of("a")" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 32: "List.of("a")" cannot be part of a string: it is a list, a map, a record, or an enum that overrides toString() | build the string inside a component that takes the value
         text("mode: " + Mode.FAST + mode);
-        // ERROR KFP4J-326 col 29: "Mode.FAST" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
-        // ERROR KFP4J-326 col 37: "mode" cannot stand in a text: it is an enum with a text of its own | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 29: "Mode.FAST" cannot be part of a string: it is a list, a map, a record, or an enum that overrides toString() | build the string inside a component that takes the value
+        // ERROR KFP4J-326 col 37: "mode" cannot be part of a string: it is an enum that overrides toString() | build the string inside a component that takes the value
         text("size: " + Size.LARGE);
-        // ERROR KFP4J-326 col 29: "Size.LARGE" cannot stand in a text: it is a list, map, record or enum with a text of its own | build the text inside a component that takes the value
+        // ERROR KFP4J-326 col 29: "Size.LARGE" cannot be part of a string: it is a list, a map, a record, or an enum that overrides toString() | build the string inside a component that takes the value
     }
 
     enum Size {

@@ -13,10 +13,10 @@ final class FinalStatus {
         done();
         // RIGHT try { done(); } finally { report(finalStatus()); }
         report(null);
-        // ERROR KFP4J-328 col 16: finalStatus() says how that ended which an exit task waits for, and "report" is no exit task here | call it in a "finally" block, or give it ignoreUpstreamFailure() and one task to wait for
+        // ERROR KFP4J-328 col 16: finalStatus() is available only to an exit task, and "report" is not one here | call it in a "finally" block, or add ignoreUpstreamFailure() and wait for exactly one task
         // RIGHT
         report(finalStatus());
-        // ERROR KFP4J-328 col 27: finalStatus() says how that ended which an exit task waits for, and "report" is no exit task here | call it in a "finally" block, or give it ignoreUpstreamFailure() and one task to wait for
+        // ERROR KFP4J-328 col 27: finalStatus() is available only to an exit task, and "report" is not one here | call it in a "finally" block, or add ignoreUpstreamFailure() and wait for exactly one task
         // RIGHT
     }
 

@@ -8,12 +8,12 @@ final class Numbers {
 
     @Pipeline static void flow() {
         big(1L << 53);
-        // ERROR KFP4J-329 col 16: 1L << 53 cannot be handed over exactly: KFP carries numbers as finite doubles | stay within +-9007199254740991 for whole numbers, or hand over text
+        // ERROR KFP4J-329 col 16: "1L << 53" cannot be passed exactly: KFP passes numbers as finite doubles | keep integers between -9007199254740991 and 9007199254740991, or pass a String
         // RIGHT big((1L << 53) - 1);
         big((1L << 53) - 1);
         number(1.0 / 0);
-        // ERROR KFP4J-329 col 20: 1.0 / 0 cannot be handed over exactly: KFP carries numbers as finite doubles | stay within +-9007199254740991 for whole numbers, or hand over text
+        // ERROR KFP4J-329 col 20: "1.0 / 0" cannot be passed exactly: KFP passes numbers as finite doubles | keep integers between -9007199254740991 and 9007199254740991, or pass a String
         number(Double.NaN);
-        // ERROR KFP4J-329 col 22: Double.NaN cannot be handed over exactly: KFP carries numbers as finite doubles | stay within +-9007199254740991 for whole numbers, or hand over text
+        // ERROR KFP4J-329 col 22: "Double.NaN" cannot be passed exactly: KFP passes numbers as finite doubles | keep integers between -9007199254740991 and 9007199254740991, or pass a String
     }
 }

@@ -7,7 +7,7 @@ final class Recursion {
     @Pipeline static void direct(String s) {
         text(s);
         direct(s);
-        // ERROR KFP4J-332 col 9: pipeline "direct" calls itself: direct -> direct | break the circle: a pipeline's graph is laid out before it runs
+        // ERROR KFP4J-332 col 9: pipeline "direct" calls itself: direct -> direct | break the cycle: the graph of a pipeline is fixed before it runs
         // RIGHT text(s);
     }
 
@@ -16,7 +16,7 @@ final class Recursion {
     @Pipeline static void second() { third(); }
 
     @Pipeline static void third() { text("a"); first(); }
-    // ERROR KFP4J-332 col 48: pipeline "first" calls itself: first -> second -> third -> first | break the circle: a pipeline's graph is laid out before it runs
+    // ERROR KFP4J-332 col 48: pipeline "first" calls itself: first -> second -> third -> first | break the cycle: the graph of a pipeline is fixed before it runs
 
     @Pipeline static void caller() { first(); }
 }

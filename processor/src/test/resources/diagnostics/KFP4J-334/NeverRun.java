@@ -7,10 +7,10 @@ final class NeverRun {
 
     @Pipeline static void flow(String s, int n) {
         Kfp.task(() -> done());
-        // ERROR KFP4J-334 col 17: the task is described and never run | end the call with ".run()": task(() -> ...).cpu("2").run()
+        // ERROR KFP4J-334 col 17: the task is described but never run | end the call with ".run()": task(() -> ...).cpu("2").run()
         // RIGHT Kfp.task(() -> done()).run();
         Kfp.task(() -> done()).cpu("1");
-        // ERROR KFP4J-334 col 35: the task is described and never run | end the call with ".run()": task(() -> ...).cpu("2").run()
+        // ERROR KFP4J-334 col 35: the task is described but never run | end the call with ".run()": task(() -> ...).cpu("2").run()
         done();
     }
 }

@@ -10,9 +10,9 @@ final class AfterOthers {
     @Pipeline static void flow(String s, int n) {
         var made = text("a");
         Kfp.task(() -> done()).after(s, made, 1, "run " + s).run();
-        // ERROR KFP4J-337 col 38: after(...) takes results of tasks, and "s" is an input of the pipeline | name the result of a component, or leave it out: only tasks can be waited for
-        // ERROR KFP4J-337 col 47: after(...) takes results of tasks, and "1" is a constant | name the result of a component, or leave it out: only tasks can be waited for
-        // ERROR KFP4J-337 col 57: after(...) takes results of tasks, and ""run " + s" is a text | name the result of a component, or leave it out: only tasks can be waited for
+        // ERROR KFP4J-337 col 38: after(...) takes results of tasks, but "s" is an input of the pipeline | pass the result of a component, or remove it: a task can wait only for tasks
+        // ERROR KFP4J-337 col 47: after(...) takes results of tasks, but "1" is a constant | pass the result of a component, or remove it: a task can wait only for tasks
+        // ERROR KFP4J-337 col 57: after(...) takes results of tasks, but ""run " + s" is a string built from run-time values | pass the result of a component, or remove it: a task can wait only for tasks
         // RIGHT Kfp.task(() -> done()).after(made).run();
     }
 }

@@ -16,9 +16,9 @@ final class SameTwice {
         var made = load();
         var alias = made;
         // RIGHT var alias = load();
-        inner(made, alias, text, text); // WARNING KFP4J-338 col 21: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner": they are the same artifact | hand it over once and use it twice inside, or make it twice
+        inner(made, alias, text, text); // WARNING KFP4J-338 col 21: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner", because both are the same artifact | pass it once and use it twice inside, or produce it twice
         // RIGHT inner(made, alias, text, text);
-        inner(given, given, "x", "x"); // WARNING KFP4J-338 col 22: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner": they are the same artifact | hand it over once and use it twice inside, or make it twice
+        inner(given, given, "x", "x"); // WARNING KFP4J-338 col 22: a Kubeflow Pipelines cluster loses one of the inputs "left" and "right" of the nested pipeline "inner", because both are the same artifact | pass it once and use it twice inside, or produce it twice
         inner(made, load(), text, text);
         inner(made, given, text, text);
         compare(made, alias);

@@ -13,7 +13,7 @@ final class ListOfArtifacts {
 
     @Pipeline static void outer(List<Dataset> parts) {
         join(parts, List.of("a"));
-        inner(parts, List.of("a")); // WARNING KFP4J-339 col 15: a Kubeflow Pipelines cluster hands on one artifact only of the list for input "parts" of the nested pipeline "inner" | call the component that takes the list in this pipeline
+        inner(parts, List.of("a")); // WARNING KFP4J-339 col 15: a Kubeflow Pipelines cluster passes only one artifact of the list for input "parts" of the nested pipeline "inner" | call the component that takes the list in this pipeline
         // RIGHT join(parts, List.of("a"));
     }
 }

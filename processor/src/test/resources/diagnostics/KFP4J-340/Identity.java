@@ -10,12 +10,12 @@ final class Identity {
 
     @Pipeline static void flow(String s, Integer n, Long big, Mode mode, Boolean flag) {
         if (s == "x") { note(s); }
-        // ERROR KFP4J-340 col 15: "s == "x"" asks whether both are the same object, not whether they are equal | write "s.equals("x")": called as plain Java, equal values are often not the same object
+        // ERROR KFP4J-340 col 15: "s == "x"" compares references, not values | write "s.equals("x")": equal values are often different objects when the pipeline runs as plain Java
         // RIGHT if (s.equals("x")) { note(s); }
         if ("x" != a(s)) { note(s); }
-        // ERROR KFP4J-340 col 17: ""x" != a(s)" asks whether both are the same object, not whether they are equal | write "!"x".equals(a(s))": called as plain Java, equal values are often not the same object
+        // ERROR KFP4J-340 col 17: ""x" != a(s)" compares references, not values | write "!"x".equals(a(s))": equal values are often different objects when the pipeline runs as plain Java
         if (n == n) { note(s); }
-        // ERROR KFP4J-340 col 15: "n == n" asks whether both are the same object, not whether they are equal | write "n.equals(n)": called as plain Java, equal values are often not the same object
+        // ERROR KFP4J-340 col 15: "n == n" compares references, not values | write "n.equals(n)": equal values are often different objects when the pipeline runs as plain Java
         if (mode == Mode.FAST && !flag) { note(s); }
         if (n == 3 && big > n) { note(s); }
     }

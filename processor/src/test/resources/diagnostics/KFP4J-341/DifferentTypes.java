@@ -13,17 +13,17 @@ final class DifferentTypes {
 
     @Pipeline static void flow(String s, int n, Integer boxed, Long big, Mode mode, boolean f) {
         if (s.equals(5)) { note(s); }
-        // ERROR KFP4J-341 col 22: "s" is a text and "5" is a number, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 22: "s" is a string and "5" is a number, so they are never equal | compare values of one type, or let a component that takes both return a boolean
         // RIGHT if (s.equals("5")) { note(s); }
         if ("5".equals(whole(n))) { note(s); }
-        // ERROR KFP4J-341 col 29: ""5"" is a text and "whole(n)" is a number, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 29: ""5"" is a string and "whole(n)" is a number, so they are never equal | compare values of one type, or let a component that takes both return a boolean
         if (mode.equals("FAST")) { note(s); }
-        // ERROR KFP4J-341 col 25: "mode" is a constant of Mode and ""FAST"" is a text, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 25: "mode" is a constant of Mode and ""FAST"" is a string, so they are never equal | compare values of one type, or let a component that takes both return a boolean
         if (Objects.equals(s, f)) { note(s); }
-        // ERROR KFP4J-341 col 31: "s" is a text and "f" is a truth value, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 31: "s" is a string and "f" is a boolean, so they are never equal | compare values of one type, or let a component that takes both return a boolean
         if (boxed.equals(big)) { note(s); }
-        // ERROR KFP4J-341 col 25: "boxed" is an Integer and "big" is a Long, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 25: "boxed" is an Integer and "big" is a Long, so they are never equal | compare values of one type, or let a component that takes both return a boolean
         if (boxed.equals(5L)) { note(s); }
-        // ERROR KFP4J-341 col 25: "boxed" is an Integer and "5L" is a Long, which are never equal | compare values of one type, or let a component that takes both return a boolean
+        // ERROR KFP4J-341 col 25: "boxed" is an Integer and "5L" is a Long, so they are never equal | compare values of one type, or let a component that takes both return a boolean
     }
 }

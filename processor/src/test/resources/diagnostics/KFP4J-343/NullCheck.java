@@ -11,16 +11,16 @@ final class NullCheck {
 
     @Pipeline static void flow(@Nullable String s, @Nullable Integer n) {
         if (s == null) { note("none"); }
-        // ERROR KFP4J-343 col 15: whether "s" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 15: a pipeline cannot decide whether "s" is null: a cluster fails if a condition uses a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
         // RIGHT note("none");
         if (null != n) { note("some"); }
-        // ERROR KFP4J-343 col 18: whether "n" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 18: a pipeline cannot decide whether "n" is null: a cluster fails if a condition uses a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
         if (a("x") != null) { note("always"); }
-        // ERROR KFP4J-343 col 20: whether "a("x")" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 20: a pipeline cannot decide whether "a("x")" is null: a cluster fails if a condition uses a missing value | remove the check: "a("x")" is never null
         note(Objects.isNull(s) ? a("1") : a("2"));
-        // ERROR KFP4J-343 col 28: whether "s" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 28: a pipeline cannot decide whether "s" is null: a cluster fails if a condition uses a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
         if (Objects.nonNull(n) || Objects.equals(s, null) || "x".equals(null)) { note("some"); }
-        // ERROR KFP4J-343 col 28: whether "n" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
-        // ERROR KFP4J-343 col 49: whether "s" is null cannot be decided in a pipeline: a cluster fails where a condition looks at a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 28: a pipeline cannot decide whether "n" is null: a cluster fails if a condition uses a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
+        // ERROR KFP4J-343 col 49: a pipeline cannot decide whether "s" is null: a cluster fails if a condition uses a missing value | give the input a default with @Default and compare with that, or let a component with a @Nullable input return a boolean
     }
 }

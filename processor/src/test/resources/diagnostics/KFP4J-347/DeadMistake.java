@@ -11,7 +11,7 @@ final class DeadMistake {
     @Pipeline static void flow(int n) {
         whole(n);
         if (DEBUG) {
-        // WARNING KFP4J-347 col 20: this never runs and is not in the graph: "DEBUG" is always false | leave it out, or decide by a parameter of the pipeline
+        // WARNING KFP4J-347 col 20: this code never runs and is not in the graph: "DEBUG" is always false | remove it, or decide by a parameter of the pipeline
             whole(n + 1);
             // ERROR KFP4J-311 col 21: "+" needs the value of "n", which exists only when the pipeline runs | compute it inside a component that takes the value
             while (n > 1) { note("x"); }

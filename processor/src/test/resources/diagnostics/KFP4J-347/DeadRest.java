@@ -10,7 +10,7 @@ final class DeadRest {
     @Pipeline static String flow(String s) {
         if (true) { return a(s); }
         note("dead");
-        // WARNING KFP4J-347 col 9: this never runs and is not in the graph: the pipeline has returned before | leave it out, or decide by a parameter of the pipeline
+        // WARNING KFP4J-347 col 9: this code never runs and is not in the graph: the pipeline has already returned | remove it, or decide by a parameter of the pipeline
         return a("dead");
     }
 }

@@ -11,7 +11,7 @@ final class Returned {
         note(v);
         if (f) { v = a("2"); }
         return v;
-        // ERROR KFP4J-348 col 16: "v" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+        // ERROR KFP4J-348 col 16: "v" cannot be used here: only some of the branches before assign it | assign the output of a component to it in every branch, including "else" or "default", or use it inside the branch
         // RIGHT return f ? a("2") : a(s);
     }
 }

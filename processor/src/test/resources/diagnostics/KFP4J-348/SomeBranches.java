@@ -12,20 +12,20 @@ final class SomeBranches {
         String v = "none";
         if (f) { v = a(s); }
         note(v);
-        // ERROR KFP4J-348 col 14: "v" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+        // ERROR KFP4J-348 col 14: "v" cannot be used here: only some of the branches before assign it | assign the output of a component to it in every branch, including "else" or "default", or use it inside the branch
         note(v);
         int r = whole(1);
         if (n > 1) { r = whole(2); } else if (n > 0) { r = whole(3); }
         whole(r);
-        // ERROR KFP4J-348 col 15: "r" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+        // ERROR KFP4J-348 col 15: "r" cannot be used here: only some of the branches before assign it | assign the output of a component to it in every branch, including "else" or "default", or use it inside the branch
         String w = a("1");
         if (f) { w = a("2"); } else { note("no"); }
         note("w is " + w);
-        // ERROR KFP4J-348 col 24: "w" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+        // ERROR KFP4J-348 col 24: "w" cannot be used here: only some of the branches before assign it | assign the output of a component to it in every branch, including "else" or "default", or use it inside the branch
         String u = a("1");
         switch (n) { case 1 -> u = a("3"); case 2 -> u = a("4"); }
         if (u.equals("x")) { note(u); }
-        // ERROR KFP4J-348 col 13: "u" cannot be used here: it is assigned in some of the branches before and not in all | assign it in every branch, "else" or "default" included, each time what a component called there returns; or use it inside the branch
+        // ERROR KFP4J-348 col 13: "u" cannot be used here: only some of the branches before assign it | assign the output of a component to it in every branch, including "else" or "default", or use it inside the branch
         String inside = "none";
         if (f) { inside = a(s); note(inside); }
         inside = a("after");

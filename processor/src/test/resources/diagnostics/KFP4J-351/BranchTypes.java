@@ -19,11 +19,11 @@ final class BranchTypes {
         Artifact any;
         if (f) { any = data(); } else { any = model(); }
         show(any);
-        // ERROR KFP4J-351 col 14: "any" cannot be used here: in one of the branches before it is an artifact of the type system.Dataset, in another an artifact of the type system.Model, and KFP hands on one type only | let the components called in the branches return the same type
+        // ERROR KFP4J-351 col 14: "any" cannot be used here: it is an artifact of type system.Dataset in one of the branches before and an artifact of type system.Model in another, but KFP passes on only one type | make the components called in the branches return the same type
         // RIGHT show(f ? data() : data());
         double x;
         if (f) { x = whole(1); } else { x = number(2); }
         number(x);
-        // ERROR KFP4J-351 col 16: "x" cannot be used here: in one of the branches before it is a whole number, in another a floating-point number, and KFP hands on one type only | let the components called in the branches return the same type
+        // ERROR KFP4J-351 col 16: "x" cannot be used here: it is an integer in one of the branches before and a floating-point number in another, but KFP passes on only one type | make the components called in the branches return the same type
     }
 }

@@ -17,9 +17,9 @@ final class ArmTypes {
 
     @Pipeline static void flow(boolean f) {
         show(f ? data() : model());
-        // ERROR KFP4J-352 col 32: "model()" is an artifact of the type system.Model here and an artifact of the type system.Dataset in another branch, and KFP hands on one type only | let the components called in the branches return the same type
+        // ERROR KFP4J-352 col 32: "model()" is an artifact of type system.Model here and an artifact of type system.Dataset in another branch, but KFP passes on only one type | make the components called in the branches return the same type
         // RIGHT show(f ? data() : data());
         number(f ? whole(1) : number(2));
-        // ERROR KFP4J-352 col 37: "number(2)" is a floating-point number here and a whole number in another branch, and KFP hands on one type only | let the components called in the branches return the same type
+        // ERROR KFP4J-352 col 37: "number(2)" is a floating-point number here and an integer in another branch, but KFP passes on only one type | make the components called in the branches return the same type
     }
 }

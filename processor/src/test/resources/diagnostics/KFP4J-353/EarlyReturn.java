@@ -8,15 +8,15 @@ final class EarlyReturn {
 
     @Pipeline static String flow(String s, int n, boolean f) {
         if (f) { return a(s); }
-        // ERROR KFP4J-353 col 26: a pipeline cannot return in some of the branches only: its graph has one end | put what follows into an "else", so that each branch returns, or return once at the end
+        // ERROR KFP4J-353 col 26: a pipeline cannot return in only some of its branches: its graph has one end | move the statements that follow into an "else", so that every branch returns, or return once at the end
         // RIGHT if (f) { a(s); }
         note(s);
         if (n > 1) { note("1"); } else if (n > 0) { return a("2"); } else { return a("3"); }
-        // ERROR KFP4J-353 col 61: a pipeline cannot return in some of the branches only: its graph has one end | put what follows into an "else", so that each branch returns, or return once at the end
+        // ERROR KFP4J-353 col 61: a pipeline cannot return in only some of its branches: its graph has one end | move the statements that follow into an "else", so that every branch returns, or return once at the end
         switch (s) {
             case "x":
                 return a("4");
-                // ERROR KFP4J-353 col 25: a pipeline cannot return in some of the branches only: its graph has one end | put what follows into an "else", so that each branch returns, or return once at the end
+                // ERROR KFP4J-353 col 25: a pipeline cannot return in only some of its branches: its graph has one end | move the statements that follow into an "else", so that every branch returns, or return once at the end
             default:
                 note("5");
         }

@@ -6,7 +6,7 @@ final class GuardWithoutResult {
 
     @Pipeline static void flow(String s, boolean f) {
         if (f) { return; }
-        // ERROR KFP4J-353 col 18: a pipeline cannot return in some of the branches only: its graph has one end | put what follows into an "else", so that each branch returns, or return once at the end
+        // ERROR KFP4J-353 col 18: a pipeline cannot return in only some of its branches: its graph has one end | move the statements that follow into an "else", so that every branch returns, or return once at the end
         // RIGHT if (!f)
         note(s);
     }

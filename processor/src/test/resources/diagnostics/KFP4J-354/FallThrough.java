@@ -7,7 +7,7 @@ final class FallThrough {
     @Pipeline static void flow(String s, int n) {
         switch (s) {
             case "a":
-            // ERROR KFP4J-354 col 13: the statements of this case run on into the next one, which a graph cannot do | end them with "break;", or write "case ... ->"
+            // ERROR KFP4J-354 col 13: this case falls through to the next one, which a graph cannot do | end it with "break;", or write "case ... ->"
                 note("a");
                 // RIGHT note("a"); break;
             case "b":
@@ -17,10 +17,10 @@ final class FallThrough {
         }
         switch (n) {
             case 1:
-            // ERROR KFP4J-354 col 13: the statements of this case run on into the next one, which a graph cannot do | end them with "break;", or write "case ... ->"
+            // ERROR KFP4J-354 col 13: this case falls through to the next one, which a graph cannot do | end it with "break;", or write "case ... ->"
                 if (s.equals("x")) { note("1"); }
             case 2: {
-            // ERROR KFP4J-354 col 13: the statements of this case run on into the next one, which a graph cannot do | end them with "break;", or write "case ... ->"
+            // ERROR KFP4J-354 col 13: this case falls through to the next one, which a graph cannot do | end it with "break;", or write "case ... ->"
                 note("2");
             }
             case 3:

@@ -9,7 +9,7 @@ final class BreakInside {
         switch (s) {
             case "a":
                 if (f) { break; }
-                // ERROR KFP4J-356 col 26: "break" can end a case, and cannot leave it from inside of another statement | put what follows it in the case into an "else"
+                // ERROR KFP4J-356 col 26: "break" can end a case, but cannot leave it from inside another statement | move the rest of the case into an "else"
                 // RIGHT if (f) { note("f"); }
                 note("a");
                 break;
@@ -22,10 +22,10 @@ final class BreakInside {
                     for (String y : List.of("c")) {
                         note(y);
                         if (f) { break; }
-                        // ERROR KFP4J-361 col 34: "break" is not possible in a loop of a pipeline, since all its rounds run side by side | let a component make a list of the items that count, and loop over that
+                        // ERROR KFP4J-361 col 34: "break" is not supported in a loop of a pipeline, because its iterations run in parallel | let a component select the items, and loop over its result
                     }
                     if (f) { note(x); break; }
-                    // ERROR KFP4J-356 col 39: "break" can end a case, and cannot leave it from inside of another statement | put what follows it in the case into an "else"
+                    // ERROR KFP4J-356 col 39: "break" can end a case, but cannot leave it from inside another statement | move the rest of the case into an "else"
                     break;
                 default:
                     note(x);

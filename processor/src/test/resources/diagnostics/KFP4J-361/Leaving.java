@@ -9,18 +9,18 @@ final class Leaving {
         for (var item : items) {
             text(item);
             break;
-            // ERROR KFP4J-361 col 13: "break" is not possible in a loop of a pipeline, since all its rounds run side by side | let a component make a list of the items that count, and loop over that
+            // ERROR KFP4J-361 col 13: "break" is not supported in a loop of a pipeline, because its iterations run in parallel | let a component select the items, and loop over its result
             // RIGHT text(item);
         }
         for (var item : items) {
             text(item);
             continue;
-            // ERROR KFP4J-361 col 13: "continue" is not possible in a loop of a pipeline, since all its rounds run side by side | let a component make a list of the items that count, and loop over that
+            // ERROR KFP4J-361 col 13: "continue" is not supported in a loop of a pipeline, because its iterations run in parallel | let a component select the items, and loop over its result
         }
         for (var item : items) {
             text(item);
             return;
-            // ERROR KFP4J-361 col 13: "return" is not possible in a loop of a pipeline, since all its rounds run side by side | let a component make a list of the items that count, and loop over that
+            // ERROR KFP4J-361 col 13: "return" is not supported in a loop of a pipeline, because its iterations run in parallel | let a component select the items, and loop over its result
         }
     }
 }

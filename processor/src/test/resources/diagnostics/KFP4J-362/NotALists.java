@@ -12,7 +12,7 @@ final class NotALists {
 
     @Pipeline static void flow(Map<String, Integer> sizes) {
         for (var size : new Range(1, 3)) { whole(size); }
-        // ERROR KFP4J-362 col 25: a pipeline cannot loop over "new Range(1, 3)": it is a constant | loop over a list: a List parameter, a component's List output, or List.of(...) of constants or records
+        // ERROR KFP4J-362 col 25: a pipeline cannot loop over "new Range(1, 3)": it is a constant | loop over a list: a List parameter, the List output of a component, or List.of(...) with constants or records
         // RIGHT for (var size : List.of(1, 2)) { whole(size); }
         for (var size : sizes.values()) { whole(size); }
         // ERROR KFP4J-312 col 30: "values" cannot be called on "sizes", which exists only when the pipeline runs | call it inside a component that takes the value

@@ -9,9 +9,9 @@ final class Empty {
 
     @Pipeline static void flow() {
         for (var item : NONE) { text(item); }
-        // ERROR KFP4J-363 col 25: the list "NONE" is empty, so that the loop would never run | give it an item, or leave the loop out: KFP refuses an empty list
+        // ERROR KFP4J-363 col 25: the list "NONE" is empty, so the loop would never run | add an item, or remove the loop: KFP rejects an empty list
         // RIGHT for (var item : List.of("a")) { text(item); }
         NONE.stream().map(item -> text(item)).toList();
-        // ERROR KFP4J-363 col 9: the list "NONE" is empty, so that the loop would never run | give it an item, or leave the loop out: KFP refuses an empty list
+        // ERROR KFP4J-363 col 9: the list "NONE" is empty, so the loop would never run | add an item, or remove the loop: KFP rejects an empty list
     }
 }

@@ -12,9 +12,9 @@ final class Mixed {
 
     @Pipeline static void flow() {
         for (var item : SIZES) { size(item); }
-        // ERROR KFP4J-364 col 25: the items of a loop must be of one kind, and in "SIZES" the first is a map with the keys [columns, rows] and another is a map with the keys [rows] | write a loop for each kind; a record for the items gives all of them the same fields
+        // ERROR KFP4J-364 col 25: the items of a loop must be of one kind, but in "SIZES" the first is a map with the keys [columns, rows] and another is a map with the keys [rows] | write one loop for each kind, or use a record, which gives all items the same fields
         // RIGHT for (var item : List.of(Map.of("rows", 1), Map.of("rows", 3))) { size(item); }
         for (var item : List.of(1, "two")) { whole(1); }
-        // ERROR KFP4J-364 col 32: the items of a loop must be of one kind, and in "List.of(1, "two")" the first is a whole number and another is a text | write a loop for each kind; a record for the items gives all of them the same fields
+        // ERROR KFP4J-364 col 32: the items of a loop must be of one kind, but in "List.of(1, "two")" the first is an integer and another is a string | write one loop for each kind, or use a record, which gives all items the same fields
     }
 }

@@ -11,12 +11,12 @@ final class Limits {
 
     @Pipeline static void flow(List<Integer> items, int limit) {
         for (var item : parallel(items, NONE)) { whole(item); }
-        // ERROR KFP4J-365 col 41: "NONE" cannot be the number of rounds that run at once | give a constant of 1 or more, or leave parallel(...) out: then there is no limit
+        // ERROR KFP4J-365 col 41: "NONE" is not a valid number of parallel iterations | use a constant of 1 or more, or remove parallel(...) to run all iterations at once
         // RIGHT for (var item : items) { whole(item); }
         for (var item : parallel(items, -1)) { whole(item); }
-        // ERROR KFP4J-365 col 41: "-1" cannot be the number of rounds that run at once | give a constant of 1 or more, or leave parallel(...) out: then there is no limit
+        // ERROR KFP4J-365 col 41: "-1" is not a valid number of parallel iterations | use a constant of 1 or more, or remove parallel(...) to run all iterations at once
         // RIGHT for (var item : parallel(items, 1)) { whole(item); }
         for (var item : parallel(items, limit)) { whole(item); }
-        // ERROR KFP4J-365 col 41: "limit" cannot be the number of rounds that run at once | give a constant of 1 or more, or leave parallel(...) out: then there is no limit
+        // ERROR KFP4J-365 col 41: "limit" is not a valid number of parallel iterations | use a constant of 1 or more, or remove parallel(...) to run all iterations at once
     }
 }

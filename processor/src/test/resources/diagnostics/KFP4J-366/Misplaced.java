@@ -11,9 +11,9 @@ final class Misplaced {
 
     @Pipeline static void flow(List<Integer> items) {
         list(parallel(items, 2));
-        // ERROR KFP4J-366 col 22: parallel(...) can only stand where a loop has its list | write "for (var x : parallel(items, 4)) { ... }" or "parallel(items, 4).stream().map(...).toList()"
+        // ERROR KFP4J-366 col 22: parallel(...) can wrap only the list of a loop | write "for (var x : parallel(items, 4)) { ... }" or "parallel(items, 4).stream().map(...).toList()"
         var limited = parallel(items, 2);
-        // ERROR KFP4J-366 col 31: parallel(...) can only stand where a loop has its list | write "for (var x : parallel(items, 4)) { ... }" or "parallel(items, 4).stream().map(...).toList()"
+        // ERROR KFP4J-366 col 31: parallel(...) can wrap only the list of a loop | write "for (var x : parallel(items, 4)) { ... }" or "parallel(items, 4).stream().map(...).toList()"
         // RIGHT var limited = items;
         for (var item : limited) { whole(item); }
     }

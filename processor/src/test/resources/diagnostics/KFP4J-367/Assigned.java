@@ -12,7 +12,7 @@ final class Assigned {
             own = 2;
             add(own, item);
             sum = add(sum, item);
-            // ERROR KFP4J-367 col 13: the variable "sum" is declared outside of the loop, so the loop cannot assign it | declare it in the loop; to have the results of all rounds add them to a list: "results.add(...)"
+            // ERROR KFP4J-367 col 13: a loop cannot assign "sum", which is declared outside of it: its iterations run in parallel | declare the variable in the loop; to combine the results of all iterations, add each to a list, "results.add(...)", and pass the list to a component
             // RIGHT add(own, item);
         }
         return sum;

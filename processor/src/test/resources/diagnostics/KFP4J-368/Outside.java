@@ -11,13 +11,13 @@ final class Outside {
     @Pipeline static void flow(List<String> items) {
         var results = new ArrayList<String>();
         results.add(text("a"));
-        // ERROR KFP4J-368 col 16: "results" is added to outside of a loop | a list holds what the rounds of a loop give: add to it in one "for" loop after its declaration, or use List.of(...) of constants
+        // ERROR KFP4J-368 col 16: "results.add(...)" must be inside a loop | add to the list in one "for" loop after its declaration, or use List.of(...) with constants
         // RIGHT for (var item : items) { results.add(text(item)); }
         list(results);
         for (var item : items) {
             var inner = new ArrayList<String>();
             inner.add(text(item));
-            // ERROR KFP4J-368 col 18: "inner" is added to outside of a loop | a list holds what the rounds of a loop give: add to it in one "for" loop after its declaration, or use List.of(...) of constants
+            // ERROR KFP4J-368 col 18: "inner.add(...)" must be inside a loop | add to the list in one "for" loop after its declaration, or use List.of(...) with constants
         }
     }
 }

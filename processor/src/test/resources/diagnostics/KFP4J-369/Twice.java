@@ -13,7 +13,7 @@ final class Twice {
         for (var item : items) {
             results.add(text(item));
             results.add(text("b"));
-            // ERROR KFP4J-369 col 20: "results" is added to a second time | fill a list for each: KFP collects the results of one call in one loop
+            // ERROR KFP4J-369 col 20: "results.add(...)" is called in two places | use one list per call; to collect from branches, move them into a pipeline that returns the value, and call it in the loop
             // RIGHT text("b");
         }
         list(results);
@@ -23,6 +23,6 @@ final class Twice {
         var results = new ArrayList<String>();
         for (var item : items) { results.add(text(item)); }
         for (var item : items) { results.add(text(item)); }
-        // ERROR KFP4J-369 col 41: "results" is added to a second time | fill a list for each: KFP collects the results of one call in one loop
+        // ERROR KFP4J-369 col 41: "results.add(...)" is called in two places | use one list per call; to collect from branches, move them into a pipeline that returns the value, and call it in the loop
     }
 }

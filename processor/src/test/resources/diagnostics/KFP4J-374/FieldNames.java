@@ -9,10 +9,10 @@ final class FieldNames {
     @Pipeline static void flow(List<Map<String, String>> items, String name) {
         for (var item : items) {
             text(item.get(name));
-            // ERROR KFP4J-374 col 27: "name" cannot be taken out of "item": it is not a constant | take a field whose name is a constant of letters, digits and "_", or hand over the whole to a component
+            // ERROR KFP4J-374 col 27: the field "name" cannot be taken from "item": it is not a constant | use a constant name of letters, digits and "_", or pass the whole value to a component
             // RIGHT text(item.get("name"));
             text(item.get("first name"));
-            // ERROR KFP4J-374 col 27: "first name" cannot be taken out of "item": KFP has no such names for fields | take a field whose name is a constant of letters, digits and "_", or hand over the whole to a component
+            // ERROR KFP4J-374 col 27: the field "first name" cannot be taken from "item": KFP does not allow such a name | use a constant name of letters, digits and "_", or pass the whole value to a component
         }
     }
 }

@@ -13,7 +13,7 @@ final class ListOfLists {
 
     @Pipeline static void flow(List<String> rows, List<String> columns) {
         lists(rows.stream().map(row -> columns.stream().map(column -> text(row, column)).toList()).toList());
-        // WARNING KFP4J-376 col 96: a Kubeflow Pipelines cluster makes one flat list of "columns.stream().map((column)->text(row, column)).toList()", which plain Java makes a list of lists | add the results of the inner loop to one list that is declared before both loops, which is flat everywhere
+        // WARNING KFP4J-376 col 96: a Kubeflow Pipelines cluster flattens "columns.stream().map((column)->text(row, column)).toList()" into one list, but in plain Java it is a list of lists | declare one list before both loops, and add the results of the inner loop to it: that list is flat everywhere
         // RIGHT flat(rows.stream().map(row -> text(row, row)).toList());
         var flat = new ArrayList<String>();
         for (var row : rows) {
@@ -25,7 +25,7 @@ final class ListOfLists {
             var inner = new ArrayList<String>();
             for (var column : columns) { inner.add(text(row, column)); }
             outer.add(inner);
-            // WARNING KFP4J-376 col 23: a Kubeflow Pipelines cluster makes one flat list of "inner", which plain Java makes a list of lists | add the results of the inner loop to one list that is declared before both loops, which is flat everywhere
+            // WARNING KFP4J-376 col 23: a Kubeflow Pipelines cluster flattens "inner" into one list, but in plain Java it is a list of lists | declare one list before both loops, and add the results of the inner loop to it: that list is flat everywhere
         }
         lists(outer);
     }

@@ -10,7 +10,7 @@ final class MissingList {
 
     @Pipeline static void flow(@Nullable List<String> items, @Default("[]") List<String> others) {
         for (var item : items) { text(item); }
-        // ERROR KFP4J-377 col 25: the pipeline's input "items" may be left out, so a loop cannot go through it | give the input a default with @Default, or make it required
+        // ERROR KFP4J-377 col 25: a loop cannot iterate over the pipeline's input "items", which is optional | give the input a default with @Default, or make it required
         // RIGHT for (var item : others) { text(item); }
         for (var item : others) { text(item); }
     }

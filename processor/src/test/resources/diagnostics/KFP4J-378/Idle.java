@@ -8,7 +8,7 @@ final class Idle {
     @Pipeline static void flow(List<String> items) {
         text("a");
         for (var item : items) { }
-        // ERROR KFP4J-378 col 9: no component is called in the loop | call one, or leave the loop out: KFP refuses an empty graph
+        // ERROR KFP4J-378 col 9: the loop calls no component | call one, or remove the loop: KFP rejects an empty graph
         // RIGHT for (var item : items) { text(item); }
     }
 }

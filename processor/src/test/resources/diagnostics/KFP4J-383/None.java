@@ -10,7 +10,7 @@ final class None {
         try {
             text(s);
         } finally {
-        // ERROR KFP4J-383 col 19: a "finally" block makes exactly one call of a component or pipeline, and this one makes none | put what it is to do into one component, or into a pipeline of its own, and call that
+        // ERROR KFP4J-383 col 19: a "finally" block must make exactly one call of a component or pipeline, but this one makes none | put the work into one component, or into a pipeline, and call that
             String ended = "ended";
             // RIGHT text("ended");
         }

@@ -13,7 +13,7 @@ final class Several {
             text("ended");
             // RIGHT
             done();
-            // ERROR KFP4J-383 col 13: a "finally" block makes exactly one call of a component or pipeline, and this one makes 2: "text", "done" | put what it is to do into one component, or into a pipeline of its own, and call that
+            // ERROR KFP4J-383 col 13: a "finally" block must make exactly one call of a component or pipeline, but this one makes 2: "text", "done" | put the work into one component, or into a pipeline, and call that
         }
     }
 
@@ -22,7 +22,7 @@ final class Several {
             text(s);
         } finally {
             text(text("ended"));
-            // ERROR KFP4J-383 col 13: a "finally" block makes exactly one call of a component or pipeline, and this one makes 2: "text", "text" | put what it is to do into one component, or into a pipeline of its own, and call that
+            // ERROR KFP4J-383 col 13: a "finally" block must make exactly one call of a component or pipeline, but this one makes 2: "text", "text" | put the work into one component, or into a pipeline, and call that
             // RIGHT text("ended");
         }
     }

@@ -14,7 +14,7 @@ final class ExitTaskTakes {
             text(before);
         } finally {
             text(before);
-            // ERROR KFP4J-384 col 18: "before" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // ERROR KFP4J-384 col 18: an exit task can neither take "before" nor wait for it, because it comes from a task | pass only inputs of the pipeline, constants and finalStatus(): an exit task runs whichever tasks have failed
             // RIGHT text(s);
         }
     }
@@ -26,7 +26,7 @@ final class ExitTaskTakes {
             done();
         } finally {
             task(() -> done()).after(before).run();
-            // ERROR KFP4J-384 col 38: "before" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // ERROR KFP4J-384 col 38: an exit task can neither take "before" nor wait for it, because it comes from a task | pass only inputs of the pipeline, constants and finalStatus(): an exit task runs whichever tasks have failed
             // RIGHT done();
         }
     }
@@ -38,7 +38,7 @@ final class ExitTaskTakes {
             done();
         } finally {
             text(made);
-            // ERROR KFP4J-384 col 18: "made" is made by a task, and an exit task can neither take it nor wait for it | hand over inputs of the pipeline, constants and finalStatus(): an exit task runs whatever has failed before
+            // ERROR KFP4J-384 col 18: an exit task can neither take "made" nor wait for it, because it comes from a task | pass only inputs of the pipeline, constants and finalStatus(): an exit task runs whichever tasks have failed
             // RIGHT text(s);
         }
     }

@@ -16,7 +16,7 @@ final class Outside {
             done();
         }
         text(made);
-        // ERROR KFP4J-385 col 14: "made" is made inside a "try" block and cannot be used outside of it | use it inside the block, or move its component in front of the block; after(...) can name it to wait for the block
+        // ERROR KFP4J-385 col 14: "made" is produced inside a "try" block and cannot be used outside of it | use it inside the block, or call its component before the block; to wait for the block, name it in after(...)
     }
 
     @Pipeline static String returned(String s) {
@@ -29,6 +29,6 @@ final class Outside {
             done();
         }
         return made;
-        // ERROR KFP4J-385 col 16: "made" is made inside a "try" block and cannot be used outside of it | use it inside the block, or move its component in front of the block; after(...) can name it to wait for the block
+        // ERROR KFP4J-385 col 16: "made" is produced inside a "try" block and cannot be used outside of it | use it inside the block, or call its component before the block; to wait for the block, name it in after(...)
     }
 }

@@ -16,7 +16,7 @@ final class AfterTheEnd {
             told = text("ended");
         }
         text(told);
-        // ERROR KFP4J-386 col 14: "told" is made by an exit task, and nothing can use it or wait for it | put what is to follow into the exit task: a pipeline can be one
+        // ERROR KFP4J-386 col 14: "told" is produced by an exit task, so no other task can use it or wait for it | move the work that follows into the exit task, which can be a pipeline
         // RIGHT
     }
 
@@ -28,7 +28,7 @@ final class AfterTheEnd {
             told = text("ended");
         }
         task(() -> done()).after(told).run();
-        // ERROR KFP4J-386 col 34: "told" is made by an exit task, and nothing can use it or wait for it | put what is to follow into the exit task: a pipeline can be one
+        // ERROR KFP4J-386 col 34: "told" is produced by an exit task, so no other task can use it or wait for it | move the work that follows into the exit task, which can be a pipeline
         // RIGHT
     }
 }

@@ -8,7 +8,7 @@ final class EmptyTry {
 
     @Pipeline static void flow(String s) {
         try {
-        // ERROR KFP4J-387 col 13: the "try" block has no task | call a component in it: what is in "finally" waits for the tasks of the "try" block
+        // ERROR KFP4J-387 col 13: the "try" block has no task | call a component in it: the "finally" block waits for the tasks of the "try" block
         // RIGHT try { text(s);
         } finally {
             done();

@@ -10,7 +10,7 @@ final class ReturnInTry {
     // RIGHT @Pipeline static void flow(String s) {
         try {
             return text(s);
-            // ERROR KFP4J-388 col 13: a pipeline's result cannot be returned from inside of "try" or "finally" | return what is made outside of the block: what is made inside may be missing when the block has failed
+            // ERROR KFP4J-388 col 13: a pipeline cannot return from inside "try" or "finally" | return a value that is produced outside of the block: a value from inside is missing if the block fails
             // RIGHT text(s);
         } finally {
             done();

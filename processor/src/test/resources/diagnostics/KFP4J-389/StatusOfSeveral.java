@@ -16,7 +16,7 @@ final class StatusOfSeveral {
         // RIGHT text(s);
         var second = text(s);
         task(() -> report(finalStatus(), first)).after(second).ignoreUpstreamFailure().run();
-        // ERROR KFP4J-389 col 38: finalStatus() is the status of the one task that "report" waits for, and it waits for 2 | let it take results of one task only, or name one task in after(...)
+        // ERROR KFP4J-389 col 38: finalStatus() is the status of the one task that "report" waits for, but it waits for 2 | pass results of only one task, or name one task in after(...)
         // RIGHT task(() -> report(finalStatus(), "none")).after(second).ignoreUpstreamFailure().run();
     }
 
@@ -24,7 +24,7 @@ final class StatusOfSeveral {
         text(s);
         // RIGHT var done = text(s);
         task(() -> report(finalStatus(), s)).ignoreUpstreamFailure().run();
-        // ERROR KFP4J-389 col 38: finalStatus() is the status of the one task that "report" waits for, and it waits for none | let it take results of one task only, or name one task in after(...)
+        // ERROR KFP4J-389 col 38: finalStatus() is the status of the one task that "report" waits for, but it waits for none | pass results of only one task, or name one task in after(...)
         // RIGHT task(() -> report(finalStatus(), s)).after(done).ignoreUpstreamFailure().run();
     }
 }

@@ -19,7 +19,7 @@ final class StatusOfAnotherScope {
             text(s);
             // RIGHT var inside = text(s);
             task(() -> report(finalStatus())).after(before).ignoreUpstreamFailure().run();
-            // ERROR KFP4J-390 col 42: the task that "report" waits for stands outside of this branch or loop, so there is no final status of it here | move the call to where that task is, or move that task in here
+            // ERROR KFP4J-390 col 42: finalStatus() has no value here: the task that "report" waits for is outside of this branch or loop | move the call next to that task, or move that task in here
             // RIGHT task(() -> report(finalStatus())).after(inside).ignoreUpstreamFailure().run();
         } finally {
             done();

@@ -13,10 +13,10 @@ final class UpstreamRequired {
         var made = text(s);
         var other = text(s);
         task(() -> text(made)).ignoreUpstreamFailure().run();
-        // ERROR KFP4J-391 col 25: input "in" of "text" must have a value, and with ignoreUpstreamFailure() this one may be missing | give the input a default with @Default or make it @Nullable, and hand the value over alone and not inside text
+        // ERROR KFP4J-391 col 25: input "in" of "text" is required, but with ignoreUpstreamFailure() its value may be missing | give the input a default with @Default or make it @Nullable, and pass the value alone and not inside a string
         // RIGHT task(() -> optional(made)).ignoreUpstreamFailure().run();
         task(() -> optional("made " + other)).ignoreUpstreamFailure().run();
-        // ERROR KFP4J-391 col 37: input "in" of "optional" must have a value, and with ignoreUpstreamFailure() this one may be missing | give the input a default with @Default or make it @Nullable, and hand the value over alone and not inside text
+        // ERROR KFP4J-391 col 37: input "in" of "optional" is required, but with ignoreUpstreamFailure() its value may be missing | give the input a default with @Default or make it @Nullable, and pass the value alone and not inside a string
         // RIGHT task(() -> optional(other)).ignoreUpstreamFailure().run();
     }
 }

@@ -14,7 +14,7 @@ final class StatusConstant {
             done();
         } finally {
             report(new TaskFinalStatus("FAILED", "", "", 0, ""));
-            // ERROR KFP4J-392 col 20: the "TaskFinalStatus" for "report" is filled in when the pipeline runs and cannot be a constant | write finalStatus()
+            // ERROR KFP4J-392 col 20: the "TaskFinalStatus" for "report" is known only when the pipeline runs and cannot be a constant | pass finalStatus()
             // RIGHT report(finalStatus());
         }
     }

@@ -11,7 +11,7 @@ final class ClassInVariable {
 
     @Pipeline static void flow(String uri) {
         use(importArtifact(TYPE, uri));
-        // ERROR KFP4J-393 col 28: the type of an imported artifact must be a class literal, and "TYPE" is none | write importArtifact(Dataset.class, uri)
+        // ERROR KFP4J-393 col 28: the type of an imported artifact must be a class literal, and "TYPE" is not one | write importArtifact(Dataset.class, uri)
         // RIGHT use(importArtifact(Dataset.class, uri));
     }
 }

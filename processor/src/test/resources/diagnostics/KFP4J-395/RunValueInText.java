@@ -9,7 +9,7 @@ final class RunValueInText {
 
     @Pipeline static void flow() {
         text("run " + runName());
-        // ERROR KFP4J-395 col 30: "runName()" cannot stand in a text: KFP fills it in only where it is the whole value of an input | hand it over as an input of its own, and build the text inside the component
+        // ERROR KFP4J-395 col 30: "runName()" cannot be part of a string: KFP replaces it only where it is the whole value of an input | pass it as a separate input, and build the string inside the component
         // RIGHT text(runName());
         text(workspacePath() + "/data");
     }

@@ -10,7 +10,7 @@ final class RunTimeMetadata {
 
     @Pipeline static void flow(String uri, String day) {
         use(importer(Dataset.class, uri).metadata("day", day).metadata("again", day).run());
-        // WARNING KFP4J-396 col 58: a Kubeflow Pipelines cluster does not fill "day" into the metadata of an import: its placeholder stays as it is | use a constant, or let a component make the artifact and set its metadata
+        // WARNING KFP4J-396 col 58: a Kubeflow Pipelines cluster does not replace "day" in the metadata of an import: the placeholder stays there | use a constant, or let a component produce the artifact and set its metadata
         // RIGHT use(importer(Dataset.class, uri).metadata("day", "monday").run());
     }
 }

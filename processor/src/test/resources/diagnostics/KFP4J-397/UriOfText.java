@@ -9,7 +9,7 @@ final class UriOfText {
 
     @Pipeline static void flow(String bucket) {
         use(importArtifact(Dataset.class, "s3://" + bucket));
-        // ERROR KFP4J-397 col 51: the URI of an import cannot be a text with values in it: nothing fills them in | build the whole URI in a component, and hand it to a pipeline of its own that imports it
+        // ERROR KFP4J-397 col 51: the URI of an import cannot be a string that is built from run-time values: KFP does not fill it in | build the whole URI in a component, and pass it to a pipeline that imports it
         // RIGHT use(importArtifact(Dataset.class, bucket));
     }
 }

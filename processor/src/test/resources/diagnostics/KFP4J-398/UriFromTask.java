@@ -14,7 +14,7 @@ final class UriFromTask {
 
     @Pipeline static void flow(String name) {
         use(importArtifact(Dataset.class, find(name)));
-        // WARNING KFP4J-398 col 47: a Kubeflow Pipelines cluster cannot import from "find(name)": it does not take the URI from a task beside the import | hand the URI to a pipeline of its own that takes it as a parameter and imports it
+        // WARNING KFP4J-398 col 47: a Kubeflow Pipelines cluster cannot import from "find(name)": it does not take the URI from a task of the same pipeline | pass the URI to a pipeline that takes it as a parameter and imports it
         // RIGHT importing(find(name));
     }
 }

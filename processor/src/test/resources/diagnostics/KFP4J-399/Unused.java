@@ -16,13 +16,13 @@ final class Unused {
 
     @Pipeline static void flow(String uri, Dataset data) {
         var first = train(data);
-        // WARNING KFP4J-399 col 13: the result "first" is never used | hand it on, or leave it out; a step that is run for its effect needs no variable
+        // WARNING KFP4J-399 col 13: the result "first" is never used | use it, or remove it; a call that is made only for its effect needs no variable
         // RIGHT train(data);
         Model second = task(() -> train(data)).retries(2).run();
-        // WARNING KFP4J-399 col 15: the result "second" is never used | hand it on, or leave it out; a step that is run for its effect needs no variable
+        // WARNING KFP4J-399 col 15: the result "second" is never used | use it, or remove it; a call that is made only for its effect needs no variable
         // RIGHT Model second = store(task(() -> train(data)).retries(2).run()); store(second);
         importArtifact(Dataset.class, uri);
-        // WARNING KFP4J-399 col 23: what is imported here is never used | hand it on, or leave it out; a step that is run for its effect needs no variable
+        // WARNING KFP4J-399 col 23: the imported artifact is never used | use it, or remove it; a call that is made only for its effect needs no variable
         // RIGHT use(importArtifact(Dataset.class, uri));
         var unusedModel = train(data);
         var third = train(data);

@@ -15,7 +15,7 @@ final class AfterTwo {
         var one = load();
         var two = load();
         keep(two);
-        task(() -> report()).after(one, two).ignoreUpstreamFailure().run(); // WARNING KFP4J-403 col 20: a Kubeflow Pipelines cluster runs "report" 2 times: it ignores upstream failure, and runs once for each task that it waits for | let it wait for one task, or put them into a pipeline of their own and wait for that
+        task(() -> report()).after(one, two).ignoreUpstreamFailure().run(); // WARNING KFP4J-403 col 20: a Kubeflow Pipelines cluster runs "report" 2 times: it ignores upstream failure, and then runs once for each task that it waits for | let it wait for one task, or put those tasks into a pipeline and wait for that
         // RIGHT task(() -> report()).after(one).ignoreUpstreamFailure().run();
     }
 }

@@ -13,7 +13,7 @@ final class WaitsForAHook {
 
     @Pipeline static void flow() {
         var one = load();
-        send(task(() -> report()).after(one).ignoreUpstreamFailure().run()); // WARNING KFP4J-404 col 9: a Kubeflow Pipelines cluster refuses the pipeline: "send" waits for "report", which ignores upstream failure | put both into one component or into a pipeline of their own, or leave "ignoreUpstreamFailure()" out
+        send(task(() -> report()).after(one).ignoreUpstreamFailure().run()); // WARNING KFP4J-404 col 9: a Kubeflow Pipelines cluster rejects the pipeline: "send" waits for "report", which ignores upstream failure | put both into one component or pipeline, or remove ignoreUpstreamFailure()
         // RIGHT send(task(() -> report()).after(one).run());
     }
 }

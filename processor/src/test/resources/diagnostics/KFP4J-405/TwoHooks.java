@@ -14,7 +14,7 @@ final class TwoHooks {
     @Pipeline static void flow() {
         var one = load();
         task(() -> report()).after(one).ignoreUpstreamFailure().run();
-        task(() -> clean()).after(one).ignoreUpstreamFailure().run(); // WARNING KFP4J-405 col 20: a Kubeflow Pipelines cluster runs one of "report" and "clean" only: both ignore upstream failure and wait for the same task | put both into a pipeline of their own, and let that wait
+        task(() -> clean()).after(one).ignoreUpstreamFailure().run(); // WARNING KFP4J-405 col 20: a Kubeflow Pipelines cluster runs only one of "report" and "clean": both ignore upstream failure and wait for the same task | put both into a pipeline, and let that wait
         // RIGHT task(() -> clean()).after(one).run();
     }
 }

@@ -8,7 +8,7 @@ final class OnlyHooks {
     @Component static void report() {}
 
     @Pipeline static void flow() {
-        task(() -> report()).ignoreUpstreamFailure().run(); // WARNING KFP4J-406 col 20: a Kubeflow Pipelines cluster refuses a graph in which all tasks ignore upstream failure, as "report" does here | leave "ignoreUpstreamFailure()" out where there is no task to wait for
+        task(() -> report()).ignoreUpstreamFailure().run(); // WARNING KFP4J-406 col 20: a Kubeflow Pipelines cluster rejects a graph in which every task ignores upstream failure, as "report" does here | remove ignoreUpstreamFailure() from a task that waits for no other
         // RIGHT task(() -> report()).run();
     }
 }

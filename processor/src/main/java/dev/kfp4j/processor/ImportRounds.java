@@ -71,7 +71,7 @@ final class ImportRounds {
                             place,
                             imported.file(),
                             name,
-                            "another imported component has it");
+                            "another imported component has this name");
         }
     }
 }

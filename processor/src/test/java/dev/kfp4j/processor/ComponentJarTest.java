@@ -83,7 +83,7 @@ class ComponentJarTest {
     }
 
     @Test
-    void withoutItsDescriptor_theCallAsksWhetherTheProcessorWasOn() throws IOException {
+    void withoutItsDescriptor_theCallAsksForTheProcessor() throws IOException {
         compileWell(library);
         Files.delete(library.classes().resolve(DESCRIPTOR + ".class"));
         Files.delete(library.classes().resolve(DESCRIPTOR + ".java"));
@@ -92,7 +92,7 @@ class ComponentJarTest {
                 .singleElement()
                 .asString()
                 .startsWith("[KFP4J-141] component \"fit\" has no descriptor \"acme.lib.Steps_TrainModelComponent\"")
-                .contains("was the annotation processor of kfp4j on");
+                .contains("compile its module with kfp4j-processor");
         assertThat(outcome.diagnostics().get(0).getLineNumber()).isEqualTo(11);
     }
 
@@ -104,7 +104,7 @@ class ComponentJarTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "[KFP4J-142] the descriptor of component \"fit\" has version 3, and this kfp4j reads up to 2");
+                        "[KFP4J-142] the descriptor of component \"fit\" has version 3, but this kfp4j reads versions up to 2");
     }
 
     @Test

@@ -117,12 +117,37 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
     /** The messages that the compiler gives, in the same form. */
     List<String> found() {
-        return found(compile(FixtureSource::wrong, List.of()));
+        return found(compile(FixtureSource::lines, List.of()));
+    }
+
+    /**
+     * With KFP4J_UPDATE_GOLDENS set, rewrites the expected texts as the compiler words them; kinds, codes and places
+     * stay as they are.
+     *
+     * @param found the messages of the compiler
+     */
+    DiagnosticFixture updated(List<String> found) {
+        if (System.getenv("KFP4J_UPDATE_GOLDENS") == null) {
+            return this;
+        }
+        sources.forEach(source -> source.rewrite((place, expectation) -> {
+            String start = message(source, place, expectation.withText("")).toString();
+            List<String> texts = found.stream()
+                    .filter(message -> message.startsWith(start))
+                    .map(message -> message.substring(start.length()))
+                    .toList();
+            return texts.isEmpty() || texts.contains(expectation.text()) ? expectation.text() : texts.get(0);
+        }));
+        return new DiagnosticFixture(
+                name,
+                sources.stream()
+                        .map(source -> FixtureSource.read(source.file()))
+                        .toList());
     }
 
     /** The messages that the compiler gives, but for a note on the default image. */
     List<String> foundWithImage() {
-        return found(compile(FixtureSource::wrong, IMAGE));
+        return found(compile(FixtureSource::lines, IMAGE));
     }
 
     /** The messages that the compiler gives when every line is as it says it would be right, in the same form. */
@@ -165,16 +190,18 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         return messages.stream().sorted().map(Message::toString).toList();
     }
 
-    private Compilation compile(Function<FixtureSource, JavaFileObject> text, List<String> defaults) {
+    private Compilation compile(Function<FixtureSource, List<String>> text, List<String> defaults) {
         List<String> options = new ArrayList<>(List.of("-Xlint:all"));
-        sources.forEach(source -> options.addAll(source.options()));
+        sources.forEach(source -> options.addAll(FixtureSource.options(text.apply(source))));
         defaults.stream()
                 .filter(option -> options.stream().noneMatch(given -> key(given).equals(key(option))))
                 .forEach(options::add);
         return Compiler.javac()
                 .withProcessors(new KfpProcessor())
                 .withOptions(options)
-                .compile(sources.stream().map(text).toList());
+                .compile(sources.stream()
+                        .map(source -> source.source(text.apply(source)))
+                        .toList());
     }
 
     private static String key(String option) {

@@ -5,18 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.processor.FixtureSource.Expectation;
 import dev.kfp4j.processor.FixtureSource.Place;
+import dev.kfp4j.processor.diagnostic.BodyCode;
+import dev.kfp4j.processor.diagnostic.ComponentCode;
+import dev.kfp4j.processor.diagnostic.ContainerCode;
+import dev.kfp4j.processor.diagnostic.DecisionCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.ExitCode;
+import dev.kfp4j.processor.diagnostic.ImportCode;
+import dev.kfp4j.processor.diagnostic.LimitCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
+import dev.kfp4j.processor.diagnostic.PipelineCode;
+import dev.kfp4j.processor.diagnostic.SettingCode;
+import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the documentation's page of messages equal to the messages and to the wrong sources that provoke them. */
+/** Holds the page of diagnostics equal to the messages and to the sources that provoke them. */
 class DiagnosticsPageTest {
 
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
@@ -25,13 +38,32 @@ class DiagnosticsPageTest {
     private static final String HEAD = """
             # Diagnostics
 
-            Every message of the compiler. It stands at the narrowest place that is known, names things as they are written in
-            the source, and says what to do. One mistake gives one message; several mistakes are all reported in one compilation.
-            A number is never used for anything else again. `…` stands for what differs from case to case. Each has an example that
-            is wrong, as the compiler shows it, and below it the same line as it would be right.
+            The compiler reports a mistake at the narrowest place that it knows. A message names things as they are written in the
+            source, states the rule, and ends with a remedy. One mistake gives one message, and one compilation reports all
+            mistakes. A number is never reused. `…` stands for the parts that vary. Each message has a wrong example as the compiler
+            shows it, followed by the corrected code.
 
-            This page is made from the messages themselves and from the wrong sources that test them; a test holds it equal.
+            This page is generated from the messages and from the sources that test them; a test holds it equal to both.
+
             """;
+
+    private static final Map<Class<? extends DiagnosticCode>, String> AREAS = areas();
+
+    private static Map<Class<? extends DiagnosticCode>, String> areas() {
+        var areas = new LinkedHashMap<Class<? extends DiagnosticCode>, String>();
+        areas.put(ComponentCode.class, "Components");
+        areas.put(ContainerCode.class, "Container components");
+        areas.put(ImportCode.class, "Imported components and pipelines of other jars");
+        areas.put(PipelineCode.class, "Pipeline signatures and task options");
+        areas.put(SettingCode.class, "Kubernetes settings");
+        areas.put(BodyCode.class, "Pipeline bodies");
+        areas.put(DecisionCode.class, "Decisions");
+        areas.put(LoopCode.class, "Loops and lists");
+        areas.put(ExitCode.class, "Exit handlers, imported artifacts and values of the run");
+        areas.put(LimitCode.class, "Limits of clusters");
+        areas.put(SurroundingsCode.class, "The compiler and its environment");
+        return areas;
+    }
 
     /** Set KFP4J_UPDATE_GOLDENS to rewrite the page. */
     @Test
@@ -43,31 +75,46 @@ class DiagnosticsPageTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
+    @Test
+    void page_knowsEveryArea() {
+        assertThat(DiagnosticCode.all()).allMatch(code -> AREAS.containsKey(code.getClass()));
+    }
+
     private static String page() {
         var page = new StringBuilder(HEAD);
-        int section = 0;
-        for (DiagnosticCode code : DiagnosticCode.all()) {
-            int hundred = Integer.parseInt(code.id().substring("KFP4J-".length())) / 100;
-            if (hundred != section) {
-                section = hundred;
-                page.append("\n## ").append(title(hundred)).append('\n');
-            }
-            page.append("\n### ").append(code.id()).append("\n\n");
-            page.append(kind(code)).append(": ").append(text(code.wording())).append("\\\n");
-            page.append("→ ").append(text(code.remedy())).append('\n');
-            page.append(example(code));
-        }
+        AREAS.forEach((area, title) -> page.append(index(title, codes(area))));
+        AREAS.forEach((area, title) -> {
+            page.append("\n## ").append(title).append('\n');
+            codes(area).forEach(code -> page.append(entry(code)));
+        });
         return page.toString();
     }
 
-    private static String title(int hundred) {
-        return switch (hundred) {
-            case 1 -> "Components";
-            case 2 -> "Pipeline signatures and task options";
-            case 3 -> "Pipeline bodies";
-            case 4 -> "Limits of clusters";
-            default -> "The compiler and its surroundings";
-        };
+    private static List<DiagnosticCode> codes(Class<? extends DiagnosticCode> area) {
+        return DiagnosticCode.all().stream().filter(area::isInstance).toList();
+    }
+
+    private static String index(String title, List<DiagnosticCode> codes) {
+        var index = new StringBuilder("- **[" + title + "](#" + anchor(title) + ")**\n");
+        for (DiagnosticCode code : codes) {
+            index.append("  - [")
+                    .append(code.id())
+                    .append("](#")
+                    .append(anchor(code.id()))
+                    .append("): ");
+            index.append(text(code.wording())).append('\n');
+        }
+        return index.toString();
+    }
+
+    /** The anchor that GitHub gives to a heading. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+    }
+
+    private static String entry(DiagnosticCode code) {
+        return "\n### " + code.id() + "\n\n" + kind(code) + ": " + text(code.wording()) + "\\\n→ " + text(code.remedy())
+                + "\n" + example(code);
     }
 
     private static String kind(DiagnosticCode code) {
@@ -76,10 +123,13 @@ class DiagnosticsPageTest {
     }
 
     private static String text(String wording) {
-        return wording.replace("%s", "…").replace("<", "\\<").replace("*", "\\*");
+        return wording.replaceAll("(?<!%)%(\\d\\$)?s", "…")
+                .replace("%%", "%")
+                .replace("<", "\\<")
+                .replace("*", "\\*");
     }
 
-    /** A wrong line that provokes the message, the place under it, what is said there, and how it would be right. */
+    /** A wrong line that provokes the message, the message below it, and the corrected code. */
     private static String example(DiagnosticCode code) {
         List<FixtureSource> sources = DiagnosticFixture.in(FIXTURES).stream()
                 .filter(fixture -> fixture.code().equals(code.id()))
@@ -88,7 +138,7 @@ class DiagnosticsPageTest {
         return sources.stream()
                 .flatMap(source -> source.places().stream())
                 .filter(place -> expectation(place, code).isPresent())
-                // Of several, one that says what is right.
+                // Of several, one with a correction.
                 .min(Comparator.comparing(place -> place.right().isEmpty()))
                 .map(place -> wrong(place, expectation(place, code).orElseThrow()) + right(place, sources))
                 .orElse("");
@@ -108,7 +158,7 @@ class DiagnosticsPageTest {
         return block("", line.strip() + "\n" + " ".repeat(caret) + "^\n" + said);
     }
 
-    /** What the place itself would have to be, or, where the mistake is mended elsewhere, the line that mends it. */
+    /** The corrected line, or the corrected line elsewhere in the source that removes the mistake. */
     private static String right(Place place, List<FixtureSource> sources) {
         return Stream.concat(Stream.of(place), sources.stream().flatMap(source -> source.corrected().stream()))
                 .map(corrected -> String.join("\n", corrected.right()))

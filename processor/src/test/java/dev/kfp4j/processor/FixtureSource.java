@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -46,7 +47,11 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
      * @param column its column, from 1; -1 for a message without a place
      * @param text its lines, joined by " | "
      */
-    record Expectation(String kind, String code, int column, String text) {}
+    record Expectation(String kind, String code, int column, String text) {
+        Expectation withText(String other) {
+            return new Expectation(kind, code, column, other);
+        }
+    }
 
     static FixtureSource read(Path file) {
         List<String> lines = linesOf(file);
@@ -103,9 +108,37 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
         return file.getFileName().toString();
     }
 
-    /** The compiler options that it asks for. */
-    List<String> options() {
-        return lines.stream()
+    /**
+     * Replaces the texts of its expectations in the file.
+     *
+     * @param text the text for an expectation at a place
+     */
+    void rewrite(BiFunction<Place, Expectation, String> text) {
+        List<String> rewritten = new ArrayList<>();
+        Place place = places.get(0);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = i + 1;
+            place = places.stream()
+                    .filter(at -> at.line() == number)
+                    .findFirst()
+                    .orElse(place);
+            Matcher matcher = EXPECTATION.matcher(line);
+            rewritten.add(
+                    matcher.find() && !RIGHT.matcher(line).matches()
+                            ? line.substring(0, matcher.start("text")) + text.apply(place, expectation(matcher))
+                            : line);
+        }
+        try {
+            Files.writeString(file, String.join("\n", rewritten) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The compiler options that its text asks for. */
+    static List<String> options(List<String> text) {
+        return text.stream()
                 .map(OPTION::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("option"))
@@ -117,19 +150,15 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
         return places.stream().filter(place -> !place.right().isEmpty()).toList();
     }
 
-    /** The source as it is, wrong. */
-    JavaFileObject wrong() {
-        return source(lines);
-    }
-
-    /** The source with every correction made; all lines keep their numbers. */
-    JavaFileObject right() {
+    /** The text with every correction made; all lines keep their numbers. */
+    List<String> right() {
         List<String> right = new ArrayList<>(lines);
         corrected().forEach(place -> right.set(place.line() - 1, String.join(" ", place.right())));
-        return source(right);
+        return right;
     }
 
-    private JavaFileObject source(List<String> text) {
+    /** The source for the compiler, as it is or corrected. */
+    JavaFileObject source(List<String> text) {
         String packageName = lines.stream()
                 .filter(line -> line.startsWith("package "))
                 .map(line -> line.substring("package ".length(), line.indexOf(';')) + ".")

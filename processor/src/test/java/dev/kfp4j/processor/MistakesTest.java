@@ -30,9 +30,11 @@ class MistakesTest {
         }
         return files.stream()
                 .map(MistakesTest::fixture)
-                .map(fixture -> DynamicTest.dynamicTest(
-                        fixture.name(),
-                        () -> assertThat(fixture.foundWithImage()).containsExactlyElementsOf(fixture.expected())));
+                .map(fixture -> DynamicTest.dynamicTest(fixture.name(), () -> {
+                    List<String> found = fixture.foundWithImage();
+                    assertThat(found)
+                            .containsExactlyElementsOf(fixture.updated(found).expected());
+                }));
     }
 
     private static DiagnosticFixture fixture(Path file) {

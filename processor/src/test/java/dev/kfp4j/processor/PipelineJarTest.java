@@ -120,9 +120,9 @@ class PipelineJarTest {
         compileWell(library);
         Files.delete(library.classes().resolve(DESCRIPTOR + ".class"));
         Files.delete(library.classes().resolve(DESCRIPTOR + ".java"));
-        refusal("[KFP4J-185] pipeline \"prepare\" is in a class file without the descriptor"
+        refusal("[KFP4J-185] pipeline \"prepare\" comes from a class file without the descriptor"
                 + " \"acme.lib.Flows_PreparePipeline\"\n"
-                + "  compile it with kfp4j's annotation processor of this version");
+                + "  compile that class with the annotation processor of this kfp4j version");
     }
 
     @Test
@@ -130,7 +130,7 @@ class PipelineJarTest {
         compileWell(library);
         Files.delete(library.classes().resolve(MANIFEST));
         refusal("[KFP4J-186] the manifest \"" + MANIFEST + "\" of \"prepare\" is not on the class path\n"
-                + "  build its jar anew, with all that is in its META-INF folder");
+                + "  build its jar again, and include the whole META-INF folder");
     }
 
     @Test
@@ -138,7 +138,7 @@ class PipelineJarTest {
         compileWell(library);
         Files.writeString(library.classes().resolve(MANIFEST), "a: [");
         refusal("[KFP4J-187] the manifest of \"prepare\" cannot be used: " + MANIFEST
-                + ":1:5: expected the node content, but found '<stream end>'\n  build its jar anew");
+                + ":1:5: expected the node content, but found '<stream end>'\n  build its jar again");
     }
 
     @Test
@@ -147,14 +147,14 @@ class PipelineJarTest {
         String manifest = library.read(MANIFEST);
         Files.writeString(library.classes().resolve(MANIFEST), manifest.replace("count", "number"));
         refusal("[KFP4J-187] the manifest of \"prepare\" cannot be used: " + MANIFEST
-                + " has other inputs or outputs\n  build its jar anew");
+                + " has other inputs or outputs\n  build its jar again");
     }
 
     @Test
     void descriptorOfALaterVersion_isReportedAtTheCall() throws IOException {
         compileWell(library);
         rewriteDescriptor("name = \"prepare\"", "version = 2, name = \"prepare\"");
-        refusal("[KFP4J-188] the descriptor of \"prepare\" is of version 2, and this compiler knows versions up to 1\n"
+        refusal("[KFP4J-188] the descriptor of \"prepare\" has version 2, but this kfp4j reads versions up to 1\n"
                 + "  use a newer kfp4j-processor");
     }
 

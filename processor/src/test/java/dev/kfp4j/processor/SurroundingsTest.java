@@ -63,8 +63,8 @@ class SurroundingsTest {
         assertThat(outcome.success()).as(outcome.toString()).isTrue();
         assertThat(project.output()).containsKey(MANIFEST);
         assertThat(outcome.messages(Diagnostic.Kind.NOTE)).containsExactly("""
-                        [KFP4J-906] the manifests name the image "kfp4j.local/components:latest"
-                          say which image holds the components with -Akfp4j.image=REFERENCE""");
+                        [KFP4J-906] no image is set, so the manifests use "kfp4j.local/components:latest"
+                          set the image that contains the components with -Akfp4j.image=REFERENCE""");
     }
 
     @Test
@@ -88,8 +88,8 @@ class SurroundingsTest {
         var outcome = project.compile("-proc:only");
         assertThat(outcome.success()).isTrue();
         assertThat(outcome.warnings()).containsExactly("""
-                        [KFP4J-902] no manifest was written for the pipelines in acme.Steps: the compiler ended before it looked into method bodies
-                          compile without -proc:only, and mend the errors above, with -Werror the warnings too""");
+                        [KFP4J-902] no manifest is written for the pipelines in acme.Steps: the compiler stopped before it analysed method bodies
+                          compile without -proc:only, and fix the errors above; with -Werror, fix the warnings too""");
         assertThat(project.output())
                 .containsKey("META-INF/kfp4j/components/first.yaml")
                 .doesNotContainKey(MANIFEST);
@@ -102,7 +102,7 @@ class SurroundingsTest {
         assertThat(outcome.errors())
                 .singleElement()
                 .asString()
-                .startsWith("[KFP4J-903] no manifest was written for the pipelines in java.lang.String");
+                .startsWith("[KFP4J-903] no manifest is written for the pipelines in java.lang.String");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 /** A component of this compilation: its signature, and the data for its generated classes. */
 public sealed interface ComponentModel {
 
-    /** The signature for callers. */
     ComponentSignature signature();
 
     /** The generated class with the signature. */

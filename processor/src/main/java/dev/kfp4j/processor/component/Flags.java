@@ -35,12 +35,10 @@ public final class Flags {
         return flags;
     }
 
-    /** The flags of the inputs, in their order. */
     public List<String> inputs() {
         return List.copyOf(inputs);
     }
 
-    /** The flags of the outputs, in their order. */
     public List<String> outputs() {
         return List.copyOf(outputs);
     }

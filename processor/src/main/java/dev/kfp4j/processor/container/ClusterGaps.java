@@ -39,7 +39,7 @@ public final class ClusterGaps {
         } else if (element instanceof Concat) {
             return Optional.of("join the elements of a \"Concat\"");
         } else if (element instanceof IfPresent decision && artifacts.contains(decision.input())) {
-            return Optional.of("see whether the artifact \"" + decision.input() + "\" of an \"IfPresent\" is given");
+            return Optional.of("check whether the artifact \"" + decision.input() + "\" of an \"IfPresent\" is given");
         }
         return element.children().stream().flatMap(inner -> gap(inner).stream()).findFirst();
     }

@@ -37,7 +37,7 @@ final class KfpObjectRules {
         } else if (element instanceof IfPresent decision) {
             checkDecision(decision, position, outermost);
         } else {
-            rules.checkStructure("Concat", "write the parts one after another in one text", position.index());
+            rules.checkStructure("Concat", "write the parts one after another in one string", position.index());
             element.children().forEach(inner -> check(inner, position, false));
         }
     }
@@ -51,7 +51,7 @@ final class KfpObjectRules {
         } else if (outermost) {
             rules.checkAsked(asked.get(), index);
         } else {
-            rules.checkStructure("IfPresent", "use it as an element of its own, not inside another", index);
+            rules.checkStructure("IfPresent", "use it as a separate element, not inside another", index);
         }
         var given = new HashSet<>(position.given());
         given.add(decision.input());

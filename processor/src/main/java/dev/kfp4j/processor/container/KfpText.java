@@ -107,7 +107,6 @@ final class KfpText {
                 : element(json).map(element -> new Branch(List.of(element), false));
     }
 
-    /** Writes an element. */
     static String write(CommandElement element) {
         if (element instanceof Text text) {
             return text.parts().stream().map(KfpText::write).collect(Collectors.joining());

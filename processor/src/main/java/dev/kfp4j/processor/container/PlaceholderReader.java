@@ -18,7 +18,7 @@ final class PlaceholderReader {
             Pattern.UNICODE_CHARACTER_CLASS);
     static final String FOREIGN_REMEDY =
             "write \"${name}\" for an input, \"${name.path}\" for a file; KFP cannot escape \"{{$\"";
-    private static final String ESCAPE = " (\"$${\" stands for a brace that the program itself is to read)";
+    private static final String ESCAPE = " (\"$${\" writes a literal brace)";
 
     private final TemplateSlots slots;
     private final TemplateProblems problems;
@@ -37,8 +37,7 @@ final class PlaceholderReader {
         Matcher matcher = EXPRESSION.matcher(inner);
         if (!matcher.matches()) {
             String remedy = "write the name of an input or output, such as \"${text}\" or \"${data.path}\"" + ESCAPE;
-            problems.report(
-                    index, ContainerCode.BAD_PLACEHOLDER, expression.written(), "it does not hold a name", remedy);
+            problems.report(index, ContainerCode.BAD_PLACEHOLDER, expression.written(), "it contains no name", remedy);
             return Optional.empty();
         }
         String property = matcher.group("property") == null ? "" : matcher.group("property");
@@ -71,9 +70,9 @@ final class PlaceholderReader {
         }
         String name = slot.javaName();
         String problem = switch (slot.kind()) {
-            case INPUT_PARAMETER -> "\"" + name + "\" is a value and has no file";
+            case INPUT_PARAMETER -> "\"" + name + "\" is a value and has no path";
             case OUTPUT_PARAMETER -> "\"" + name + "\" is an output, which the container writes to a file";
-            case INPUT_ARTIFACT, OUTPUT_ARTIFACT -> "\"" + name + "\" is an artifact, with a file and an address";
+            case INPUT_ARTIFACT, OUTPUT_ARTIFACT -> "\"" + name + "\" is an artifact, with a path and a URI";
         };
         String remedy = switch (slot.kind()) {
             case INPUT_PARAMETER -> "write \"${" + name + "}\", or take an artifact such as Dataset";
@@ -92,7 +91,7 @@ final class PlaceholderReader {
                     index,
                     ContainerCode.BAD_PLACEHOLDER,
                     written,
-                    "Kubeflow Pipelines knows none of this form",
+                    "Kubeflow Pipelines has no placeholder of this form",
                     FOREIGN_REMEDY);
         }
         return found;

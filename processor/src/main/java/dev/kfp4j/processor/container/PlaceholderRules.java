@@ -14,7 +14,7 @@ import java.util.Set;
  * Checks that placeholders refer to existing inputs and outputs, and that a cluster replaces them at their position.
  */
 final class PlaceholderRules {
-    private static final String ADMIT = "; for KFP's local runner alone, set pythonRunnerOnly = true";
+    private static final String ADMIT = "; set pythonRunnerOnly = true if only KFP's local runner runs it";
 
     private final TemplateSlots slots;
     private final boolean pythonRunnerOnly;
@@ -52,15 +52,15 @@ final class PlaceholderRules {
                     position.index,
                     ContainerCode.BAD_PLACEHOLDER,
                     placeholder.written(),
-                    "Kubeflow Pipelines knows none of this name",
+                    "Kubeflow Pipelines has no placeholder of this name",
                     PlaceholderReader.FOREIGN_REMEDY);
         } else if (named.resolver() == Resolver.NOBODY || !pythonRunnerOnly) {
             boolean about = named.name().startsWith("pipeline_job")
                     || named.name().startsWith("pipeline_task")
                     || named.name().equals("workspace_path");
             String remedy = about
-                    ? "take it as an input, and hand it over where a pipeline calls the component"
-                    : "hand \"${executorInput}\" to the program";
+                    ? "declare an input for it, and pass the value where a pipeline calls the component"
+                    : "pass \"${executorInput}\" to the program";
             refuse(placeholder, position, named.resolver(), remedy);
         }
     }
@@ -75,14 +75,14 @@ final class PlaceholderRules {
                     " of that kind",
                     slots.foreignRemedy(io.name(), io.kind()));
         } else if (io.resolver() == Resolver.NOBODY || (io.resolver() == Resolver.PYTHON && !pythonRunnerOnly)) {
-            refuse(placeholder, position, io.resolver(), "hand \"${executorInput}\" to the program, which holds it");
+            refuse(placeholder, position, io.resolver(), "pass \"${executorInput}\" to the program, which contains it");
         } else if (position.inside && io.kind().isOutput() && !pythonRunnerOnly) {
             problems.report(
                     position.index,
                     ContainerCode.NOT_ON_CLUSTER,
                     placeholder.written(),
-                    "it does not decide an \"if\" that holds an output",
-                    "mention the output outside of the \"if\"" + ADMIT);
+                    "it does not evaluate an \"if\" that contains an output",
+                    "use the output outside of the \"if\"" + ADMIT);
         } else if (position.program && io.kind() != IoKind.INPUT_PARAMETER && !pythonRunnerOnly) {
             problems.report(position.index, ContainerCode.NOT_IN_PROGRAM, placeholder.written());
         } else {
@@ -105,7 +105,7 @@ final class PlaceholderRules {
                 position.index,
                 ContainerCode.NOT_ON_CLUSTER,
                 placeholder.written(),
-                python ? "only the local runner of KFP's Python SDK knows it" : "not in a command line",
+                python ? "only KFP's local runner does" : "not in a command line",
                 remedy + (python ? ADMIT : ""));
     }
 
@@ -113,11 +113,7 @@ final class PlaceholderRules {
     void checkStructure(String written, String remedy, int index) {
         if (!pythonRunnerOnly) {
             problems.report(
-                    index,
-                    ContainerCode.NOT_ON_CLUSTER,
-                    written,
-                    "only the local runner of KFP's Python SDK knows it",
-                    remedy + ADMIT);
+                    index, ContainerCode.NOT_ON_CLUSTER, written, "only KFP's local runner does", remedy + ADMIT);
         }
     }
 

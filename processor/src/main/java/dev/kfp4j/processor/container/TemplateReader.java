@@ -29,7 +29,7 @@ public final class TemplateReader {
     private static final String IF = "if";
     private static final String ELSE = "else";
     private static final String END = "end";
-    private static final String OWN_ELEMENT = "must be an element of its own";
+    private static final String OWN_ELEMENT = "must be a separate element";
 
     private final TemplateSlots slots;
     private final TemplateProblems problems;
@@ -76,7 +76,6 @@ public final class TemplateReader {
         this.objects = new KfpObjectRules(slots, rules, problems);
     }
 
-    /** Reads the array. */
     public List<CommandElement> read(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             read(texts.get(i), i);
@@ -86,8 +85,8 @@ public final class TemplateReader {
                     decision.index,
                     ContainerCode.BAD_DIRECTIVE,
                     decision.written,
-                    "is not ended",
-                    "write an element \"${end}\" behind what depends on it");
+                    "has no end",
+                    "add an element \"${end}\" after the elements that depend on it");
         }
         return List.copyOf(elements);
     }
@@ -129,8 +128,7 @@ public final class TemplateReader {
         if (piece instanceof Literal literal) {
             return literal(literal, index);
         } else if (piece instanceof Unclosed unclosed) {
-            String remedy =
-                    "add \"" + unclosed.close() + "\", or write \"$${\" for a brace that the program is to read";
+            String remedy = "add \"" + unclosed.close() + "\", or write \"$${\" for a literal brace";
             problems.report(
                     index, ContainerCode.BAD_PLACEHOLDER, shortened(unclosed.written()), "it has no end", remedy);
             return Optional.empty();
@@ -156,7 +154,7 @@ public final class TemplateReader {
                     index,
                     ContainerCode.BAD_PLACEHOLDER,
                     "{{$",
-                    "KFP would take it for one of its own",
+                    "KFP would treat it as one of its placeholders",
                     "write it differently: KFP has no way to escape it");
             return Optional.empty();
         }
@@ -188,7 +186,7 @@ public final class TemplateReader {
         if (words[0].equals(IF)) {
             begin(directive, alone ? "" : words[1], index);
         } else if (!alone) {
-            refuseDirective(directive, "says too much", "write \"${" + words[0] + "}\"", index);
+            refuseDirective(directive, "has too many words", "write \"${" + words[0] + "}\"", index);
         } else if (open.isEmpty()) {
             refuseOutside(directive, words[0], index);
         } else if (words[0].equals(END)) {
@@ -199,21 +197,22 @@ public final class TemplateReader {
     }
 
     private void refuseOutside(Expression directive, String word, int index) {
-        String value =
-                slots.byJavaName(word, "").isEmpty() ? "" : "; the value of the input is \"${inputs." + word + "}\"";
-        refuseDirective(directive, "has no \"${if ...}\" before it", "write one, or leave it out" + value, index);
+        String value = slots.byJavaName(word, "").isEmpty()
+                ? ""
+                : "; for the value of the input, write \"${inputs." + word + "}\"";
+        refuseDirective(directive, "has no \"${if ...}\" before it", "add one before it, or remove it" + value, index);
     }
 
     private void begin(Expression directive, String name, int index) {
         Optional<Slot> asked = Optional.empty();
         if (name.isEmpty()) {
-            refuseDirective(directive, "does not say which input", "write \"${if name}\"", index);
+            refuseDirective(directive, "names no input", "write \"${if name}\"", index);
         } else {
             asked = placeholders.asked(directive.written(), name, index);
             if (open.isEmpty()) {
                 asked.ifPresent(slot -> rules.checkAsked(slot, index));
             } else {
-                rules.checkStructure(directive.written(), "end the first \"if\" before it", index);
+                rules.checkStructure(directive.written(), "end the first \"if\" before the second", index);
             }
         }
         open.push(new OpenDecision(index, directive.written(), asked, program));
@@ -221,7 +220,7 @@ public final class TemplateReader {
 
     private void otherwise(OpenDecision decision, Expression directive, int index) {
         if (decision.inElse) {
-            refuseDirective(directive, "stands twice", "leave one of them out", index);
+            refuseDirective(directive, "occurs twice", "remove one of the two", index);
         }
         decision.inElse = true;
         decision.programAfterThen = program;
@@ -243,7 +242,7 @@ public final class TemplateReader {
                     index,
                     ContainerCode.BAD_PLACEHOLDER,
                     shortened(text),
-                    "it is not what KFP writes",
+                    "KFP's compiler does not write this form",
                     "write elements \"${if name}\" and \"${end}\" instead");
             return;
         }

@@ -79,7 +79,7 @@ public record TemplateSlots(List<Slot> slots) {
     }
 
     private static String remedy(String misspelt, List<String> names) {
-        String known = names.isEmpty() ? "there are none" : "there are: " + String.join(", ", names);
+        String known = names.isEmpty() ? "the component has none" : "the names are: " + String.join(", ", names);
         return Suggestions.nearest(misspelt, names)
                 .map(guess -> "did you mean \"" + guess + "\"?")
                 .orElse(known);

@@ -4,8 +4,8 @@ package dev.kfp4j.processor.diagnostic;
 /**
  * One message to the user.
  *
- * @param code its code, which owns kind and wording
- * @param place where it stands
- * @param text the whole message: code, what is wrong, the remedy
+ * @param code its code, which owns severity and wording
+ * @param place its place in the sources
+ * @param text the whole message: code, wording and remedy
  */
 public record Diagnostic(DiagnosticCode code, SourceRef place, String text) {}

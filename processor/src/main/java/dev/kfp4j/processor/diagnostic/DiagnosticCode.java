@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A kind of message: one enum for each area. A number is never used for anything else again. 1xx: components; 2xx:
- * pipeline signatures and options; 3xx: pipeline bodies; 4xx: limits of clusters; 9xx: the compiler and its
- * surroundings. The wording names things in quotes as the user wrote them, states the rule, and says what to do;
- * arguments are {@code %s}, first those of the wording, then those of the remedy.
+ * A kind of message; each area has an enum. A number is never reused. 1xx: components; 2xx: pipeline signatures and
+ * options; 3xx: pipeline bodies; 4xx: limits of clusters; 9xx: the compiler and its environment. The wording quotes the
+ * user's own names and states the rule; the remedy follows. Both are patterns of {@link String#format}, whose arguments
+ * are those of the wording, then those of the remedy.
  */
 public sealed interface DiagnosticCode
         permits ComponentCode,
@@ -25,23 +25,23 @@ public sealed interface DiagnosticCode
                 LimitCode,
                 SurroundingsCode {
 
-    /** How grave a message is. */
+    /** The severity of a message. */
     enum Severity {
         /** The build fails. */
         ERROR,
-        /** The build goes on; {@code -Werror} makes it fail. */
+        /** The build continues; {@code -Werror} makes it fail. */
         WARNING,
-        /** For information. */
+        /** Information only. */
         NOTE
     }
 
     /**
-     * What a code says.
+     * The number, severity and text of a code.
      *
      * @param number the number in its identifier
-     * @param severity how grave it is
-     * @param wording what it says is wrong; {@code %s} stands for what differs from case to case
-     * @param remedy what it says to do about it; {@code %s} as in the wording
+     * @param severity the severity
+     * @param wording the pattern that names the mistake
+     * @param remedy the pattern that tells how to correct it
      */
     record Message(int number, Severity severity, String wording, String remedy) {}
 
@@ -54,10 +54,8 @@ public sealed interface DiagnosticCode
                 .toList();
     }
 
-    /** What it says. */
     Message message();
 
-    /** The name of the constant. */
     String name();
 
     /** The stable identifier, such as {@code KFP4J-101}. */
@@ -65,25 +63,22 @@ public sealed interface DiagnosticCode
         return "KFP4J-" + message().number();
     }
 
-    /** How grave it is. */
     default Severity severity() {
         return message().severity();
     }
 
-    /** What it says is wrong; {@code %s} stands for what differs from case to case. */
     default String wording() {
         return message().wording();
     }
 
-    /** What it says to do about it; {@code %s} as in the wording. */
     default String remedy() {
         return message().remedy();
     }
 
     /**
-     * The whole text on two lines: {@code [KFP4J-101] component "train" must be static} and the remedy.
+     * Returns the whole text on two lines: {@code [KFP4J-101] component "train" must be static} and the remedy.
      *
-     * @param arguments what the wording and then the remedy ask for
+     * @param arguments the arguments of the wording, then those of the remedy
      */
     default String format(Object... arguments) {
         return String.format(Locale.ROOT, "[" + id() + "] " + wording() + "\n" + remedy(), arguments);

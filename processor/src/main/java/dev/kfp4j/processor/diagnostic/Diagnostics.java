@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.diagnostic;
 
-/** Where the stages report to. */
+/** Receives the messages of all stages. */
 public interface Diagnostics {
 
     /**
      * Reports one mistake.
      *
-     * @param code what kind
-     * @param place where, as narrow as is known
-     * @param arguments what the code's wording asks for, in order
+     * @param code its code
+     * @param place the narrowest known place
+     * @param arguments the arguments of the code's text, in order
      */
     void report(DiagnosticCode code, SourceRef place, Object... arguments);
 
     /** Whether an error was reported. */
     boolean hasErrors();
 
-    /** Takes messages and forgets them. */
+    /** Returns an instance that discards all messages. */
     static Diagnostics silent() {
         return new Diagnostics() {
             @Override

@@ -1,67 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.diagnostic;
 
-/** Messages about imported components, and pipelines of other jars: KFP4J-170 to 189. */
+/** Messages about imported components, and about pipelines from other jars: KFP4J-170 to 189. */
 public enum ImportCode implements DiagnosticCode {
-    /** The file must be among the resources. */
     IMPORT_NOT_FOUND(
             170,
-            "there is no \"%s\" among the resources, on the source path or on the class path",
-            "put it below src/main/resources and write its path from there, with \"/\" and without one at the start"),
-    /** The file must be a component. */
-    IMPORT_UNREADABLE(
-            171, "%s", "import a component or pipeline that KFP's compiler wrote, or a component.yaml of KFP v1"),
-    /** Inputs and outputs become Java names. */
+            "\"%s\" is neither among the resources nor on the source path or the class path",
+            "put the file under src/main/resources, and write its path relative to that folder, with \"/\" as separator"),
+    IMPORT_UNREADABLE(171, "%s", "import a component or pipeline compiled by KFP, or a component.yaml of KFP v1"),
     IMPORT_NAME_CLASH(
             172,
-            "the %ss \"%s\" and \"%s\" of \"%s\" would both be called \"%s\" in Java",
+            "the %ss \"%s\" and \"%s\" of \"%s\" would both be named \"%s\" in Java",
             "rename one of them in the file"),
-    /** Classes have names of their own. */
     IMPORT_CLASS_CLASH(
             173,
-            "the imported component \"%s\" needs the name \"%s\" for a generated class, but %s",
-            "give it another with @ImportComponent(name = \"...\")"),
-    /** The name of a class. */
-    BAD_IMPORT_NAME(174, "\"%s\" cannot be the name of a class", "write a simple Java name such as \"Train\""),
-    /** Generated code uses the runtime. */
+            "the class \"%2$s\" cannot be generated for the imported component \"%1$s\": %3$s",
+            "choose another name with @ImportComponent(name = \"...\")"),
+    BAD_IMPORT_NAME(174, "\"%s\" is not a valid name for a class", "write a simple Java name, such as \"Train\""),
     IMPORT_RUNTIME_MISSING(
             175,
-            "the imported component \"%s\" needs kfp4j-runtime, which cannot be seen from here",
-            "add the dependency dev.kfp4j:kfp4j-runtime; a module must also say \"requires dev.kfp4j.runtime;\""),
+            "the imported component \"%s\" needs kfp4j-runtime, which is not accessible here",
+            "add the dependency dev.kfp4j:kfp4j-runtime; in a module, add \"requires dev.kfp4j.runtime;\" as well"),
     /** Clusters replace less than KFP's compiler accepts. */
     IMPORT_NOT_ON_CLUSTER(
             176,
             Severity.WARNING,
-            "a Kubeflow Pipelines cluster does not do all that \"%s\" asks for: it does not %s",
-            "let the program do so, with the executor input for its argument; only KFP's local runner does"),
-    /** An artifact's class has its schema. */
+            "\"%s\" works only in KFP's local runner: a Kubeflow Pipelines cluster does not %s",
+            "pass the executor input to the program, and let the program do this"),
     IMPORT_ARTIFACT_CLASS(
             177,
-            "the class \"%s\" for the artifacts \"%s\" of \"%s\" exists already and is none of that schema",
-            "annotate it with @SchemaTitle(\"%s\") and let it extend Artifact, or rename it"),
-    /** A call in steps is one expression. */
+            "the class \"%s\" for the artifacts \"%s\" of \"%s\" exists, but does not have that schema",
+            "annotate it with @SchemaTitle(\"%s\") and make it extend Artifact, or rename it"),
     IMPORT_CALL_NOT_ENDED(
-            180, "the call of \"%s\" is described and never run", "end it with \".run()\" in the same expression"),
-    /** An input is set once. */
-    IMPORT_INPUT_TWICE(182, "input \"%s\" of \"%s\" is set twice", "leave one of them out"),
-    /** Some inputs take some values only. */
-    NOT_A_LITERAL(183, "input \"%s\" of \"%s\" does not take %s", "write one of %s"),
-    /** A pipeline of a jar needs its descriptor. */
+            180, "the call of \"%s\" is described but never run", "end it with \".run()\" in the same expression"),
+    IMPORT_INPUT_TWICE(182, "input \"%s\" of \"%s\" is set twice", "remove one of the two"),
+    NOT_A_LITERAL(183, "input \"%s\" of \"%s\" does not accept %s", "pass one of %s"),
     PIPELINE_DESCRIPTOR_MISSING(
             185,
-            "pipeline \"%s\" is in a class file without the descriptor \"%s\"",
-            "compile it with kfp4j's annotation processor of this version"),
-    /** A pipeline of a jar needs its manifest. */
+            "pipeline \"%s\" comes from a class file without the descriptor \"%s\"",
+            "compile that class with the annotation processor of this kfp4j version"),
     PIPELINE_MANIFEST_MISSING(
             186,
             "the manifest \"%s\" of \"%s\" is not on the class path",
-            "build its jar anew, with all that is in its META-INF folder"),
-    /** Jar and descriptor must belong together. */
-    PIPELINE_MANIFEST_UNUSABLE(187, "the manifest of \"%s\" cannot be used: %s", "build its jar anew"),
-    /** A jar may be newer than this compiler. */
+            "build its jar again, and include the whole META-INF folder"),
+    PIPELINE_MANIFEST_UNUSABLE(187, "the manifest of \"%s\" cannot be used: %s", "build its jar again"),
     MANIFEST_DESCRIPTOR_TOO_NEW(
             188,
-            "the descriptor of \"%s\" is of version %s, and this compiler knows versions up to %s",
+            "the descriptor of \"%s\" has version %s, but this kfp4j reads versions up to %s",
             "use a newer kfp4j-processor");
 
     private final int number;

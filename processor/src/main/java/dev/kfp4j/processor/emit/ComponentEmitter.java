@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.emit;
 
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.processor.component.ComponentModel;
@@ -62,11 +63,11 @@ public final class ComponentEmitter {
         }
         types.add(DescriptorGenerator.generate(model));
         for (var type : types) {
-            files.write(
-                    sources.file(type, ref.packageName(), method, origin),
-                    component,
-                    place,
-                    ComponentCode.GENERATED_CLASS_CLASH);
+            JavaFile file = sources.file(type, ref.packageName(), method, origin);
+            if (!files.write(file, component, place, ComponentCode.GENERATED_CLASS_CLASH)) {
+                // One clash is enough to be told of.
+                break;
+            }
         }
         String yaml = ManifestYaml.write(ComponentManifest.of(signature, defaults, place, manifests));
         files.write("META-INF/kfp4j/components/" + component + ".yaml", yaml, place, method);

@@ -35,18 +35,21 @@ public final class OutputFiles {
      * @param owner the component or pipeline that needs it
      * @param place the place for a report that a class of that name exists
      * @param clash the code of that report
+     * @return whether no class of its name existed
      */
-    public void write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
+    public boolean write(JavaFile file, String owner, SourceRef place, DiagnosticCode clash) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         try {
             file.writeTo(filer);
         } catch (FilerException e) {
-            diagnostics.report(clash, place, owner, name, "a class of that name exists");
+            diagnostics.report(clash, place, owner, name, "a class of this name exists");
+            return false;
         } catch (IOException e) {
             diagnostics.report(SurroundingsCode.CANNOT_WRITE, place, name, String.valueOf(e.getMessage()));
         }
+        return true;
     }
 
     /**

@@ -73,7 +73,7 @@ public final class ResourceFinder {
         } catch (FileNotFoundException | NoSuchFileException e) {
             return Optional.empty();
         } catch (CharacterCodingException e) {
-            throw new ManifestException(path + ": is no text in UTF-8");
+            throw new ManifestException(path + ": is not valid UTF-8");
         } catch (IOException e) {
             throw new ManifestException(path + ": cannot be read: " + e.getMessage());
         }
@@ -129,7 +129,7 @@ public final class ResourceFinder {
         } catch (FileNotFoundException | NoSuchFileException e) {
             return Optional.empty();
         } catch (CharacterCodingException e) {
-            throw new ManifestException(path + ": is no text in UTF-8");
+            throw new ManifestException(path + ": is not valid UTF-8");
         } catch (IOException e) {
             throw new ManifestException(path + ": cannot be read: " + e.getMessage());
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
@@ -140,7 +140,7 @@ public final class ResourceFinder {
 
     private static String decoded(byte[] bytes, String path) throws CharacterCodingException {
         if (bytes.length > LARGEST) {
-            throw new ManifestException(path + ": larger than 32 MiB, the most that a KFP server takes");
+            throw new ManifestException(path + ": larger than 32 MiB, the limit of a KFP server");
         }
         String text = StandardCharsets.UTF_8
                 .newDecoder()

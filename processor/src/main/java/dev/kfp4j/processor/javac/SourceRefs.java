@@ -12,10 +12,8 @@ public interface SourceRefs {
     /** The name in the declaration of an element. */
     SourceRef of(Element element);
 
-    /** An annotation of an element. */
     SourceRef of(Element element, AnnotationMirror annotation);
 
-    /** A value in an annotation of an element. */
     SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value);
 
     /** The type in the declaration of a variable, or the result type of a method; else the element's name. */

@@ -28,6 +28,6 @@ final class LimitWords {
         } else if (reference instanceof Field field) {
             return "\"" + field.key() + "\"";
         }
-        return reference instanceof LoopItem ? "the loop's item" : "a value";
+        return reference instanceof LoopItem ? "the item of the loop" : "a value";
     }
 }

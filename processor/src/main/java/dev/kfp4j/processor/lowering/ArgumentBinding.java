@@ -66,7 +66,8 @@ final class ArgumentBinding {
                                 BodyCode.OPTIONAL_TO_REQUIRED,
                                 input.javaName(),
                                 callee.name(),
-                                missing.javaName()));
+                                missing.javaName(),
+                                requiredRemedy(input)));
             }
             bound.put(input, reference);
         } else if (value instanceof Text text) {
@@ -76,6 +77,13 @@ final class ArgumentBinding {
         } else {
             refuseValue(value, at);
         }
+    }
+
+    /** An artifact has no default. */
+    private static String requiredRemedy(Input input) {
+        return input.type() instanceof IoType.ArtifactIo
+                ? "remove @Nullable from the pipeline's input, or make the component's input @Nullable"
+                : "give the pipeline's input a default with @Default, or make the component's input @Nullable";
     }
 
     private void bindConstant(Callee callee, Input input, Known known, TreePath at, Map<Input, Argument> bound) {
@@ -177,7 +185,12 @@ final class ArgumentBinding {
             String what = "\"" + TreePaths.quote(at.getLeaf()) + "\" here (" + opaque.reason() + ")";
             body.refuse(at, BodyCode.BODY_OTHER, what);
         } else if (value instanceof Value.OpenList) {
-            body.refuse(at, LoopCode.LIST_NOT_READY, TreePaths.quote(at.getLeaf()), "no loop has filled it");
+            body.refuse(
+                    at,
+                    LoopCode.LIST_NOT_READY,
+                    TreePaths.quote(at.getLeaf()),
+                    "no loop has filled it",
+                    CollectLowering.USE_LATER);
         } else if (value instanceof Value.TaskEnd) {
             body.refuse(at, BodyCode.BODY_OTHER, "the end of a task as a value");
         }

@@ -68,13 +68,6 @@ final class AttributedCode {
         return type.getKind() == TypeKind.DECLARED && isClass(type, "java.lang.String");
     }
 
-    /** The name of a type without its package and its type arguments. */
-    String simpleName(TypeMirror type) {
-        return types.asElement(type) instanceof TypeElement element
-                ? element.getSimpleName().toString()
-                : type.toString();
-    }
-
     /** Whether it is the class of that qualified name. */
     boolean isClass(TypeMirror type, String name) {
         return types.asElement(type) instanceof TypeElement element

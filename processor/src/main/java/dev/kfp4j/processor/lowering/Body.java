@@ -3,6 +3,7 @@ package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
+import dev.kfp4j.processor.diagnostic.LoopCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.TreeRefs;
 import dev.kfp4j.processor.pipeline.Group;
@@ -109,6 +110,13 @@ final class Body {
         return Value.ERRONEOUS;
     }
 
+    /** Reports an assignment to a variable from outside of the innermost loop, which then has no known value. */
+    Value refuseInLoop(TreePath at, VariableElement variable) {
+        boolean known = !scope.lookup(variable).equals(Optional.of(Value.ERRONEOUS));
+        scope = scope.with(variable, Value.ERRONEOUS);
+        return known ? refuse(at, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName()) : Value.ERRONEOUS;
+    }
+
     /** Reports the use of a value that KFP cannot pass to this point. */
     Value refuse(TreePath at, OutOfReach hidden) {
         var arguments = new ArrayList<Object>(List.of(TreePaths.quote(at.getLeaf())));
@@ -157,7 +165,6 @@ final class Body {
         scope = next;
     }
 
-    /** The loops around this point. */
     OpenLoops loops() {
         return loops;
     }
@@ -250,7 +257,6 @@ final class Body {
         return handler;
     }
 
-    /** The graph so far. */
     List<Node> nodes() {
         return nodes;
     }

@@ -202,11 +202,11 @@ final class Branching {
     private void joinExits(BranchJoin join, boolean exhaustive) {
         List<ReachedExit> exits =
                 branches.stream().flatMap(branch -> branch.exit().stream()).toList();
-        if (exits.isEmpty()) {
-            return;
-        }
         if (!exhaustive || exits.size() < branches.size()) {
-            body.refuse(exits.get(0).at(), DecisionCode.EARLY_RETURN);
+            exits.stream()
+                    .filter(exit -> !exit.isFailure())
+                    .findFirst()
+                    .ifPresent(exit -> body.refuse(exit.at(), DecisionCode.EARLY_RETURN));
             return;
         }
         Value value = broken ? Value.ERRONEOUS : decision(exits).orElseGet(() -> joined.exits(join, exits));

@@ -59,7 +59,7 @@ final class CallLowering {
         TreePath name = TreePaths.child(path, call.getMethodSelect());
         if (!method.getModifiers().contains(Modifier.STATIC)
                 && call.getMethodSelect() instanceof MemberSelectTree select
-                && !isPrinting(method)) {
+                && !PlainMethods.isPrinting(method)) {
             Value value = expressions.lower(TreePaths.child(name, select.getExpression()));
             if (value instanceof Erroneous) {
                 return value;
@@ -69,20 +69,7 @@ final class CallLowering {
                         name, BodyCode.RUNTIME_METHOD, method.getSimpleName(), TreePaths.quote(select.getExpression()));
             }
         }
-        return body.refuse(name, BodyCode.NOT_A_COMPONENT, method.getSimpleName(), remedy(method));
-    }
-
-    private static boolean isPrinting(ExecutableElement method) {
-        String owner = AttributedCode.ownerName(method);
-        return owner.equals("java.io.PrintStream") || owner.endsWith("Logger");
-    }
-
-    private String remedy(ExecutableElement method) {
-        if (isPrinting(method)) {
-            return "print inside a component: what a step prints is its log; a pipeline's body is translated and not run";
-        }
-        return body.code().declares(method)
-                ? "annotate it with @Component to run it as a step; a pipeline's body is translated and not run"
-                : "call it inside a component; a pipeline's body is translated and not run";
+        String remedy = new PlainMethods(body).remedy(method);
+        return body.refuse(name, BodyCode.NOT_A_COMPONENT, method.getSimpleName(), remedy);
     }
 }

@@ -89,7 +89,11 @@ final class Callees implements CalleeCatalogue {
         boolean stale = callee.isPresent()
                 && callee.get().inputs().size() != method.getParameters().size();
         return stale
-                ? refuse(use, ImportCode.PIPELINE_MANIFEST_UNUSABLE, pipeline, name + " is of another version of it")
+                ? refuse(
+                        use,
+                        ImportCode.PIPELINE_MANIFEST_UNUSABLE,
+                        pipeline,
+                        name + " belongs to another version of it")
                 : callee;
     }
 

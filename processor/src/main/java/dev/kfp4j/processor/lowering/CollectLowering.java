@@ -37,6 +37,12 @@ final class CollectLowering implements CallStrategy {
     private static final Set<String> ADDABLE =
             Set.of("java.util.Collection", "java.util.List", "java.util.ArrayList", "java.util.LinkedList");
 
+    /** The remedy for reading a list that no loop has filled. */
+    static final String USE_LATER =
+            "return the list, or pass it to a component, after the loop that fills it; for a constant list, write List.of(...)";
+
+    private static final Set<String> OTHER_ADDITIONS = Set.of("add", "addAll", "addFirst", "addLast");
+
     private final Body body;
     private final ExpressionLowering expressions;
     /** The place at which each list is added to. */
@@ -59,8 +65,7 @@ final class CollectLowering implements CallStrategy {
     /** {@code results.add(...)}. */
     @Override
     public Optional<Value> lower(MethodInvocationTree call, ExecutableElement method, TreePath path) {
-        if (!method.getSimpleName().contentEquals("add")
-                || method.getParameters().size() != 1
+        if (!OTHER_ADDITIONS.contains(method.getSimpleName().toString())
                 || !ADDABLE.contains(AttributedCode.ownerName(method))
                 || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
@@ -72,7 +77,13 @@ final class CollectLowering implements CallStrategy {
             return Optional.empty();
         }
         Value list = body.scope().lookup(variable).orElse(Value.ERRONEOUS);
-        if (list instanceof OpenList open) {
+        boolean addsOne = method.getSimpleName().contentEquals("add")
+                && method.getParameters().size() == 1;
+        if (list instanceof OpenList && !addsOne) {
+            String why = "only \"" + variable + ".add(...)\" with one output fills it";
+            String remedy = "add one output in each iteration, which can itself be a list";
+            return Optional.of(body.refuse(receiver, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why, remedy));
+        } else if (list instanceof OpenList open) {
             return Optional.of(add(
                     open,
                     variable,
@@ -157,7 +168,11 @@ final class CollectLowering implements CallStrategy {
         if (element instanceof Erroneous) {
             return element;
         } else if (!loop.body().allNodes().containsAll(Producers.of(element))) {
-            return body.refuse(at, LoopCode.NOT_COLLECTABLE, TreePaths.quote(at.getLeaf()), "made outside of the loop");
+            return body.refuse(
+                    at,
+                    LoopCode.NOT_COLLECTABLE,
+                    TreePaths.quote(at.getLeaf()),
+                    "the output of a task outside of the loop");
         }
         return element instanceof Reference reference ? new Collected(loop, reference) : element;
     }

@@ -26,6 +26,9 @@ import javax.lang.model.type.TypeKind;
  * {@code values()} of an enum.
  */
 final class CollectionLowering implements CallStrategy {
+    private static final String WITHOUT_COLLECTION =
+            "pass it as a separate input, and put the parts together inside the component";
+
     private final Body body;
     private final ExpressionLowering expressions;
 
@@ -77,7 +80,7 @@ final class CollectionLowering implements CallStrategy {
         var entries = new ArrayList<MapOf>();
         for (int i = 0; i + 1 < elements.size(); i += 2) {
             if (!(elements.get(i) instanceof Scalar key && key.value() instanceof String name)) {
-                return fails(call, path, "a key is not a text");
+                return fails(call, path, "a key is not a string");
             }
             entries.add(new MapOf(Map.of(name, elements.get(i + 1))));
         }
@@ -104,7 +107,7 @@ final class CollectionLowering implements CallStrategy {
         for (MapOf entry : entries) {
             for (var member : entry.entries().entrySet()) {
                 if (all.put(member.getKey(), member.getValue()) != null) {
-                    return fails(call, path, "the key \"" + member.getKey() + "\" is in it twice");
+                    return fails(call, path, "the key \"" + member.getKey() + "\" occurs twice");
                 }
             }
         }
@@ -130,7 +133,7 @@ final class CollectionLowering implements CallStrategy {
             if (value instanceof Known) {
                 fails(call, path, "the " + kind + " must not hold null");
             } else if (!(value instanceof Erroneous)) {
-                body.refuse(at, BodyCode.RUNTIME_ELEMENT, TreePaths.quote(argument), kind);
+                body.refuse(at, BodyCode.RUNTIME_ELEMENT, TreePaths.quote(argument), kind, WITHOUT_COLLECTION);
             }
         }
         return usable ? Optional.of(constants) : Optional.empty();

@@ -15,7 +15,10 @@ import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Decision;
 import dev.kfp4j.processor.pipeline.Value.Erroneous;
+import dev.kfp4j.processor.pipeline.Value.Field;
 import dev.kfp4j.processor.pipeline.Value.Known;
+import dev.kfp4j.processor.pipeline.Value.LoopItem;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +29,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Translates boolean expressions: Java's operators and {@code equals} on run-time values. */
 final class ConditionLowering {
+    private static final String ASK_A_COMPONENT = "let a component with a @Nullable input return a boolean";
+
     private final Body body;
     private final ExpressionLowering expressions;
     private final OperandLowering operands;
@@ -156,7 +161,17 @@ final class ConditionLowering {
 
     /** A comparison with null. */
     Value nullCheck(TreePath at, Side side) {
-        return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted());
+        Value value = side.value();
+        if (value instanceof Erroneous) {
+            return value;
+        } else if (value instanceof Reference reference
+                && MissingValues.inputOf(reference).isPresent()) {
+            String remedy = "give the input a default with @Default and compare with that, or " + ASK_A_COMPONENT;
+            return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted(), remedy);
+        }
+        boolean inside = value instanceof LoopItem || value instanceof Field;
+        String remedy = inside ? ASK_A_COMPONENT : "remove the check: \"" + side.quoted() + "\" is never null";
+        return body.refuse(at, DecisionCode.NULL_CHECK, side.quoted(), remedy);
     }
 
     private static boolean isEquality(Operator operator) {

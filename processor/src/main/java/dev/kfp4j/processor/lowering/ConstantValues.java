@@ -87,18 +87,18 @@ final class ConstantValues {
     /** The kind of a constant, for messages. Maps with equal keys are of one kind. */
     static String kind(Constant constant) {
         if (constant instanceof RecordOf fields) {
-            return "a record \"" + fields.typeName() + "\"";
+            return "a record of type \"" + fields.typeName() + "\"";
         } else if (constant instanceof MapOf map) {
             return "a map with the keys " + new TreeSet<>(map.entries().keySet());
         } else if (constant instanceof EnumName name) {
-            return "a constant of \"" + name.typeName() + "\"";
+            return "a constant of the enum \"" + name.typeName() + "\"";
         }
         return switch (type(constant)) {
             case LIST -> "a list";
             case BOOLEAN -> "a boolean";
-            case NUMBER_INTEGER -> "a whole number";
+            case NUMBER_INTEGER -> "an integer";
             case NUMBER_DOUBLE -> "a floating-point number";
-            default -> "a text";
+            default -> "a string";
         };
     }
 }

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /** Reads the image, the resources and the accelerator of a task. Constants are checked; run-time values are not. */
 final class ContainerOptions {
-    private static final String CPU_FORM = "cores such as \"2\" or \"500m\"";
-    private static final String MEMORY_FORM = "bytes such as \"4Gi\" or \"512M\"";
+    private static final String CPU_FORM = "a number of cores, such as \"2\" or \"500m\"";
+    private static final String MEMORY_FORM = "a number of bytes, such as \"4Gi\" or \"512M\"";
 
     private final TaskOptions.Builder options;
     private final Map<ContainerSetting, OptionArguments> set = new EnumMap<>(ContainerSetting.class);
@@ -105,8 +105,8 @@ final class ContainerOptions {
     }
 
     private static void refuseCount(String count, OptionArguments arguments) {
-        String remedy = "leave the accelerator out if the task needs none";
-        arguments.refuse(1, ComponentCode.BAD_COUNT, "the count of accelerators", 1, count, remedy);
+        String remedy = "remove the accelerator if the task needs none";
+        arguments.refuse(1, ComponentCode.BAD_COUNT, "the number of accelerators", 1, count, remedy);
     }
 
     private static String text(ConstantArgument constant) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -13,6 +14,7 @@ import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErroneousTypes extends TreePathScanner<Void, Void> {
     private final Trees trees;
+    private final Types types;
     private boolean found;
 
-    private ErroneousTypes(Trees trees) {
+    private ErroneousTypes(Trees trees, Types types) {
         this.trees = trees;
+        this.types = types;
     }
 
-    static boolean isIn(TreePath path, Trees trees) {
-        var scan = new ErroneousTypes(trees);
+    static boolean isIn(TreePath path, Trees trees, Types types) {
+        var scan = new ErroneousTypes(trees, types);
         scan.scan(path, null);
         return scan.found;
     }
@@ -66,6 +70,34 @@ final class ErroneousTypes extends TreePathScanner<Void, Void> {
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
         check();
         return super.visitMemberSelect(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
+        TypeMirror type = trees.getTypeMirror(getCurrentPath());
+        boolean isComparison = tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO;
+        found |= (type != null && type.getKind() == TypeKind.ERROR)
+                || (isComparison && areIncomparable(operand(tree.getLeftOperand()), operand(tree.getRightOperand())));
+        return super.visitBinary(tree, null);
+    }
+
+    private @Nullable TypeMirror operand(Tree operand) {
+        return trees.getTypeMirror(new TreePath(getCurrentPath(), operand));
+    }
+
+    /** Whether javac refuses {@code ==} between them; some that it refuses may be missed. */
+    private boolean areIncomparable(@Nullable TypeMirror left, @Nullable TypeMirror right) {
+        if (left == null || right == null || isNumeric(left, right)) {
+            return false;
+        }
+        return !types.isAssignable(left, right) && !types.isAssignable(right, left);
+    }
+
+    private boolean isNumeric(TypeMirror left, TypeMirror right) {
+        TypeMirror widest = types.getPrimitiveType(TypeKind.DOUBLE);
+        return (left.getKind().isPrimitive() || right.getKind().isPrimitive())
+                && types.isAssignable(left, widest)
+                && types.isAssignable(right, widest);
     }
 
     private void check() {

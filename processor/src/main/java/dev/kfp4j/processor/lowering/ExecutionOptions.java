@@ -55,7 +55,7 @@ final class ExecutionOptions {
     private void retries(OptionArguments arguments) {
         Optional<Integer> count = arguments.number(0);
         if (count.isPresent() && count.get() < 0) {
-            arguments.refuse(0, ComponentCode.BAD_COUNT, "retries", 0, count.get(), "write 0 for no further try");
+            arguments.refuse(0, ComponentCode.BAD_COUNT, "retries", 0, count.get(), "write 0 to turn retries off");
             return;
         }
         if (arguments.count() == 1) {

@@ -121,7 +121,7 @@ final class ExitLowering {
             body.refuse(
                     ((Task) nodes.get(1)).place(), ExitCode.EXIT_TASK_COUNT, "makes " + nodes.size() + ": " + calls);
         } else {
-            body.refuse(block, ExitCode.EXIT_TASK_COUNT, "decides or loops");
+            body.refuse(block, ExitCode.EXIT_TASK_COUNT, "contains a branch or a loop");
         }
         return Optional.empty();
     }
@@ -142,7 +142,7 @@ final class ExitLowering {
     private static Value perhapsAssigned(VariableElement variable, List<Value> values) {
         return values.stream().anyMatch(value -> !Producers.of(value).isEmpty())
                 ? hidden(ExitCode.EXIT_TASK_DEPENDS)
-                : new Opaque("it may have failed before it was assigned");
+                : new Opaque("the block may fail before it assigns it");
     }
 
     private static Value hidden(ExitCode rule) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -73,12 +75,10 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
         return statements;
     }
 
-    /** Translates {@code if}. */
     DecisionLowering decisions() {
         return decisions;
     }
 
-    /** Translates {@code switch}. */
     SwitchLowering switches() {
         return switches;
     }
@@ -138,9 +138,29 @@ final class ExpressionLowering extends SimpleTreeVisitor<Value, TreePath> {
                 return needsValue(path, symbol(tree.getKind()), operand, value);
             }
             default -> {
-                return RefusedConstructs.refuse(body, path);
+                String operator = tree.getKind().name().endsWith("INCREMENT") ? "+" : "-";
+                return new CompoundAssignments(body)
+                        .refuse(path, tree.getExpression(), "\"" + operator + operator + "\"", operator, "1");
             }
         }
+    }
+
+    @Override
+    public Value visitCompoundAssignment(CompoundAssignmentTree tree, TreePath path) {
+        String operator = symbol(Tree.Kind.valueOf(tree.getKind().name().replace("_ASSIGNMENT", "")));
+        String quoted = TreePaths.quote(tree.getExpression());
+        String operand = tree.getExpression() instanceof BinaryTree ? "(" + quoted + ")" : quoted;
+        return new CompoundAssignments(body)
+                .refuse(path, tree.getVariable(), "\"" + operator + "=\"", operator, operand);
+    }
+
+    @Override
+    public Value visitAssignment(AssignmentTree tree, TreePath path) {
+        return body.refuse(
+                path,
+                BodyCode.ASSIGNMENT_FORM,
+                "an assignment inside another expression",
+                "write the statement \"" + TreePaths.quote(tree) + ";\" before this one");
     }
 
     @Override

@@ -98,7 +98,8 @@ final class FieldLowering implements CallStrategy {
                 || Annotations.nullable(component.asType()).isPresent();
         if (nullable && constants(of).isEmpty()) {
             String what = TreePaths.quote(receiver.getLeaf());
-            return body.refuse(at, LoopCode.FIELD_MISSING, what, key, "it is @Nullable, and a cluster needs it");
+            return body.refuse(
+                    at, LoopCode.FIELD_MISSING, what, key, "it is @Nullable, and a cluster fails without it");
         }
         return field(of, key, component.asType(), receiver, at);
     }
@@ -107,14 +108,14 @@ final class FieldLowering implements CallStrategy {
         String what = TreePaths.quote(receiver.getLeaf());
         var missing = MissingValues.inputOf(of);
         if (!NAME.matcher(key).matches()) {
-            return body.refuse(at, LoopCode.FIELD_NAME, key, what, "KFP has no such names for fields");
+            return body.refuse(at, LoopCode.FIELD_NAME, key, what, "KFP does not allow such a name");
         } else if (missing.isPresent()) {
-            String why = "the pipeline's input \"" + missing.get().javaName() + "\" may be left out";
+            String why = "the pipeline's input \"" + missing.get().javaName() + "\" is optional";
             return body.refuse(at, LoopCode.FIELD_MISSING, what, key, why);
         } else if (constants(of).stream()
                 .anyMatch(item -> !(item instanceof JsonObject object)
                         || object.members().getOrDefault(key, JsonValue.NULL).equals(JsonValue.NULL))) {
-            return body.refuse(at, LoopCode.FIELD_MISSING, what, key, "not every item of the loop has it");
+            return body.refuse(at, LoopCode.FIELD_MISSING, what, key, "some items of the loop have no such field");
         }
         return new Field(of, key, new ValueTypes(body).of(type));
     }

@@ -76,7 +76,7 @@ final class FormatPattern {
             }
             String index = matcher.group("index");
             if (index != null && index.equals("<")) {
-                throw new BadFormat(specifier, "it refers to the argument before");
+                throw new BadFormat(specifier, "it refers to the previous argument");
             }
             int argument = index == null ? next++ : Integer.parseInt(index.substring(0, index.length() - 1)) - 1;
             if (argument < 0 || argument >= values.size()) {
@@ -92,7 +92,7 @@ final class FormatPattern {
     private Part fixed(int from, int to) throws BadFormat {
         String text = pattern.substring(from, to);
         if (text.indexOf('%') >= 0) {
-            throw new BadFormat(text, "it is not complete");
+            throw new BadFormat(text, "it is incomplete");
         }
         return new Part.Fixed(text);
     }
@@ -101,7 +101,7 @@ final class FormatPattern {
         return switch (specifier) {
             case "%%" -> "%";
             case "%n" -> "\n";
-            default -> throw new BadFormat(specifier, "only %% and %n are known");
+            default -> throw new BadFormat(specifier, "only %% and %n take no argument");
         };
     }
 
@@ -118,7 +118,7 @@ final class FormatPattern {
         }
         throw new BadFormat(
                 specifier,
-                plain.equals("%d") ? "its argument is not a whole number" : "its argument is known only at run time");
+                plain.equals("%d") ? "its argument is not an integer" : "its argument is known only at run time");
     }
 
     private static boolean isWholeNumber(Value value) {

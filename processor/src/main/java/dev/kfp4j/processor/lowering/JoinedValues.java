@@ -44,7 +44,9 @@ final class JoinedValues {
             return filled.get();
         }
         boolean kept = before.lookup(variable).filter(values::contains).isPresent();
-        if (!exhaustive || kept) {
+        if (values.contains(Value.UNASSIGNED)) {
+            return Value.UNASSIGNED;
+        } else if (!exhaustive || kept) {
             return values.contains(Value.ERRONEOUS) ? Value.ERRONEOUS : hidden(DecisionCode.NOT_IN_EVERY_BRANCH);
         }
         return join.join(values, recordName(variable.asType()), new Obstacles() {

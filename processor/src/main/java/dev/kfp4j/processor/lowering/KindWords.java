@@ -17,13 +17,13 @@ final class KindWords {
         } else if (value instanceof Value.Field) {
             return "a field of a value";
         } else if (value instanceof Value.Collected) {
-            return "what a loop has collected";
+            return "a list collected by a loop";
         } else if (value instanceof Value.OpenList) {
-            return "a list that no loop has filled";
+            return "a list that no loop fills";
         } else if (value instanceof Value.OneOf) {
-            return "what one of several branches gives";
+            return "an output of one of several branches";
         } else if (value instanceof Value.Text) {
-            return "a text";
+            return "a string built from run-time values";
         } else if (value instanceof Value.RecordOf) {
             return "a record";
         } else if (value instanceof Value.Decision) {

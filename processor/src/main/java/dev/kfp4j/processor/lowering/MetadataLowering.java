@@ -71,9 +71,9 @@ final class MetadataLowering {
         }
         String text = name.get() instanceof JsonString string ? string.value() : "";
         if (text.isEmpty()) {
-            body.refuse(key, ExitCode.BAD_METADATA, "a key must be a text that is not empty");
+            body.refuse(key, ExitCode.BAD_METADATA, "a key must be a non-empty string");
         } else if (members.putIfAbsent(text, content.get()) != null) {
-            body.refuse(key, ExitCode.BAD_METADATA, "the key " + TreePaths.quote(key.getLeaf()) + " is in it twice");
+            body.refuse(key, ExitCode.BAD_METADATA, "the key " + TreePaths.quote(key.getLeaf()) + " occurs twice");
         }
     }
 
@@ -128,7 +128,7 @@ final class MetadataLowering {
             body.refuse(
                     at,
                     ExitCode.BAD_METADATA,
-                    "\"" + TreePaths.quote(at.getLeaf()) + "\" is neither text, number, boolean, list nor map");
+                    "\"" + TreePaths.quote(at.getLeaf()) + "\" is not a string, number, boolean, list or map");
         }
         return Optional.empty();
     }

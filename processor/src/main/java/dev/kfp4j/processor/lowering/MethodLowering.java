@@ -36,7 +36,7 @@ final class MethodLowering {
     Optional<PipelineModel> lower(PipelineDeclaration declaration, ExecutableElement method, TreePath path) {
         PipelineSignature signature = declaration.signature();
         BlockTree block = ((MethodTree) path.getLeaf()).getBody();
-        if (block == null || ErroneousTypes.isIn(TreePaths.child(path, block), tools.trees())) {
+        if (block == null || ErroneousTypes.isIn(TreePaths.child(path, block), tools.trees(), tools.types())) {
             return Optional.empty();
         }
         var body = new Body(tools.with(new PipelineDefaults(tools.catalogue(), declaration.taskDefaults())), topLevel);

@@ -15,7 +15,6 @@ final class OpenLoops {
         beginnings.push(beginning);
     }
 
-    /** Leaves the innermost loop. */
     void leave() {
         beginnings.pop();
     }

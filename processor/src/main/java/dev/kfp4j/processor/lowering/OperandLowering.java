@@ -125,8 +125,8 @@ final class OperandLowering {
             return enumKind(element.getQualifiedName().toString());
         }
         return switch (parameter.type()) {
-            case STRING -> "a text";
-            case BOOLEAN -> "a truth value";
+            case STRING -> "a string";
+            case BOOLEAN -> "a boolean";
             default -> "a number";
         };
     }
@@ -146,7 +146,7 @@ final class OperandLowering {
 
     private Optional<Typed> scalar(Object value, Side side) {
         if (value instanceof Boolean flag) {
-            return Optional.of(new Typed(new Literal(flag), "a truth value"));
+            return Optional.of(new Typed(new Literal(flag), "a boolean"));
         }
         return value instanceof String text ? text(text, side) : number(value, side);
     }
@@ -156,7 +156,7 @@ final class OperandLowering {
             body.refuse(side.path(), ComponentCode.BROKEN_TEXT, "in a condition");
             return Optional.empty();
         }
-        return Optional.of(new Typed(new Literal(text), "a text"));
+        return Optional.of(new Typed(new Literal(text), "a string"));
     }
 
     private Optional<Typed> number(Object constant, Side side) {

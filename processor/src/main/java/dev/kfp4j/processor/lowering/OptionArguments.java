@@ -79,12 +79,10 @@ final class OptionArguments {
         });
     }
 
-    /** A constant whole number. */
     Optional<Integer> number(int index) {
         return get(index).constant(Integer.class);
     }
 
-    /** A constant truth value. */
     Optional<Boolean> flag(int index) {
         return get(index).constant(Boolean.class);
     }

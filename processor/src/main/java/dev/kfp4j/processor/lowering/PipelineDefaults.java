@@ -2,9 +2,10 @@
 package dev.kfp4j.processor.lowering;
 
 import com.sun.source.util.TreePath;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
-import dev.kfp4j.processor.pipeline.KubernetesSetting;
 import dev.kfp4j.processor.pipeline.TaskOptions;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
@@ -14,7 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param catalogue all callees
  * @param settings the settings of the pipeline
  */
-record PipelineDefaults(CalleeCatalogue catalogue, List<KubernetesSetting> settings) implements CalleeCatalogue {
+record PipelineDefaults(CalleeCatalogue catalogue, List<PodSetting<Argument>> settings) implements CalleeCatalogue {
 
     @Override
     public Entry find(ExecutableElement method, TreePath use) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreePath;
 import dev.kfp4j.processor.pipeline.Value;
 
@@ -10,4 +11,9 @@ import dev.kfp4j.processor.pipeline.Value;
  * @param value the value
  * @param at the expression, or the statement if there is none
  */
-record ReachedExit(Value value, TreePath at) {}
+record ReachedExit(Value value, TreePath at) {
+    /** Whether it is a {@code throw}, which has been refused. */
+    boolean isFailure() {
+        return at.getLeaf() instanceof ThrowTree;
+    }
+}

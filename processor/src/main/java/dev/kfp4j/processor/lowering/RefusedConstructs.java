@@ -29,13 +29,6 @@ final class RefusedConstructs {
             Map.entry(Tree.Kind.RECORD, new Refusal(BodyCode.BODY_CLASS, "a local record")),
             Map.entry(Tree.Kind.NEW_ARRAY, new Refusal(BodyCode.BODY_ARRAY, "an array")),
             Map.entry(Tree.Kind.ARRAY_ACCESS, new Refusal(BodyCode.BODY_ARRAY, "an array")),
-            Map.entry(
-                    Tree.Kind.ASSIGNMENT,
-                    new Refusal(BodyCode.ASSIGNMENT_FORM, "an assignment inside another expression")),
-            Map.entry(Tree.Kind.PREFIX_INCREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"++\"")),
-            Map.entry(Tree.Kind.POSTFIX_INCREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"++\"")),
-            Map.entry(Tree.Kind.PREFIX_DECREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"--\"")),
-            Map.entry(Tree.Kind.POSTFIX_DECREMENT, new Refusal(BodyCode.ASSIGNMENT_FORM, "\"--\"")),
             Map.entry(Tree.Kind.SYNCHRONIZED, new Refusal(BodyCode.BODY_OTHER, "\"synchronized\"")),
             Map.entry(Tree.Kind.LABELED_STATEMENT, new Refusal(BodyCode.BODY_OTHER, "a label")),
             Map.entry(Tree.Kind.BREAK, new Refusal(LoopCode.LEAVING_LOOP, "\"break\"")),
@@ -53,9 +46,6 @@ final class RefusedConstructs {
             return body.refuse(at, refusal.code(), refusal.name());
         }
         String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        if (kind.name().endsWith("_ASSIGNMENT")) {
-            return body.refuse(at, BodyCode.ASSIGNMENT_FORM, "a compound assignment");
-        }
         return body.refuse(at, BodyCode.BODY_OTHER, "the construct \"" + words + "\"");
     }
 

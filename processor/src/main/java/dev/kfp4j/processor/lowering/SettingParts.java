@@ -4,30 +4,65 @@ package dev.kfp4j.processor.lowering;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.pipeline.Constant.Scalar;
 import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.Built;
 import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.settings.SettingArguments;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /**
- * A setting that is written as an option of a task.
+ * The arguments of a setting that is written as an option of a task.
  *
- * @param parts what stands for its parts: one argument, or several for a part that is a list
- * @param inner the settings inside of it, by part
- * @param whole takes the mistakes of what does not stand anywhere
+ * @param parts the arguments by part; several where the part is a list
+ * @param entries the entries of parts whose entries have parts themselves
+ * @param whole takes mistakes that concern no part
  */
 record SettingParts(
         Map<String, List<OptionArgument>> parts,
-        Map<String, List<SettingArguments>> inner,
+        Map<String, List<SettingParts>> entries,
         BiConsumer<DiagnosticCode, Object[]> whole)
         implements SettingArguments {
 
+    /** The arguments of an option, by the names of its parameters. */
+    static SettingParts of(OptionArguments arguments, ExecutableElement option) {
+        var parts = new HashMap<String, List<OptionArgument>>();
+        for (VariableElement parameter : option.getParameters()) {
+            parts.put(parameter.getSimpleName().toString(), List.of(arguments.get(parts.size())));
+        }
+        return new SettingParts(parts, Map.of(), arguments::refuse);
+    }
+
+    /** The arguments of an option whose value is an object, by the calls that build the object. */
+    static SettingParts of(OptionArguments option, Built built) {
+        var parts = new HashMap<String, List<OptionArgument>>();
+        var entries = new HashMap<String, List<SettingParts>>();
+        BiConsumer<DiagnosticCode, Object[]> whole = (code, details) -> option.refuse(0, code, details);
+        for (Built.Step step : built.steps()) {
+            var ofStep = step.entryOf().isEmpty() ? parts : new LinkedHashMap<String, List<OptionArgument>>();
+            step.parts()
+                    .forEach((part, values) ->
+                            values.forEach(value -> ofStep.computeIfAbsent(part, unknown -> new ArrayList<>())
+                                    .add(option.part(0, value))));
+            if (!step.entryOf().isEmpty()) {
+                entries.computeIfAbsent(step.entryOf(), unknown -> new ArrayList<>())
+                        .add(new SettingParts(ofStep, Map.of(), whole));
+            }
+        }
+        return new SettingParts(parts, entries, whole);
+    }
+
+    /** The argument of a part that takes one; a later call replaces an earlier one. */
     private Optional<OptionArgument> one(String part) {
-        return parts.getOrDefault(part, List.of()).stream().findFirst();
+        List<OptionArgument> all = all(part);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     private List<OptionArgument> all(String part) {
@@ -72,14 +107,15 @@ record SettingParts(
 
     @Override
     public Map<String, String> pairs(String part) {
-        List<OptionArgument> given = all(part);
-        if (given.size() == 1) {
-            return given.get(0).pairs();
+        if (has(part)) {
+            return one(part).map(OptionArgument::pairs).orElse(Map.of());
         }
         var pairs = new LinkedHashMap<String, String>();
-        for (int i = 0; i + 1 < given.size(); i += 2) {
-            Optional<String> value = given.get(i + 1).text();
-            given.get(i).text().ifPresent(key -> value.ifPresent(text -> pairs.put(key, text)));
+        for (SettingParts entry : entries.getOrDefault(part, List.of())) {
+            List<OptionArgument> pair =
+                    entry.parts.values().stream().flatMap(List::stream).toList();
+            Optional<String> value = pair.get(1).text();
+            pair.get(0).text().ifPresent(key -> value.ifPresent(text -> pairs.put(key, text)));
         }
         return pairs;
     }
@@ -111,7 +147,7 @@ record SettingParts(
 
     @Override
     public List<SettingArguments> inner(String part) {
-        return inner.getOrDefault(part, List.of());
+        return List.copyOf(entries.getOrDefault(part, List.of()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
@@ -25,7 +26,6 @@ import dev.kfp4j.processor.pipeline.Constant;
 import dev.kfp4j.processor.pipeline.Scope;
 import dev.kfp4j.processor.pipeline.Value;
 import dev.kfp4j.processor.pipeline.Value.Known;
-import dev.kfp4j.processor.pipeline.Value.Opaque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         body.dead(() -> sequence(statements, parent));
         if (!body.isDead()) {
             TreePath first = TreePaths.child(parent, statements.get(0));
-            body.warn(first, DecisionCode.DEAD_BRANCH, "the pipeline has returned before");
+            body.warn(first, DecisionCode.DEAD_BRANCH, "the pipeline has already returned");
         }
     }
 
@@ -148,9 +148,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
     public @Nullable Void visitVariable(VariableTree tree, TreePath path) {
         if (body.code().element(path) instanceof VariableElement variable) {
             ExpressionTree initializer = tree.getInitializer();
-            Value value = initializer == null
-                    ? new Opaque("it has no value yet")
-                    : initial(TreePaths.child(path, initializer));
+            Value value = initializer == null ? Value.UNASSIGNED : initial(TreePaths.child(path, initializer));
             body.unused().declared(variable, path, value);
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
         }
@@ -183,7 +181,7 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
         } else if (variable.getKind() == ElementKind.PARAMETER) {
             body.refuse(target, BodyCode.PARAMETER_ASSIGNED, variable.getSimpleName());
         } else if (body.loops().isFromOutside(variable)) {
-            body.refuse(target, LoopCode.ASSIGNED_IN_LOOP, variable.getSimpleName());
+            body.refuseInLoop(target, variable);
         } else {
             Value value = initial(TreePaths.child(path, tree.getExpression()));
             body.scope(body.scope().with(variable, expressions.converted(value, variable.asType())));
@@ -202,6 +200,16 @@ final class StatementLowering extends SimpleTreeVisitor<@Nullable Void, TreePath
             body.refuse(path, LoopCode.LEAVING_LOOP, "\"return\"");
         } else {
             exit(tree.getExpression(), path);
+        }
+        return null;
+    }
+
+    /** Nothing behind it runs, so it ends its branch like a {@code return}. */
+    @Override
+    public @Nullable Void visitThrow(ThrowTree tree, TreePath path) {
+        Value refused = RefusedConstructs.refuse(body, path);
+        if (body.loops().depth() == loopsAround) {
+            body.exit(Optional.of(new ReachedExit(refused, path)));
         }
         return null;
     }

@@ -35,7 +35,7 @@ final class StepwiseCallLowering {
      * @param path the outermost call of the expression
      * @return the arguments, in the order in which Java evaluates them; empty if a mistake was reported
      */
-    Optional<List<GivenArgument>> read(Callee callee, TreePath path) {
+    Optional<List<CallArgument>> read(Callee callee, TreePath path) {
         if (!isRun(path)) {
             body.refuse(path, ImportCode.IMPORT_CALL_NOT_ENDED, callee.name());
             return Optional.empty();
@@ -54,14 +54,14 @@ final class StepwiseCallLowering {
             }
             return Optional.empty();
         }
-        var given = new ArrayList<GivenArgument>();
+        var given = new ArrayList<CallArgument>();
         for (int i = 0; i < callee.parameters().size(); i++) {
             given.add(argument(callee.parameters().get(i), current, i));
         }
         return set(callee, setters, given) ? Optional.of(given) : Optional.empty();
     }
 
-    private boolean set(Callee callee, Iterable<TreePath> setters, List<GivenArgument> given) {
+    private boolean set(Callee callee, Iterable<TreePath> setters, List<CallArgument> given) {
         boolean sound = true;
         var known = new HashSet<Input>();
         for (TreePath setter : setters) {
@@ -76,9 +76,9 @@ final class StepwiseCallLowering {
         return sound;
     }
 
-    private GivenArgument argument(Input input, TreePath call, int index) {
+    private CallArgument argument(Input input, TreePath call, int index) {
         var invocation = (MethodInvocationTree) call.getLeaf();
-        return new GivenArgument(
+        return new CallArgument(
                 input,
                 TreePaths.child(call, invocation.getArguments().get(index)),
                 method(call).getParameters().get(index).asType());

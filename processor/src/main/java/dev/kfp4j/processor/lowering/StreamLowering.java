@@ -43,11 +43,12 @@ final class StreamLowering implements CallStrategy {
         String owner = AttributedCode.ownerName(method);
         String name = method.getSimpleName().toString();
         if (isSource(method) || (owner.equals(STREAM) && name.equals("map"))) {
-            return Optional.of(refuse(path, "a stream without \"toList()\" at its end"));
+            return Optional.of(refuse(path, "a stream without \"toList()\" at its end", StreamRemedies.withoutEnd()));
         }
-        boolean other =
-                owner.startsWith("java.util.stream.") || (owner.equals("java.lang.Iterable") && name.equals("forEach"));
-        return other ? Optional.of(refuse(path, "\"" + name + "\"")) : Optional.empty();
+        boolean other = owner.startsWith("java.util.stream.")
+                || (owner.equals("java.lang.Iterable") && name.equals("forEach"))
+                || (owner.equals("java.util.Collection") && name.equals("parallelStream"));
+        return other ? Optional.of(refuseMethod(path, name)) : Optional.empty();
     }
 
     private static boolean isSource(ExecutableElement method) {
@@ -77,7 +78,7 @@ final class StreamLowering implements CallStrategy {
         while (method != null && !isSource(method)) {
             if (!AttributedCode.ownerName(method).equals(STREAM)
                     || !method.getSimpleName().contentEquals("map")) {
-                return refuse(current, "\"" + method.getSimpleName() + "\"");
+                return refuseMethod(current, method.getSimpleName().toString());
             }
             var call = (MethodInvocationTree) current.getLeaf();
             steps.push(TreePaths.skipParentheses(
@@ -87,9 +88,12 @@ final class StreamLowering implements CallStrategy {
         }
         TreePath list = method == null ? end : receiver(current);
         if (method == null || list.equals(current)) {
-            return refuse(end, "a stream that is not made by \"stream()\" of a list");
+            return refuse(
+                    end, "a stream that does not start with \"stream()\" of a list", StreamRemedies.withoutList());
         }
-        return steps.isEmpty() ? refuse(end, "a stream without \"map\"") : loop(list, steps, end);
+        return steps.isEmpty()
+                ? refuse(end, "a stream without \"map\"", StreamRemedies.withoutMap())
+                : loop(list, steps, end);
     }
 
     private Value loop(TreePath list, Deque<TreePath> steps, TreePath end) {
@@ -139,7 +143,7 @@ final class StreamLowering implements CallStrategy {
                 && body.code().element(function) instanceof ExecutableElement method) {
             return refer(reference, method, function, value);
         }
-        return value instanceof Erroneous ? value : refuse(function, "this function");
+        return value instanceof Erroneous ? value : refuse(function, "this function", StreamRemedies.otherFunction());
     }
 
     private Value refer(MemberReferenceTree reference, ExecutableElement method, TreePath function, Value value) {
@@ -148,12 +152,17 @@ final class StreamLowering implements CallStrategy {
                     value, method, TreePaths.child(function, reference.getQualifierExpression()), function);
         }
         return tasks.lowerReference(method, value, function)
-                .orElseGet(() -> refuse(function, "a reference to \"" + method.getSimpleName() + "\""));
+                .orElseGet(() -> refuse(
+                        function, "a reference to \"" + method.getSimpleName() + "\"", StreamRemedies.otherFunction()));
     }
 
-    private Value refuse(TreePath at, String what) {
+    private Value refuseMethod(TreePath call, String name) {
+        return refuse(call, "\"" + name + "\"", StreamRemedies.insteadOf(name));
+    }
+
+    private Value refuse(TreePath at, String what, String remedy) {
         TreePath name =
                 at.getLeaf() instanceof MethodInvocationTree call ? TreePaths.child(at, call.getMethodSelect()) : at;
-        return body.refuse(name, LoopCode.STREAM_FORM, what);
+        return body.refuse(name, LoopCode.STREAM_FORM, what, remedy);
     }
 }

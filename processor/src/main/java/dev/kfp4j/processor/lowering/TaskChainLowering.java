@@ -133,7 +133,7 @@ final class TaskChainLowering implements CallStrategy {
         }
         if (LINKS.contains(AttributedCode.ownerName(method))
                 || AttributedCode.ownerName(method).equals(BEGIN)) {
-            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "a task with options of its own");
+            return body.refuse(path, BodyCode.TASK_NOT_ONE_CALL, "another task with options");
         }
         TreePath name = TreePaths.child(path, call.getMethodSelect());
         CalleeCatalogue.Entry entry = body.catalogue().find(method, name);

@@ -77,10 +77,10 @@ final class TaskLowering implements CallStrategy {
                 && !isType(TreePaths.child(name, select.getExpression()))) {
             return body.refuse(name, BodyCode.BODY_OTHER, "a call of a static method on an object");
         }
-        var given = new ArrayList<GivenArgument>();
+        var given = new ArrayList<CallArgument>();
         for (ExpressionTree argument : call.getArguments()) {
             int index = given.size();
-            given.add(new GivenArgument(
+            given.add(new CallArgument(
                     callee.parameters().get(index),
                     TreePaths.child(path, argument),
                     method.getParameters().get(index).asType()));
@@ -95,7 +95,7 @@ final class TaskLowering implements CallStrategy {
                 .orElse(Value.ERRONEOUS);
     }
 
-    private Map<Input, SourceRef> places(List<GivenArgument> given) {
+    private Map<Input, SourceRef> places(List<CallArgument> given) {
         var places = new LinkedHashMap<Input, SourceRef>();
         given.forEach(argument -> places.put(argument.input(), body.place(argument.at())));
         return places;
@@ -139,10 +139,10 @@ final class TaskLowering implements CallStrategy {
         return Optional.of(started(callee, bound, defaults(callee), path));
     }
 
-    private Map<Input, Argument> bind(Callee callee, List<GivenArgument> given, Settings settings) {
+    private Map<Input, Argument> bind(Callee callee, List<CallArgument> given, Settings settings) {
         var bound = new LinkedHashMap<Input, Argument>();
         var upstream = new UpstreamFailure(body, callee, settings);
-        for (GivenArgument argument : given) {
+        for (CallArgument argument : given) {
             Input input = argument.input();
             TreePath at = argument.at();
             Value value = expressions.converted(expressions.lower(at), argument.type());

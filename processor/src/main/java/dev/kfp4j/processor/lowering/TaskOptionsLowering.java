@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -38,6 +39,9 @@ import javax.lang.model.element.VariableElement;
  * {@code @Component}.
  */
 final class TaskOptionsLowering {
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.List.of", "java.util.Set.of", "java.util.Arrays.asList", "java.util.stream.Stream.of");
+
     private final Body body;
     private final ExpressionLowering expressions;
     private final Callee callee;
@@ -102,7 +106,8 @@ final class TaskOptionsLowering {
 
     private void read(OptionArguments arguments, TreePath link, TreePath name) {
         String option = arguments.option();
-        boolean repeatable = option.equals("env") || KubernetesSettings.isSetting(option);
+        boolean repeatable =
+                option.equals("env") || KubernetesSettings.ofOption(option).isPresent();
         if (!repeatable && set.putIfAbsent(option, arguments) != null) {
             refuse(name, PipelineCode.OPTION_TWICE, option);
             return;
@@ -122,14 +127,30 @@ final class TaskOptionsLowering {
             after.add(hidden.get());
             return;
         }
+        if (isListOfResults(argument)) {
+            String remedy = "pass its elements one by one: after(first, second)";
+            refuse(argument, BodyCode.AFTER_NOT_A_TASK, TreePaths.quote(argument.getLeaf()), "a list", remedy);
+            return;
+        }
         Value value = expressions.lower(argument);
         if (value instanceof Erroneous) {
             clean = false;
         } else if (isMade(value)) {
             after.addAll(Producers.of(value));
         } else {
-            refuse(argument, BodyCode.AFTER_NOT_A_TASK, TreePaths.quote(argument.getLeaf()), KindWords.of(value));
+            String remedy = "pass the result of a component, or remove it: a task can wait only for tasks";
+            refuse(
+                    argument,
+                    BodyCode.AFTER_NOT_A_TASK,
+                    TreePaths.quote(argument.getLeaf()),
+                    KindWords.of(value),
+                    remedy);
         }
+    }
+
+    private boolean isListOfResults(TreePath argument) {
+        return body.code().element(TreePaths.skipParentheses(argument)) instanceof ExecutableElement method
+                && COLLECTIONS.contains(AttributedCode.ownerName(method) + "." + method.getSimpleName());
     }
 
     /** Whether tasks, decisions or loops produce a value as a whole. */

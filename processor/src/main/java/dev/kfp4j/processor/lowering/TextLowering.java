@@ -109,10 +109,7 @@ final class TextLowering implements CallStrategy {
                 && known.constant() instanceof Scalar scalar
                 && scalar.value() instanceof String pattern)) {
             return body.refuse(
-                    formatPath,
-                    BodyCode.BAD_FORMAT,
-                    TreePaths.quote(formatPath.getLeaf()),
-                    "it is not a constant itself");
+                    formatPath, BodyCode.BAD_FORMAT, TreePaths.quote(formatPath.getLeaf()), "it is not a constant");
         }
         try {
             return text(FormatPattern.parse(pattern).fill(values, arguments));
@@ -156,25 +153,25 @@ final class TextLowering implements CallStrategy {
             boolean enumeration = known.constant() instanceof Constant.EnumName;
             return plain || (enumeration && !hasOwnText(body.code().type(path)))
                     ? ""
-                    : "a list, map, record or enum with a text of its own";
+                    : "a list, a map, a record, or an enum that overrides toString()";
         }
         if (value instanceof PipelineInput input
                 && input.input().optional()
                 && input.input().defaultValue().isEmpty()) {
-            return "an input of the pipeline that may be left out";
+            return "an optional input of the pipeline";
         }
         if (!(value instanceof Reference reference)) {
-            return "not a single value";
+            return "a record of several outputs";
         }
         if (!(reference.type() instanceof IoType.Parameter parameter)) {
             return "an artifact";
         }
         if (!SCALARS.contains(parameter.type())) {
-            return "a list, map or record, which KFP writes as JSON";
+            return "a list, map or record, which KFP would write as JSON";
         }
         return parameter.literals().isEmpty() || !hasOwnText(body.code().type(path))
                 ? ""
-                : "an enum with a text of its own";
+                : "an enum that overrides toString()";
     }
 
     /**

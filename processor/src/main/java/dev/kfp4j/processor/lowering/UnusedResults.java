@@ -44,7 +44,7 @@ final class UnusedResults {
         if (value instanceof TaskOutput output
                 && output.task().callee() instanceof ImporterCallee importer
                 && !importer.downloadToWorkspace()) {
-            body.warn(expression, ExitCode.UNUSED_RESULT, "what is imported here");
+            body.warn(expression, ExitCode.UNUSED_RESULT, "the imported artifact");
         }
     }
 

@@ -52,7 +52,11 @@ final class VariableLowering {
                         body.refuse(path, BodyCode.BODY_OTHER, "a variable of another method (" + variable + ")"));
         if (value instanceof OpenList list) {
             String why = list.element().isPresent() ? "the loop that fills it has not ended" : "no loop has filled it";
-            return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why);
+            return body.refuse(path, LoopCode.LIST_NOT_READY, variable.getSimpleName(), why, CollectLowering.USE_LATER);
+        }
+        if (value == Value.UNASSIGNED) {
+            // javac reports that it might not have been initialized.
+            return body.broken();
         }
         return value instanceof OutOfReach && !refused.add(value) ? Value.ERRONEOUS : value;
     }

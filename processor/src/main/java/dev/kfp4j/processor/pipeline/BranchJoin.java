@@ -143,16 +143,16 @@ public final class BranchJoin {
         } else if (value instanceof PipelineInput) {
             return "an input of the pipeline";
         } else if (value instanceof TaskOutput || value instanceof OneOf || value instanceof TaskEnd) {
-            return "made before the branch";
+            return "the output of a task outside of the branch";
         } else if (value instanceof Collected) {
-            return "a list that a loop has collected";
+            return "a list collected by a loop";
         } else if (value instanceof LoopItem) {
             return "the item of a loop";
         } else if (value instanceof Field) {
-            return "a part of a value";
+            return "a field of a value";
         } else if (value instanceof Text) {
-            return "a text with values in it";
+            return "a string built from run-time values";
         }
-        return value instanceof Decision ? "a condition" : "more than one value";
+        return value instanceof Decision ? "a condition" : "a record of several outputs";
     }
 }

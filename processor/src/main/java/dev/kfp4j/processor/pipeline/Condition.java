@@ -16,7 +16,6 @@ public sealed interface Condition {
         return found;
     }
 
-    /** A comparison operator. */
     enum Operator {
         EQUAL("=="),
         NOT_EQUAL("!="),

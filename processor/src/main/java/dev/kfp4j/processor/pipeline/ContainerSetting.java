@@ -3,7 +3,6 @@ package dev.kfp4j.processor.pipeline;
 
 /** A setting of a task's container whose value is one text, known at compile time or only at run time. */
 public enum ContainerSetting {
-    /** The image. */
     IMAGE("base_image"),
     /** The CPU limit, in cores. */
     CPU_LIMIT("cpu_limit"),

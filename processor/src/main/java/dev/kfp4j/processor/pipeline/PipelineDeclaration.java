@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.processor.component.ComponentModel.Result;
 import dev.kfp4j.processor.component.JavaType;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import java.util.List;
 
 /**
@@ -21,7 +23,7 @@ public record PipelineDeclaration(
         Result result,
         String descriptor,
         PipelineSettings settings,
-        List<KubernetesSetting> taskDefaults) {
+        List<PodSetting<Argument>> taskDefaults) {
     public PipelineDeclaration {
         inputTypes = List.copyOf(inputTypes);
         taskDefaults = List.copyOf(taskDefaults);

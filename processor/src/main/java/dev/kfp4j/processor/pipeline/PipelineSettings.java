@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.pipeline;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
 
 /**
- * The settings of a run. A nested pipeline has those of the outermost pipeline.
+ * The settings of all runs of a pipeline; a nested pipeline has those of the pipeline around it.
  *
- * @param root the URI under which artifacts are stored; empty: the cluster's default
- * @param deadline the time after which a run is ended
- * @param timeToLive the time for which a cluster keeps the resources of a finished run
- * @param workspace the folder that all tasks of a run share
+ * @param root the URI below which artifacts are kept; empty: the cluster's default
+ * @param config the settings of the platform
  */
-public record PipelineSettings(
-        String root, Optional<Duration> deadline, TimeToLive timeToLive, Optional<Workspace> workspace) {
+public record PipelineSettings(String root, PipelineConfig config) {
     /** No settings. */
-    public static final PipelineSettings NONE = new PipelineSettings(
-            "",
-            Optional.empty(),
-            new TimeToLive(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty());
-
-    /**
-     * The time for which a cluster keeps the resources of a finished run.
-     *
-     * @param completion after any end
-     * @param success after a success
-     * @param failure after a failure
-     */
-    public record TimeToLive(Optional<Duration> completion, Optional<Duration> success, Optional<Duration> failure) {}
-
-    /**
-     * A folder that all tasks share.
-     *
-     * @param size in bytes, as the user wrote it
-     * @param accessModes the names in Kubernetes; empty: the administrator's default
-     * @param storageClass empty: the administrator's default
-     */
-    public record Workspace(String size, List<String> accessModes, String storageClass) {
-        public Workspace {
-            accessModes = List.copyOf(accessModes);
-        }
-    }
+    public static final PipelineSettings NONE = new PipelineSettings("", PipelineConfig.NONE);
 }

@@ -3,6 +3,8 @@ package dev.kfp4j.processor.pipeline;
 
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSlot;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
@@ -40,7 +42,7 @@ public record TaskOptions(
         String cacheKey,
         List<EnvVariable> env,
         String displayName,
-        List<KubernetesSetting> kubernetes,
+        List<PodSetting<Argument>> kubernetes,
         boolean ignoreUpstreamFailure) {
     public TaskOptions {
         var ordered = new EnumMap<ContainerSetting, Argument>(ContainerSetting.class);
@@ -105,7 +107,7 @@ public record TaskOptions(
         if (image != null) {
             found.addAll(image.references());
         }
-        kubernetes.forEach(setting -> found.addAll(setting.references()));
+        kubernetes.forEach(setting -> setting.values().forEach(value -> found.addAll(value.references())));
         return found;
     }
 
@@ -134,7 +136,7 @@ public record TaskOptions(
         private String cacheKey;
         private final List<EnvVariable> env;
         private String displayName;
-        private final List<KubernetesSetting> kubernetes;
+        private final List<PodSetting<Argument>> kubernetes;
         private boolean ignoreUpstreamFailure;
 
         private Builder(TaskOptions start) {
@@ -166,19 +168,16 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the time limit. */
         public Builder timeout(Duration limit) {
             timeout = Optional.of(limit);
             return this;
         }
 
-        /** Switches caching. */
         public Builder cache(boolean enabled) {
             cache = enabled;
             return this;
         }
 
-        /** Sets the caching key. */
         public Builder cacheKey(String key) {
             cacheKey = key;
             return this;
@@ -188,7 +187,7 @@ public record TaskOptions(
          * Adds Kubernetes settings. They replace settings and environment variables that occupy the same slots of the
          * pod.
          */
-        public Builder kubernetes(List<KubernetesSetting> settings) {
+        public Builder kubernetes(List<PodSetting<Argument>> settings) {
             var taken = new HashSet<PodSlot>();
             settings.forEach(setting -> taken.addAll(setting.slots()));
             leave(taken);
@@ -199,7 +198,7 @@ public record TaskOptions(
 
         /** Frees slots of the pod. */
         private void leave(Set<PodSlot> taken) {
-            List<KubernetesSetting> left = kubernetes.stream()
+            List<PodSetting<Argument>> left = kubernetes.stream()
                     .flatMap(setting -> setting.without(taken).stream())
                     .toList();
             kubernetes.clear();
@@ -219,7 +218,6 @@ public record TaskOptions(
             return this;
         }
 
-        /** Sets the display name. */
         public Builder displayName(String name) {
             displayName = name;
             return this;

@@ -10,17 +10,17 @@ public final class TypeWords {
     /** Such as {@code a whole number}. */
     public static String of(IoType type) {
         if (type instanceof IoType.ArtifactIo artifact) {
-            String kind = "an artifact of the type " + artifact.schemaTitle();
+            String kind = "an artifact of type " + artifact.schemaTitle();
             return artifact.list() ? "a list of artifacts" : kind;
         }
         return switch (((IoType.Parameter) type).type()) {
-            case STRING -> "a text";
-            case NUMBER_INTEGER -> "a whole number";
+            case STRING -> "a string";
+            case NUMBER_INTEGER -> "an integer";
             case NUMBER_DOUBLE -> "a floating-point number";
-            case BOOLEAN -> "a truth value";
+            case BOOLEAN -> "a boolean";
             case LIST -> "a list";
             case STRUCT -> "a map or record";
-            default -> "a status";
+            default -> "a TaskFinalStatus";
         };
     }
 }

@@ -8,8 +8,11 @@ import dev.kfp4j.processor.component.ComponentSignature.Output;
 import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +31,6 @@ public sealed interface Value {
 
     /** A single value that exists only at run time and has one producer: KFP's channel. */
     sealed interface Reference extends Argument {
-        /** Its type. */
         IoType type();
 
         @Override
@@ -273,11 +275,17 @@ public sealed interface Value {
          * A call.
          *
          * @param method the method's name
-         * @param arguments its arguments
+         * @param entryOf the part that gets an entry of these parts; empty: they are parts of the object itself
+         * @param parts the values by part, in the order of the parameters
          */
-        public record Step(String method, List<Value> arguments) {
+        public record Step(String method, String entryOf, Map<String, List<Value>> parts) {
             public Step {
-                arguments = List.copyOf(arguments);
+                parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+            }
+
+            /** The arguments, in order. */
+            public List<Value> arguments() {
+                return parts.values().stream().flatMap(List::stream).toList();
             }
         }
     }
@@ -288,6 +296,9 @@ public sealed interface Value {
      * @param reason the reason, for the message
      */
     record Opaque(String reason) implements Value {}
+
+    /** A local variable before its first assignment. */
+    Value UNASSIGNED = new Opaque("it has no value yet");
 
     /**
      * A variable's value, or a part of it, that KFP cannot pass to this point. Reading it is refused.

@@ -16,7 +16,6 @@ import java.util.Optional;
 public final class VolumeTasks {
     private static final Output NAME = new Output("name", "", parameter(ParameterType.STRING), "");
 
-    /** Creates a claim. */
     public static final ClusterCallee CREATE = new ClusterCallee(
             "createpvc",
             "argostub/createpvc",
@@ -37,7 +36,6 @@ public final class VolumeTasks {
                     optional("data_source", ParameterType.STRUCT)),
             List.of(NAME));
 
-    /** Deletes a claim. */
     public static final ClusterCallee DELETE = new ClusterCallee(
             "deletepvc", "argostub/deletepvc", List.of(required("pvc_name", ParameterType.STRING)), List.of());
 

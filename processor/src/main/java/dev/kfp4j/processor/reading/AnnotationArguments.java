@@ -17,40 +17,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A setting that is written as an annotation. All of it is constant. */
+/** The arguments of a setting that is written as an annotation. All are constants. */
 final class AnnotationArguments implements SettingArguments {
     private final Annotation annotation;
     private final Diagnostics diagnostics;
-    private final Map<String, String> elements;
 
-    /** An annotation whose elements are called as the parts. */
     AnnotationArguments(Annotation annotation, Diagnostics diagnostics) {
-        this(annotation, diagnostics, Map.of());
-    }
-
-    /**
-     * An annotation.
-     *
-     * @param elements the names of elements that are called otherwise than the parts, by part
-     */
-    AnnotationArguments(Annotation annotation, Diagnostics diagnostics, Map<String, String> elements) {
         this.annotation = annotation;
         this.diagnostics = diagnostics;
-        this.elements = elements;
-    }
-
-    private String element(String part) {
-        return elements.getOrDefault(part, part);
     }
 
     @Override
     public boolean has(String part) {
-        return annotation.isExplicit(element(part));
+        return annotation.isExplicit(part);
     }
 
     @Override
     public Optional<String> text(String part) {
-        return checked(part, annotation.text(element(part)));
+        return checked(part, annotation.text(part));
     }
 
     private Optional<String> checked(String part, String text) {
@@ -67,13 +51,8 @@ final class AnnotationArguments implements SettingArguments {
     }
 
     @Override
-    public Optional<Argument> json(String part, boolean mayBeList) {
-        return Optional.empty();
-    }
-
-    @Override
     public List<String> texts(String part) {
-        return annotation.texts(element(part)).stream()
+        return annotation.texts(part).stream()
                 .flatMap(text -> checked(part, text).stream())
                 .toList();
     }
@@ -81,7 +60,7 @@ final class AnnotationArguments implements SettingArguments {
     @Override
     public Map<String, String> pairs(String part) {
         var pairs = new LinkedHashMap<String, String>();
-        for (Annotation pair : annotation.annotations(element(part))) {
+        for (Annotation pair : annotation.annotations(part)) {
             checked(part, pair.text("key"))
                     .ifPresent(key -> checked(part, pair.text("value")).ifPresent(value -> pairs.put(key, value)));
         }
@@ -90,35 +69,33 @@ final class AnnotationArguments implements SettingArguments {
 
     @Override
     public OptionalLong number(String part) {
-        return has(part) ? OptionalLong.of(annotation.wholeNumber(element(part))) : OptionalLong.empty();
+        return has(part) ? OptionalLong.of(annotation.wholeNumber(part)) : OptionalLong.empty();
     }
 
     @Override
     public boolean flag(String part) {
-        return annotation.flag(element(part));
+        return annotation.flag(part);
     }
 
     @Override
     public String choice(String part) {
-        return KubernetesWords.of(annotation.constant(element(part)));
+        return KubernetesWords.of(annotation.constant(part));
     }
 
     @Override
     public List<String> choices(String part) {
-        return annotation.constants(element(part)).stream()
-                .map(KubernetesWords::of)
-                .toList();
+        return annotation.constants(part).stream().map(KubernetesWords::of).toList();
     }
 
     @Override
     public List<SettingArguments> inner(String part) {
-        return annotation.annotations(element(part)).stream()
+        return annotation.annotations(part).stream()
                 .<SettingArguments>map(inner -> new AnnotationArguments(inner, diagnostics))
                 .toList();
     }
 
     @Override
     public void refuse(String part, DiagnosticCode code, Object... arguments) {
-        diagnostics.report(code, annotation.place(element(part)), arguments);
+        diagnostics.report(code, annotation.place(part), arguments);
     }
 }

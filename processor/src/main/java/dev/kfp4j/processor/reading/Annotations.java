@@ -5,6 +5,7 @@ import dev.kfp4j.processor.diagnostic.SourceRef;
 import dev.kfp4j.processor.javac.SourceRefs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -138,6 +139,17 @@ public final class Annotations {
             return values(name).stream()
                     .filter(value -> value.getValue() instanceof AnnotationMirror)
                     .map(value -> new Annotation(element, (AnnotationMirror) value.getValue()))
+                    .toList();
+        }
+
+        /** The written values of an element, or of its items, that are no annotations. */
+        public List<Object> plainValues(String name) {
+            Object written =
+                    explicit(name).<Object>map(AnnotationValue::getValue).orElse(List.of());
+            return (written instanceof List<?>
+                            ? values(name).stream().<Object>map(AnnotationValue::getValue)
+                            : Stream.of(written))
+                    .filter(value -> !(value instanceof AnnotationMirror))
                     .toList();
         }
 

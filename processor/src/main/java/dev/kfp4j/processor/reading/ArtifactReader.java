@@ -75,27 +75,37 @@ final class ArtifactReader {
                     site.name());
             return false;
         }
-        String whyNot = site.isInput() ? whyNotMade(element) : "";
-        if (!whyNot.isEmpty()) {
-            report.error(ComponentCode.ARTIFACT_CONSTRUCTOR, site.place(), element.getSimpleName(), whyNot);
-        }
-        return whyNot.isEmpty();
+        Optional<Obstacle> found = site.isInput() ? obstacle(element) : Optional.empty();
+        found.ifPresent(why -> report.error(
+                ComponentCode.ARTIFACT_CONSTRUCTOR,
+                site.place(),
+                element.getSimpleName(),
+                why.problem(),
+                why.remedy()));
+        return found.isEmpty();
     }
 
-    private String whyNotMade(TypeElement element) {
+    /** A reason why the generated entrypoint cannot create an artifact type. */
+    private record Obstacle(String problem, String remedy) {}
+
+    private Optional<Obstacle> obstacle(TypeElement element) {
         if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-            return "it is abstract";
+            return Optional.of(new Obstacle("it is abstract", "remove \"abstract\", or use a subclass"));
         }
         if (element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC)) {
-            return "it is an inner class and not static";
+            return Optional.of(new Obstacle("it is an inner class", "add \"static\" to the class"));
         }
         if (!element.getTypeParameters().isEmpty()) {
-            return "it has type parameters";
+            return Optional.of(new Obstacle("it has type parameters", "declare the class without type parameters"));
         }
         boolean constructible = ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                 .anyMatch(this::takesHandle);
-        return constructible ? "" : "it has no reachable constructor that takes an ArtifactHandle";
+        return constructible
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        "it has no accessible constructor that takes an ArtifactHandle",
+                        "add a public constructor that takes an ArtifactHandle and passes it to super(handle)"));
     }
 
     private boolean takesHandle(ExecutableElement constructor) {

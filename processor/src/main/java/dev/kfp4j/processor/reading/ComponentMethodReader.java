@@ -180,7 +180,7 @@ public final class ComponentMethodReader {
         if (!Naming.isComponentName(name)) {
             boolean given = annotation.isExplicit("name");
             SourceRef place = given ? annotation.place("name") : context.refs().of(method);
-            String hint = given ? "" : "; say it with @Component(name = \"...\")";
+            String hint = given ? "" : "; set another name with @Component(name = \"...\")";
             report.error(ComponentCode.BAD_COMPONENT_NAME, place, name, hint);
         }
         return name;

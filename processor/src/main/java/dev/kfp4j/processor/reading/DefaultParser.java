@@ -37,7 +37,7 @@ public final class DefaultParser {
             ValueCheck.check(value, type);
             return value;
         } catch (ManifestException e) {
-            throw new BadValueException("it is not JSON: " + e.getMessage(), "write " + form);
+            throw new BadValueException("it is not valid JSON: " + e.getMessage(), "write " + form);
         }
     }
 
@@ -54,7 +54,7 @@ public final class DefaultParser {
         if (UnicodeText.isWellFormed(text)) {
             return JsonValue.of(text);
         }
-        throw new BadValueException("it holds half a surrogate pair, which is no character", "write whole characters");
+        throw new BadValueException("it contains half of a surrogate pair", "write both halves");
     }
 
     private static JsonValue bool(String text) throws BadValueException {
@@ -66,7 +66,7 @@ public final class DefaultParser {
 
     private static JsonValue whole(String text, Scalar scalar) throws BadValueException {
         if (!text.matches("-?\\d+")) {
-            throw new BadValueException("it is not a whole number", "write digits only, such as \"100\"");
+            throw new BadValueException("it is not an integer", "write only digits, such as \"100\"");
         }
         JsonValue value = number(text);
         ValueCheck.check(value, new ScalarType(scalar, false));

@@ -107,7 +107,9 @@ final class InputReader {
                     annotation.place(),
                     javaName,
                     TypeNames.shown(element.asType()),
-                    status ? "the engine fills it in" : "annotate it with @Nullable to let it be left out");
+                    status
+                            ? "remove the default: KFP supplies the value"
+                            : "remove the default; @Nullable makes an artifact optional");
             return Optional.empty();
         }
         String text = annotation.text("value");

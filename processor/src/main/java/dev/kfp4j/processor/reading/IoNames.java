@@ -37,7 +37,7 @@ final class IoNames {
         SourceRef own = context.refs().isKnown(element) ? context.refs().of(element) : site;
         var given = context.annotations().find(element, AnnotationNames.NAME);
         if (given.isEmpty()) {
-            return checked(derived, element, own, "; say it with @Name");
+            return checked(derived, element, own, "; set another name with @Name");
         }
         SourceRef place = context.refs().isKnown(element) ? given.get().place("value") : site;
         return given.get().isErroneous() ? derived : checked(given.get().text("value"), element, place, "");

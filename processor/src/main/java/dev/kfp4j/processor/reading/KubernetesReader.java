@@ -1,53 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.kubernetes.PodSetting;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.processor.pipeline.KubernetesSetting;
+import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
 import dev.kfp4j.processor.settings.KubernetesSettings;
 import dev.kfp4j.processor.settings.SettingArguments;
+import dev.kfp4j.processor.settings.SettingKind;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Reads the settings that stand on a component or a pipeline. Of a component in a jar they are read from the method's
- * class file, where its annotations are kept.
+ * Reads {@code @Kubernetes} of a component or a pipeline. For a component in a jar the annotation is in the class file of
+ * the method.
  */
 public final class KubernetesReader {
-    /** The settings by the elements of the annotation, whose values are annotations with the setting's parts. */
-    private static final Map<String, String> ELEMENTS = Map.ofEntries(
-            Map.entry("secretEnv", "secretEnv"),
-            Map.entry("secretVolumes", "secretVolume"),
-            Map.entry("configMapEnv", "configMapEnv"),
-            Map.entry("configMapVolumes", "configMapVolume"),
-            Map.entry("claims", "mountVolume"),
-            Map.entry("ephemeralVolumes", "ephemeralVolume"),
-            Map.entry("emptyDirs", "emptyDir"),
-            Map.entry("nodeSelector", "nodeSelector"),
-            Map.entry("nodeAffinity", "nodeAffinity"),
-            Map.entry("tolerations", "toleration"),
-            Map.entry("podLabels", "podLabel"),
-            Map.entry("podAnnotations", "podAnnotation"),
-            Map.entry("fieldEnv", "fieldEnv"),
-            Map.entry("initContainers", "initContainer"));
-
     private final Annotations annotations;
     private final Diagnostics diagnostics;
 
-    /** Makes a reader. */
     public KubernetesReader(Annotations annotations, Diagnostics diagnostics) {
         this.annotations = annotations;
         this.diagnostics = diagnostics;
     }
 
     /**
-     * Reads what stands on a method; mistakes are reported.
+     * Reads the settings of a method; mistakes are reported.
      *
      * @param variables the environment variables that the method's other annotation sets
      */
-    public List<KubernetesSetting> read(Element method, List<String> variables) {
+    public List<PodSetting<Argument>> read(Element method, List<String> variables) {
         return annotations
                 .find(method, AnnotationNames.KUBERNETES)
                 .filter(annotation -> !annotation.isErroneous())
@@ -55,38 +40,25 @@ public final class KubernetesReader {
                 .orElse(List.of());
     }
 
-    private List<KubernetesSetting> read(Annotation annotation, List<String> variables) {
+    private List<PodSetting<Argument>> read(Annotation annotation, List<String> variables) {
         var settings = new KubernetesSettings();
         variables.forEach(settings::takeVariable);
-        ELEMENTS.keySet().stream()
-                .sorted()
-                .forEach(element -> annotation
-                        .annotations(element)
-                        .forEach(inner -> settings.add(
-                                ELEMENTS.getOrDefault(element, element), new AnnotationArguments(inner, diagnostics))));
-        var whole = new AnnotationArguments(annotation, diagnostics);
-        for (String secret : annotation.texts("imagePullSecrets")) {
-            settings.add("imagePullSecret", new OneText(secret, "imagePullSecrets", whole));
-        }
-        if (annotation.isExplicit("imagePullPolicy")) {
-            settings.add("imagePullPolicy", part(annotation, "policy", "imagePullPolicy"));
-        }
-        for (String number : List.of("runAsUser", "runAsGroup")) {
-            if (annotation.isExplicit(number)) {
-                settings.add(number, part(annotation, "number", number));
-            }
-        }
-        String root = annotation.constant("runAsRoot");
-        if (!root.equals("DEFAULT") && !root.isEmpty()) {
-            settings.addRootRule(root.equals("FORBIDDEN"));
-        }
+        KubernetesSettings.kinds().stream()
+                .filter(kind -> !kind.element().isEmpty())
+                .sorted(Comparator.comparing(SettingKind::element))
+                .forEach(kind ->
+                        arguments(annotation, kind.element()).forEach(arguments -> settings.add(kind, arguments)));
         if (KubernetesSettings.isRootAsNonRoot(settings.settings())) {
             diagnostics.report(SettingCode.ROOT_AS_NON_ROOT, annotation.place("runAsRoot"));
         }
         return settings.settings();
     }
 
-    private SettingArguments part(Annotation annotation, String part, String element) {
-        return new AnnotationArguments(annotation, diagnostics, Map.of(part, element));
+    /** The arguments of each setting in an element: annotations have a part for each argument, other values have one. */
+    private Stream<SettingArguments> arguments(Annotation annotation, String element) {
+        return Stream.concat(
+                annotation.annotations(element).stream().map(inner -> new AnnotationArguments(inner, diagnostics)),
+                annotation.plainValues(element).stream()
+                        .map(value -> new ElementValue(value, element, annotation, diagnostics)));
     }
 }

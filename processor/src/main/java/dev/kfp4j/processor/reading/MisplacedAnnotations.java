@@ -11,8 +11,9 @@ import javax.lang.model.element.TypeElement;
 /** Refuses annotations that would have no effect, because they are not on a component or pipeline. */
 public final class MisplacedAnnotations {
 
-    private static final String REMEDY = "it counts on the parameters of methods that are annotated with @Component,"
-            + " @ContainerComponent or @Pipeline: annotate the method too, or leave it out";
+    private static final String REMEDY =
+            "it applies to parameters of methods with @Component, @ContainerComponent or @Pipeline:"
+                    + " annotate the method too, or remove the annotation";
 
     private final ReaderContext context;
 
@@ -29,7 +30,10 @@ public final class MisplacedAnnotations {
     public void check(Element element, String annotation) {
         if (element instanceof TypeElement type) {
             if (!ArtifactReader.isArtifact(type)) {
-                report(element, annotation, "it counts on subclasses of Artifact: extend Artifact, or leave it out");
+                report(
+                        element,
+                        annotation,
+                        "it applies to subclasses of Artifact: extend Artifact, or remove the annotation");
             }
             return;
         }

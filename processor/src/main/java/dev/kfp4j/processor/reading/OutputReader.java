@@ -54,14 +54,14 @@ final class OutputReader {
     Outputs read(ExecutableElement method) {
         TypeMirror type = method.getReturnType();
         if (type.getKind() == TypeKind.VOID) {
-            refuseName(method, "the method returns nothing: leave it out");
+            refuseName(method, "remove it: the method returns nothing");
             return new Outputs(List.of(), new NoResult());
         }
         if (isNullable(method, type)) {
             report.error(ComponentCode.NULLABLE_OUTPUT, context.refs().ofType(method), method.getSimpleName());
         }
         if (type instanceof DeclaredType declared && isRecordOfOutputs(declared)) {
-            refuseName(method, "put @Name on the components of the record that the method returns");
+            refuseName(method, "annotate the fields of the record that the method returns");
             return readRecord((TypeElement) declared.asElement(), method);
         }
         return readSingle(method, type);
@@ -123,7 +123,7 @@ final class OutputReader {
             report.error(ComponentCode.GENERIC_RECORD, place, name, "output", method.getSimpleName());
         }
         if (type.getRecordComponents().isEmpty()) {
-            String remedy = ", or let the method return nothing";
+            String remedy = ", or make the method void";
             report.error(ComponentCode.EMPTY_RECORD, place, name, "output", method.getSimpleName(), remedy);
         }
         var obstacle = reachability.obstacle(type);

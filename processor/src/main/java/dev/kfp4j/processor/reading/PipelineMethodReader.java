@@ -100,7 +100,7 @@ public final class PipelineMethodReader {
         }
         boolean given = annotation.isExplicit("name");
         SourceRef place = given ? annotation.place("name") : context.refs().of(method);
-        String hint = given ? "" : "; say it with @Pipeline(name = \"...\")";
+        String hint = given ? "" : "; set another name with @Pipeline(name = \"...\")";
         return refuse(PipelineCode.BAD_PIPELINE_NAME, place, name, hint);
     }
 

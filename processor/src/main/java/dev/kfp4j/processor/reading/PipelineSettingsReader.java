@@ -2,14 +2,15 @@
 package dev.kfp4j.processor.reading;
 
 import dev.kfp4j.manifest.Quantity;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.TimeToLive;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig.Workspace;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.PipelineSettings;
-import dev.kfp4j.processor.pipeline.PipelineSettings.TimeToLive;
-import dev.kfp4j.processor.pipeline.PipelineSettings.Workspace;
 import dev.kfp4j.processor.reading.Annotations.Annotation;
 import dev.kfp4j.processor.settings.Checks;
 import dev.kfp4j.processor.settings.KubernetesNames;
@@ -42,10 +43,12 @@ public final class PipelineSettingsReader {
         TimeToLive timeToLive = pipeline.annotations("timeToLive").stream()
                 .findFirst()
                 .map(times -> new TimeToLive(time(times, "completion"), time(times, "success"), time(times, "failure")))
-                .orElse(PipelineSettings.NONE.timeToLive());
+                .orElse(PipelineConfig.NONE.timeToLive());
         Optional<Workspace> workspace =
                 pipeline.annotations("workspace").stream().findFirst().flatMap(this::workspace);
-        return clean ? Optional.of(new PipelineSettings(root, deadline, timeToLive, workspace)) : Optional.empty();
+        return clean
+                ? Optional.of(new PipelineSettings(root, new PipelineConfig(deadline, timeToLive, workspace)))
+                : Optional.empty();
     }
 
     private Optional<Duration> time(Annotation annotation, String element) {

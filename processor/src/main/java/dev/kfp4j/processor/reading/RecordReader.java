@@ -104,7 +104,11 @@ final class RecordReader {
                     ? given.get().place("value")
                     : place;
             report.error(
-                    ComponentCode.BAD_IO_NAME, at, name, "a field", given.isPresent() ? "" : "; say it with @Name");
+                    ComponentCode.BAD_IO_NAME,
+                    at,
+                    name,
+                    "a field",
+                    given.isPresent() ? "" : "; set another name with @Name");
         }
         return name;
     }

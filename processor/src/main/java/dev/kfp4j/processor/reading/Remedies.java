@@ -17,25 +17,28 @@ final class Remedies {
             + " Map<String, T> or an artifact type";
     private static final String USE_LIST = "use List<T>: it becomes a JSON array";
     private static final String USE_MAP = "use Map<String, T>: it becomes a JSON object";
-    private static final String USE_STRING = "use String, and parse it in the component";
-    private static final String USE_TIME = "use String in ISO 8601 form, and parse it in the component";
-    private static final String USE_FILE = "use an artifact type such as Dataset for a file, or String for its address";
-    private static final String USE_NULLABLE = "use the value itself, and annotate the parameter with @Nullable";
+    private static final String USE_STRING = "use String, and parse it inside the component";
+    private static final String USE_TIME = "use a String in ISO 8601 format, and parse it inside the component";
+    private static final String USE_FILE = "use an artifact type such as Dataset for a file, or String for its URI";
+    private static final String USE_NULLABLE = "use the value itself, and annotate it with @Nullable";
+    private static final String USE_EMPTY =
+            "return the value itself, and an empty or special value where there is none: KFP has no optional outputs";
 
     private static final Map<String, String> BY_NAME = byName();
 
     private Remedies() {}
 
-    static String insteadOf(TypeMirror type) {
+    static String insteadOf(TypeMirror type, TypeSite site) {
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() == TypeKind.BYTE
-                    ? "use an artifact for bytes: values are JSON"
+                    ? "use an artifact type such as Dataset: KFP passes values as JSON"
                     : USE_LIST;
         }
         if (type instanceof DeclaredType declared) {
             String name =
                     ((TypeElement) declared.asElement()).getQualifiedName().toString();
-            return BY_NAME.getOrDefault(name, GENERAL);
+            String remedy = BY_NAME.getOrDefault(name, GENERAL);
+            return remedy.equals(USE_NULLABLE) && site.isOutput() && site.outermost() ? USE_EMPTY : remedy;
         }
         return switch (type.getKind()) {
             case CHAR -> "use String";
@@ -62,8 +65,13 @@ final class Remedies {
         put(remedies, USE_TIME, "java.util.Date", "java.util.Calendar", "java.time.Instant", "java.time.LocalDate");
         put(remedies, USE_TIME, "java.time.LocalDateTime", "java.time.LocalTime", "java.time.ZonedDateTime");
         put(remedies, USE_TIME, "java.time.OffsetDateTime", "java.time.Duration", "java.time.Period");
-        put(remedies, "declare the method void, if it has no result", "java.lang.Void");
-        put(remedies, "name the type: " + GENERAL, "java.lang.Object", "java.lang.Record", "java.lang.Enum");
+        put(remedies, "make the method void if it has no result", "java.lang.Void");
+        put(
+                remedies,
+                "declare a more specific type: " + GENERAL,
+                "java.lang.Object",
+                "java.lang.Record",
+                "java.lang.Enum");
         return Map.copyOf(remedies);
     }
 

@@ -25,10 +25,10 @@ final class TaskDefaultsCheck {
 
     void check() {
         checkImage();
-        checkResource("cpu", "CPU", "cores such as \"2\" or \"500m\"", Quantity::cpus);
-        checkResource("memory", "memory", "bytes such as \"4Gi\" or \"512M\"", Quantity::compiledBytes);
+        checkResource("cpu", "CPU", "a number of cores, such as \"2\" or \"500m\"", Quantity::cpus);
+        checkResource("memory", "memory", "a number of bytes, such as \"4Gi\" or \"512M\"", Quantity::compiledBytes);
         checkAccelerator();
-        checkCount("retries", 0, "write how often a failed task is tried again");
+        checkCount("retries", 0, "write the number of times that a failed task is retried");
         String timeout = component.text("timeout");
         if (!timeout.isEmpty() && Quantities.time(timeout).isEmpty()) {
             report.error(ComponentCode.BAD_TIMEOUT, component.place("timeout"), timeout);
@@ -81,7 +81,7 @@ final class TaskDefaultsCheck {
         if (accelerator.isEmpty() && component.isExplicit("acceleratorCount")) {
             report.error(ComponentCode.ACCELERATOR_MISSING, component.place("acceleratorCount"));
         }
-        checkCount("acceleratorCount", 1, "leave the accelerator out if the task needs none");
+        checkCount("acceleratorCount", 1, "remove the accelerator if the task needs none");
     }
 
     private void checkCount(String name, int least, String remedy) {

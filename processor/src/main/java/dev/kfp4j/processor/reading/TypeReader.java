@@ -125,8 +125,7 @@ final class TypeReader {
 
     private Optional<ParameterJavaType> readList(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
-            report.error(
-                    ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<T>", "List<String>");
+            report.error(ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "List", "List<String>");
             return Optional.empty();
         }
         TypeMirror element = type.getTypeArguments().get(0);
@@ -136,14 +135,7 @@ final class TypeReader {
 
     private Optional<ParameterJavaType> readMap(DeclaredType type, TypeSite site) {
         if (type.getTypeArguments().isEmpty()) {
-            report.error(
-                    ComponentCode.RAW_TYPE,
-                    site.place(),
-                    site.word(),
-                    site.name(),
-                    "Map",
-                    "Map<String, T>",
-                    "Map<String, Double>");
+            report.error(ComponentCode.RAW_TYPE, site.place(), site.word(), site.name(), "Map", "Map<String, Double>");
             return Optional.empty();
         }
         TypeMirror key = type.getTypeArguments().get(0);
@@ -196,7 +188,7 @@ final class TypeReader {
                 site.word(),
                 site.name(),
                 TypeNames.shown(type),
-                Remedies.insteadOf(type));
+                Remedies.insteadOf(type, site));
         return Optional.empty();
     }
 

@@ -48,14 +48,14 @@ public final class ValueCheck {
         } else if (type instanceof RecordType struct) {
             checkRecord(value, struct, path);
         } else {
-            throw new BadValueException("the engine fills it in", "leave the value out");
+            throw new BadValueException("KFP supplies its value", "remove the value");
         }
     }
 
     private static void checkScalar(JsonValue value, ScalarType type, String path) throws BadValueException {
         switch (type.scalar()) {
-            case STRING -> require(value instanceof JsonString, path, "text", "write text in double quotes");
-            case BOOLEAN -> require(value instanceof JsonBoolean, path, "true or false", "write true or false");
+            case STRING -> require(value instanceof JsonString, path, "a string", "write a string in double quotes");
+            case BOOLEAN -> require(value instanceof JsonBoolean, path, "a boolean", "write true or false");
             case INT ->
                 checkWhole(value, path, BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
             case LONG -> checkWhole(value, path, MOST_EXACT.negate(), MOST_EXACT);
@@ -66,23 +66,23 @@ public final class ValueCheck {
 
     private static void checkWhole(JsonValue value, String path, BigDecimal least, BigDecimal most)
             throws BadValueException {
-        String range = "a whole number from " + least + " to " + most;
+        String range = "an integer from " + least + " to " + most;
         boolean fits = value instanceof JsonNumber number
                 && number.value().scale() <= 0
                 && number.value().compareTo(least) >= 0
                 && number.value().compareTo(most) <= 0;
-        require(fits, path, range, "write one");
+        require(fits, path, range, "write such an integer");
     }
 
     private static void checkDecimal(JsonValue value, String path, double most, String shown) throws BadValueException {
         boolean fits =
                 value instanceof JsonNumber number && number.value().abs().compareTo(new BigDecimal(most)) <= 0;
-        require(fits, path, "a number of at most " + shown, "write one");
+        require(fits, path, "a number of at most " + shown, "write a smaller number");
     }
 
     private static void checkEnum(JsonValue value, EnumType type, String path) throws BadValueException {
         String constants = "\"" + String.join("\", \"", type.constants()) + "\"";
-        require(value instanceof JsonString, path, "one of the texts " + constants, "write one of " + constants);
+        require(value instanceof JsonString, path, "one of the strings " + constants, "write one of " + constants);
         String name = value instanceof JsonString text ? text.value() : "";
         if (!type.constants().contains(name)) {
             String meant = Suggestions.nearest(name, type.constants())
@@ -94,7 +94,7 @@ public final class ValueCheck {
     }
 
     private static void checkList(JsonValue value, ListType type, String path) throws BadValueException {
-        require(value instanceof JsonArray, path, "a JSON array", "write one, such as [1, 2]");
+        require(value instanceof JsonArray, path, "a JSON array", "write an array, such as [1, 2]");
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.values().size(); i++) {
                 checkNullable(array.values().get(i), type.element(), type.nullable(), path + "[" + i + "]");
@@ -103,7 +103,7 @@ public final class ValueCheck {
     }
 
     private static void checkMap(JsonValue value, MapType type, String path) throws BadValueException {
-        require(value instanceof JsonObject, path, "a JSON object", "write one, such as {\"a\": 1}");
+        require(value instanceof JsonObject, path, "a JSON object", "write an object, such as {\"a\": 1}");
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 checkNullable(member.getValue(), type.value(), type.nullable(), member(path, member.getKey()));
@@ -112,15 +112,15 @@ public final class ValueCheck {
     }
 
     private static void checkRecord(JsonValue value, RecordType type, String path) throws BadValueException {
-        require(value instanceof JsonObject, path, "a JSON object", "write one, such as {\"a\": 1}");
+        require(value instanceof JsonObject, path, "a JSON object", "write an object, such as {\"a\": 1}");
         Map<String, JsonValue> members = value instanceof JsonObject object ? object.members() : Map.of();
         var names = type.fields().stream().map(Field::name).toList();
         for (String name : members.keySet()) {
             if (!names.contains(name)) {
                 throw new BadValueException(
-                        at(member(path, name)) + "is not a component of the record "
+                        at(member(path, name)) + "is not a field of the record "
                                 + type.type().nestedName(),
-                        "use its components " + String.join(", ", names));
+                        "use its fields " + String.join(", ", names));
             }
         }
         for (Field field : type.fields()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The checks that several settings share. Each gives the value, or reports what is wrong and gives nothing. */
 public final class Checks {
     /** How sizes are to be written. */
-    public static final String SIZE_FORM = "bytes such as \"10Gi\" or \"500M\"";
+    public static final String SIZE_FORM = "a number of bytes, such as \"10Gi\" or \"500M\"";
 
     private Checks() {}
 
@@ -41,7 +41,7 @@ public final class Checks {
                         SettingCode.BAD_POD_NAME,
                         text.get(),
                         "volume",
-                        "; clusters call the volume after the " + kind);
+                        "; the volume is named after the " + kind);
             }
             return sound;
         });

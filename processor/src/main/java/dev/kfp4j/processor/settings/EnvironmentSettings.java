@@ -1,45 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.FieldEnv;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.KeyVariable;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.Store;
 import dev.kfp4j.processor.diagnostic.SettingCode;
-import dev.kfp4j.processor.pipeline.KubernetesSetting;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.FieldEnv;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.Store;
-import dev.kfp4j.processor.pipeline.KubernetesSetting.StoreEnv;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** What the container has in its environment. */
+/** The environment variables of the container. */
 final class EnvironmentSettings {
+    static final List<SettingKind> KINDS = List.of(
+            new SettingKind("secretEnv", "secretEnv", arguments -> store(Store.SECRET, arguments)),
+            new SettingKind("configMapEnv", "configMapEnv", arguments -> store(Store.CONFIG_MAP, arguments)),
+            new SettingKind("fieldEnv", "fieldEnv", EnvironmentSettings::field));
+
     private EnvironmentSettings() {}
 
-    static Optional<KubernetesSetting> secret(SettingArguments arguments) {
-        return store(Store.SECRET, "secret", "secret", arguments);
-    }
-
-    static Optional<KubernetesSetting> configMap(SettingArguments arguments) {
-        return store(Store.CONFIG_MAP, "configMap", "config map", arguments);
-    }
-
-    private static Optional<KubernetesSetting> store(
-            Store store, String part, String kind, SettingArguments arguments) {
-        var name = Checks.objectName(arguments, part, kind, true);
-        Map<String, String> variables = variables(kind, arguments);
+    private static Optional<PodSetting<Argument>> store(Store store, SettingArguments arguments) {
+        var name = Checks.objectName(arguments, store.stem(), store.word(), true);
+        List<KeyVariable> variables = variables(store.word(), arguments);
         boolean optional = arguments.flag("optional");
         return name.isPresent() && !variables.isEmpty()
-                ? Optional.of(new StoreEnv(store, name.get(), variables, optional))
+                ? Optional.of(new StoreEnv<>(store, name.get(), variables, optional))
                 : Optional.empty();
     }
 
     /** The variables by the keys: one of each, or a map. */
-    private static Map<String, String> variables(String kind, SettingArguments arguments) {
-        var variables = new LinkedHashMap<String, String>();
+    private static List<KeyVariable> variables(String kind, SettingArguments arguments) {
+        var variables = new ArrayList<KeyVariable>();
         if (arguments.has("variables")) {
             arguments.pairs("variables").forEach((key, variable) -> {
                 if (Checks.isDataKey(arguments, "variables", kind, key)
                         && Checks.isVariable(arguments, "variables", variable)) {
-                    variables.put(key, variable);
+                    variables.add(new KeyVariable(key, variable));
                 }
             });
             return variables;
@@ -47,12 +45,12 @@ final class EnvironmentSettings {
         Optional<String> key = arguments.text("key").filter(text -> Checks.isDataKey(arguments, "key", kind, text));
         Optional<String> variable = Checks.variable(arguments, "variable");
         if (key.isPresent() && variable.isPresent()) {
-            variables.put(key.get(), variable.get());
+            variables.add(new KeyVariable(key.get(), variable.get()));
         }
         return variables;
     }
 
-    static Optional<KubernetesSetting> field(SettingArguments arguments) {
+    private static Optional<PodSetting<Argument>> field(SettingArguments arguments) {
         Optional<String> variable = Checks.variable(arguments, "variable");
         Optional<String> path = arguments.text("path").filter(field -> {
             boolean sound = KubernetesNames.isField(field);
@@ -62,7 +60,7 @@ final class EnvironmentSettings {
             return sound;
         });
         return variable.isPresent() && path.isPresent()
-                ? Optional.of(new FieldEnv(variable.get(), path.get()))
+                ? Optional.of(new FieldEnv<>(variable.get(), path.get()))
                 : Optional.empty();
     }
 }

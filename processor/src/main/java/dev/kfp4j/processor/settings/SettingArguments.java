@@ -8,44 +8,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/**
- * What one setting is given, by the names of its parts. What cannot be taken is reported where it stands, and is then
- * empty.
- */
+/** The arguments of a setting by the names of its parts. An argument of the wrong form is reported, and then absent. */
 public interface SettingArguments {
-    /** Whether the part is given. */
+    /** Whether the part has an argument. */
     boolean has(String part);
 
-    /** A constant text; empty text where the part is not given. */
+    /** A constant text; the empty text without an argument. */
     Optional<String> text(String part);
 
-    /** A text, constant or of the run; one of the run may be missing where that is allowed. */
+    /**
+     * A text, constant or of the run.
+     *
+     * @param mayBeMissing whether the run may have no value for it
+     */
     Optional<Argument> name(String part, boolean mayBeMissing);
 
-    /** A map, record or, where that is allowed, a list: constant or of the run. */
-    Optional<Argument> json(String part, boolean mayBeList);
+    /**
+     * A map or record, constant or of the run.
+     *
+     * @param mayBeList whether a list is allowed too
+     */
+    default Optional<Argument> json(String part, boolean mayBeList) {
+        return Optional.empty();
+    }
 
-    /** Constant texts; none where the part is not given. */
-    List<String> texts(String part);
+    /** Constant texts. */
+    default List<String> texts(String part) {
+        return List.of();
+    }
 
-    /** Texts by keys, in order; none where the part is not given. */
-    Map<String, String> pairs(String part);
+    /** Texts by keys, in order. */
+    default Map<String, String> pairs(String part) {
+        return Map.of();
+    }
 
-    /** A constant whole number; empty where the part is not given. */
+    /** A constant whole number. */
     OptionalLong number(String part);
 
-    /** A constant truth value; false where the part is not given. */
-    boolean flag(String part);
+    /** A constant truth value; false without an argument. */
+    default boolean flag(String part) {
+        return false;
+    }
 
-    /** A constant of an enum, as Kubernetes calls it; empty where the part is not given or says nothing. */
+    /** A constant of an enum, as Kubernetes calls it; empty without an argument or for a constant without a meaning. */
     String choice(String part);
 
     /** Constants of an enum, as Kubernetes calls them. */
-    List<String> choices(String part);
+    default List<String> choices(String part) {
+        return List.of();
+    }
 
-    /** Settings inside this one; none where the part is not given. */
-    List<SettingArguments> inner(String part);
+    /** The arguments of the entries of a part. */
+    default List<SettingArguments> inner(String part) {
+        return List.of();
+    }
 
-    /** Reports a mistake in a part, or in the whole where the part does not stand anywhere. */
+    /** Reports a mistake at the argument of a part, or at the whole setting where the part has none. */
     void refuse(String part, DiagnosticCode code, Object... arguments);
 }

@@ -2,7 +2,9 @@
 package dev.kfp4j.processor.spec;
 
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.kubernetes.PodSettings;
 import dev.kfp4j.processor.pipeline.Callee;
 import dev.kfp4j.processor.pipeline.Callee.ClusterCallee;
 import dev.kfp4j.processor.pipeline.Callee.ComponentCallee;
@@ -11,6 +13,9 @@ import dev.kfp4j.processor.pipeline.Callee.ImporterCallee;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
+import dev.kfp4j.processor.pipeline.Value.Argument;
+import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
+import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +46,8 @@ final class CalledComponents {
         String wish = borders.name(task);
         Callee callee = task.callee();
         boolean cacheInside = cache && task.options().cache();
-        JsonObject settings = PodConfig.of(task.options(), value -> borders.source(value, view));
+        JsonObject settings =
+                PodSettings.write(task.options().timeout(), task.options().kubernetes(), value -> source(value, view));
         if (callee instanceof ImportedCallee imported) {
             return new ImportedComponents(imported.manifest(), context.components(), cacheInside)
                     .called(
@@ -72,5 +78,11 @@ final class CalledComponents {
                 context.pipeline(((PipelineCallee) callee).signature().method());
         return context.components()
                 .graph(wish, inputs, outputs, new GraphBuilder(nested, context, cacheInside).build());
+    }
+
+    private ParameterSource source(Argument value, RegionView view) {
+        return value instanceof ConstantArgument constant
+                ? new ParameterSource.Constant(constant.json())
+                : borders.source((Reference) value, view).parameter();
     }
 }

@@ -116,12 +116,10 @@ final class ComponentTable {
                 ours ? container.lifecycle() : Optional.of(new Lifecycle(List.of(), List.of(name))));
     }
 
-    /** All components by key. */
     SortedMap<String, ComponentSpec> components() {
         return components;
     }
 
-    /** All executors by label. */
     SortedMap<String, ExecutorSpec> executors() {
         return executors;
     }

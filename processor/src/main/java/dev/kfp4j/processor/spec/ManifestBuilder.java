@@ -41,6 +41,7 @@ public record ManifestBuilder(String sdkVersion, String moduleImage) {
                         root,
                         sdkVersion,
                         pipeline.settings().root()),
-                new PlatformSpec(components.platforms(), RunConfig.of(pipeline.settings())));
+                new PlatformSpec(
+                        components.platforms(), pipeline.settings().config().write()));
     }
 }

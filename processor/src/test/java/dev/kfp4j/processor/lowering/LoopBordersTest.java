@@ -18,17 +18,17 @@ class LoopBordersTest {
                 }
                 """))
                 .containsExactly(
-                        "text(prefix)",
-                        "for x1:STRING in names",
-                        "  text(x1)",
-                        "  text(text.Output)",
-                        "  two(text.Output, text.Output)",
-                        "for x2:STRING in names",
-                        "  two(prefix, x2)");
+                        "1:text(in=$prefix)",
+                        "2:loop STRING in $names",
+                        "  3:text(in=2.item)",
+                        "  4:text(in=3.Output)",
+                        "  5:two(a=1.Output, b=4.Output)",
+                        "6:loop STRING in $names",
+                        "  7:two(a=$prefix, b=6.item)");
     }
 
     @Test
-    void whatSomeRoundsGive_isCollectedOfThose_andALoopMayStandInABranch() {
+    void resultsOfSomeIterations_areCollected_andALoopMayBeInABranch() {
         assertThat(LoopsTest.lines("""
                 @Pipeline static void flow(List<Integer> sizes, boolean also) {
                     var some = new ArrayList<Integer>();
@@ -41,13 +41,13 @@ class LoopBordersTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:NUMBER_INTEGER in sizes",
-                        "  if",
-                        "    whole(x1)",
-                        "wholes(L1*whole.Output)",
-                        "if",
-                        "  for x2:NUMBER_INTEGER in sizes",
-                        "    whole(x2)",
-                        "  wholes(L2*whole.Output)");
+                        "1:loop NUMBER_INTEGER in $sizes",
+                        "  if 1.item > 1",
+                        "    3:whole(in=1.item)",
+                        "4:wholes(in=1:all(3.Output))",
+                        "if $also == true",
+                        "  6:loop NUMBER_INTEGER in $sizes",
+                        "    7:whole(in=6.item)",
+                        "  8:wholes(in=6:all(7.Output))");
     }
 }

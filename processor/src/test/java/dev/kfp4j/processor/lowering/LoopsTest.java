@@ -4,29 +4,8 @@ package dev.kfp4j.processor.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.processor.component.IoType;
-import dev.kfp4j.processor.pipeline.Group;
-import dev.kfp4j.processor.pipeline.LoopVariable;
-import dev.kfp4j.processor.pipeline.LoopVariable.ConstantItems;
-import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
-import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
-import dev.kfp4j.processor.pipeline.Region;
-import dev.kfp4j.processor.pipeline.Task;
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.pipeline.Value.Collected;
-import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
-import dev.kfp4j.processor.pipeline.Value.Field;
-import dev.kfp4j.processor.pipeline.Value.LoopItem;
-import dev.kfp4j.processor.pipeline.Value.Part;
-import dev.kfp4j.processor.pipeline.Value.PipelineInput;
-import dev.kfp4j.processor.pipeline.Value.TaskOutput;
-import dev.kfp4j.processor.pipeline.Value.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Loops, read back in a short notation: one line for each task or loop, what is in a loop indented. */
@@ -84,86 +63,7 @@ class LoopsTest {
                         JavaFileObjects.forSourceString("p.Steps", STEPS),
                         JavaFileObjects.forSourceString("p.Flow", IMPORTS + "final class Flow {\n" + members + "\n}\n"))
                 .pipeline("flow");
-        var printer = new Printer();
-        printer.region(model.body(), "");
-        model.results().forEach((output, value) -> printer.lines.add(output.name() + " <- " + printer.shown(value)));
-        return printer.lines;
-    }
-
-    private static final class Printer {
-        private final List<String> lines = new ArrayList<>();
-        private final Map<Node, String> names = new HashMap<>();
-        private final Map<LoopVariable, String> items = new HashMap<>();
-        private int loops;
-
-        void region(Region region, String indent) {
-            for (Node node : region.nodes()) {
-                if (node instanceof Task task) {
-                    names.put(task, task.callee().name());
-                    lines.add(indent + task.callee().name() + "(" + arguments(task) + ")" + after(task));
-                } else if (node instanceof Group group && group.kind() instanceof Group.Branch) {
-                    lines.add(indent + "if");
-                    region(group.body(), indent + "  ");
-                } else if (node instanceof Group group && group.kind() instanceof Group.Loop loop) {
-                    loops++;
-                    names.put(group, "L" + loops);
-                    items.put(loop.variable(), "x" + loops);
-                    String limit = loop.parallelism() > 0 ? " by " + loop.parallelism() : "";
-                    lines.add(indent + "for x" + loops + ":"
-                            + type(loop.variable().type()) + " in " + list(loop.variable()) + limit);
-                    region(group.body(), indent + "  ");
-                }
-            }
-        }
-
-        private String list(LoopVariable variable) {
-            return variable.items() instanceof ConstantItems constants
-                    ? Json.write(constants.values())
-                    : shown(((ListItems) variable.items()).list());
-        }
-
-        private static String type(IoType type) {
-            return type instanceof IoType.Parameter parameter
-                    ? parameter.type().name()
-                    : ((IoType.ArtifactIo) type).schemaTitle();
-        }
-
-        private String arguments(Task task) {
-            return String.join(
-                    ", ", task.arguments().values().stream().map(this::shown).toList());
-        }
-
-        private String after(Task task) {
-            return task.after().isEmpty()
-                    ? ""
-                    : " after "
-                            + String.join(
-                                    ",", task.after().stream().map(names::get).toList());
-        }
-
-        private String shown(Argument argument) {
-            if (argument instanceof ConstantArgument constant) {
-                return Json.write(constant.json());
-            } else if (argument instanceof PipelineInput input) {
-                return input.input().name();
-            } else if (argument instanceof TaskOutput output) {
-                return names.get(output.task()) + "." + output.output().name();
-            } else if (argument instanceof LoopItem item) {
-                return items.get(item.variable());
-            } else if (argument instanceof Field field) {
-                return shown(field.of()) + "[" + field.key() + ":" + type(field.type()) + "]";
-            } else if (argument instanceof Collected collected) {
-                return names.get(collected.loop()) + "*" + shown(collected.element());
-            } else if (argument instanceof Text text) {
-                var shown = new StringBuilder();
-                for (Part part : text.parts()) {
-                    shown.append(
-                            part instanceof Part.Fixed fixed ? fixed.text() : shown(((Part.Hole) part).reference()));
-                }
-                return shown.toString();
-            }
-            throw new AssertionError(argument);
-        }
+        return Sketch.of(model).lines().toList();
     }
 
     @Test
@@ -176,14 +76,14 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:NUMBER_INTEGER in sizes",
-                        "  whole(x1)",
-                        "for x2:STRING in modes",
-                        "  mode(x2)",
-                        "for x3:LIST in rows",
-                        "  texts(x3)",
-                        "  for x4:STRING in x3",
-                        "    text(x4)");
+                        "1:loop NUMBER_INTEGER in $sizes",
+                        "  2:whole(in=1.item)",
+                        "3:loop STRING in $modes",
+                        "  4:mode(in=3.item)",
+                        "5:loop LIST in $rows",
+                        "  6:texts(in=5.item)",
+                        "  7:loop STRING in 5.item",
+                        "    8:text(in=7.item)");
     }
 
     @Test
@@ -201,20 +101,20 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:STRING in [\"a\",\"b\"]",
-                        "  text(x1)",
-                        "for x2:NUMBER_DOUBLE in [1,2]",
-                        "  number(x2)",
-                        "for x3:BOOLEAN in [true,false]",
-                        "  flag(x3)",
-                        "for x4:STRING in [\"FAST\",\"SLOW\"]",
-                        "  mode(x4)",
-                        "for x5:STRING in [\"FAST\",\"SLOW\"] by 1",
-                        "  mode(x5)",
-                        "for x6:LIST in [[\"a\"],[\"b\",\"c\"]]",
-                        "  texts(x6)",
-                        "for x7:STRUCT in [{\"seed\":1,\"r\":0.5,\"optimizer\":{\"name\":\"sgd\",\"rate\":0.1},\"tags\":[]}]",
-                        "  fold(x7)");
+                        "1:loop STRING in [\"a\",\"b\"]",
+                        "  2:text(in=1.item)",
+                        "3:loop NUMBER_DOUBLE in [1,2]",
+                        "  4:number(in=3.item)",
+                        "5:loop BOOLEAN in [true,false]",
+                        "  6:flag(in=5.item)",
+                        "7:loop STRING in [\"FAST\",\"SLOW\"]",
+                        "  8:mode(in=7.item)",
+                        "9:loop STRING in [\"FAST\",\"SLOW\"] by 1",
+                        "  10:mode(in=9.item)",
+                        "11:loop LIST in [[\"a\"],[\"b\",\"c\"]]",
+                        "  12:texts(in=11.item)",
+                        "13:loop STRUCT in [{\"seed\":1,\"r\":0.5,\"optimizer\":{\"name\":\"sgd\",\"rate\":0.1},\"tags\":[]}]",
+                        "  14:fold(in=13.item)");
     }
 
     @Test
@@ -231,15 +131,15 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "folds()",
-                        "for x1:STRUCT in folds.Output",
-                        "  number(x1[r:NUMBER_DOUBLE])",
-                        "  text(seed x1[seed:NUMBER_INTEGER])",
-                        "  text(x1[optimizer:STRUCT][name:STRING])",
-                        "  for x2:STRING in x1[tags:LIST]",
-                        "    text(x2)",
-                        "for x3:STRUCT in sizes",
-                        "  whole(x3[rows:NUMBER_INTEGER])");
+                        "1:folds()",
+                        "2:loop STRUCT in 1.Output",
+                        "  3:number(in=2.item.r:NUMBER_DOUBLE)",
+                        "  4:text(in='seed {2.item.seed:NUMBER_INTEGER}')",
+                        "  5:text(in=2.item.optimizer:STRUCT.name:STRING)",
+                        "  6:loop STRING in 2.item.tags:LIST",
+                        "    7:text(in=6.item)",
+                        "8:loop STRUCT in $sizes",
+                        "  9:whole(in=8.item.rows:NUMBER_INTEGER)");
     }
 
     @Test
@@ -253,10 +153,10 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "number(given[r:NUMBER_DOUBLE])",
-                        "made()",
-                        "text(made.config[optimizer:STRUCT][name:STRING])",
-                        "text(\"b\")");
+                        "1:number(in=$given.r:NUMBER_DOUBLE)",
+                        "2:made()",
+                        "3:text(in=2.config.optimizer:STRUCT.name:STRING)",
+                        "4:text(in=\"b\")");
     }
 
     @Test
@@ -279,19 +179,19 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:STRING in names by 2",
-                        "  load(x1)",
-                        "  score(x1)",
-                        "  text(\"x\")",
-                        "merge(L1*load.Output)",
-                        "texts(L1*text.Output)",
-                        "for x2:STRING in L1*text.Output",
-                        "  text(x2)",
-                        "for x3:system.Dataset in L1*load.Output",
-                        "  last()",
-                        "inner(L1*text.Output)",
-                        "merge(inner.Output)",
-                        "Output <- L1*load.Output");
+                        "1:loop STRING in $names by 2",
+                        "  2:load(in=1.item)",
+                        "  3:score(in=1.item)",
+                        "  4:text(in=\"x\")",
+                        "5:merge(in=1:all(2.Output))",
+                        "6:texts(in=1:all(4.Output))",
+                        "7:loop STRING in 1:all(4.Output)",
+                        "  8:text(in=7.item)",
+                        "9:loop system.Dataset in 1:all(2.Output)",
+                        "  10:last()",
+                        "11:inner(names=1:all(4.Output))",
+                        "12:merge(in=11.Output)",
+                        "Output <- 1:all(2.Output)");
     }
 
     @Test
@@ -312,11 +212,11 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:STRING in rows",
-                        "  for x2:STRING in columns",
-                        "    text(x2)",
-                        "  texts(L2*text.Output)",
-                        "texts(L1*L2*text.Output)");
+                        "1:loop STRING in $rows",
+                        "  2:loop STRING in $columns",
+                        "    3:text(in=2.item)",
+                        "  4:texts(in=2:all(3.Output))",
+                        "5:texts(in=1:all(2:all(3.Output)))");
     }
 
     @Test
@@ -334,18 +234,18 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:STRING in names",
-                        "  text(x1)",
-                        "  text(again text.Output)",
-                        "texts(L1*text.Output)",
-                        "for x2:STRING in names by 3",
-                        "  text(x2)",
-                        "  load(text.Output)",
-                        "merge(L2*load.Output)",
-                        "for x3:STRING in names",
-                        "  score(x3)",
-                        "merge(L3*score.rows)",
-                        "number(1)");
+                        "1:loop STRING in $names",
+                        "  2:text(in=1.item)",
+                        "  3:text(in='again {2.Output}')",
+                        "4:texts(in=1:all(3.Output))",
+                        "5:loop STRING in $names by 3",
+                        "  6:text(in=5.item)",
+                        "  7:load(in=6.Output)",
+                        "8:merge(in=5:all(7.Output))",
+                        "9:loop STRING in $names",
+                        "  10:score(in=9.item)",
+                        "11:merge(in=9:all(10.rows))",
+                        "12:number(in=1)");
     }
 
     @Test
@@ -364,10 +264,10 @@ class LoopsTest {
                 }
                 """))
                 .containsExactly(
-                        "for x1:STRING in names",
-                        "  text(x1)",
-                        "  two(\"a\", x1)",
-                        "  score(x1)",
-                        "last() after L1,two,score");
+                        "1:loop STRING in $names",
+                        "  2:text(in=1.item)",
+                        "  3:two(a=\"a\", b=1.item)",
+                        "  4:score(in=1.item)",
+                        "5:last() after [1, 3, 4]");
     }
 }

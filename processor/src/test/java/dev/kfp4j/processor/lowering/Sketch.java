@@ -2,12 +2,16 @@
 package dev.kfp4j.processor.lowering;
 
 import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.processor.component.IoType;
 import dev.kfp4j.processor.pipeline.Condition;
 import dev.kfp4j.processor.pipeline.Condition.Comparison;
 import dev.kfp4j.processor.pipeline.Condition.Literal;
 import dev.kfp4j.processor.pipeline.Condition.Operand;
 import dev.kfp4j.processor.pipeline.Condition.Variable;
 import dev.kfp4j.processor.pipeline.Group;
+import dev.kfp4j.processor.pipeline.LoopVariable;
+import dev.kfp4j.processor.pipeline.LoopVariable.ConstantItems;
+import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Region;
@@ -30,12 +34,14 @@ import java.util.stream.Collectors;
 
 /**
  * A graph in a short notation, one line for each node: {@code 2:train(data=$d)} is a task, {@code if $n > 1} a branch,
- * {@code 3:loop} a loop, its nodes indented below it. Nodes are numbered in the order of the graph; {@code 2.Output} is an output of a task,
- * {@code 1:one(2.Output, 3.Output)} a
- * one-of of the branches 1, {@code 1:all(2.Output)} what the loop 1 collects, {@code $d} an input of the pipeline.
+ * {@code 3:loop STRING in $names by 2} a loop with at most two iterations at once; the nodes of a group are indented. Nodes
+ * are numbered in the order of the graph. {@code 2.Output} is an output of a task, {@code 3.item} the item of a loop,
+ * {@code $d.rate:NUMBER_DOUBLE} a field of an input, {@code 1:one(2.Output, 3.Output)} a one-of of the branches 1, and
+ * {@code 1:all(2.Output)} the collected results of the loop 1.
  */
 final class Sketch {
     private final Map<Node, Integer> numbers = new HashMap<>();
+    private final Map<LoopVariable, Integer> loops = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private Sketch() {}
@@ -52,6 +58,9 @@ final class Sketch {
         for (Node node : region.nodes()) {
             numbers.put(node, numbers.size() + 1);
             if (node instanceof Group group) {
+                if (group.kind() instanceof Group.Loop loop) {
+                    loops.put(loop.variable(), numbers.get(group));
+                }
                 number(group.body());
             }
         }
@@ -72,7 +81,21 @@ final class Sketch {
         if (group.kind() instanceof Group.Branch branch) {
             return "if " + condition(branch.condition());
         }
-        return numbers.get(group) + (group.kind() instanceof Group.Branches ? ":branches" : ":loop");
+        return numbers.get(group) + (group.kind() instanceof Group.Loop loop ? loop(loop) : ":branches");
+    }
+
+    private String loop(Group.Loop loop) {
+        String items = loop.variable().items() instanceof ConstantItems constants
+                ? Json.write(constants.values())
+                : shown(((ListItems) loop.variable().items()).list());
+        String limit = loop.parallelism() > 0 ? " by " + loop.parallelism() : "";
+        return ":loop " + type(loop.variable().type()) + " in " + items + limit;
+    }
+
+    private static String type(IoType type) {
+        return type instanceof IoType.Parameter parameter
+                ? parameter.type().name()
+                : ((IoType.ArtifactIo) type).schemaTitle();
     }
 
     private String task(Task task) {
@@ -92,10 +115,10 @@ final class Sketch {
             return "$" + input.input().name();
         } else if (argument instanceof TaskOutput output) {
             return numbers.get(output.task()) + "." + output.output().name();
-        } else if (argument instanceof LoopItem) {
-            return "item";
+        } else if (argument instanceof LoopItem item) {
+            return loops.get(item.variable()) + ".item";
         } else if (argument instanceof Field field) {
-            return shown(field.of()) + "." + field.key();
+            return shown(field.of()) + "." + field.key() + ":" + type(field.type());
         } else if (argument instanceof Collected collected) {
             return numbers.get(collected.loop()) + ":all(" + shown(collected.element()) + ")";
         } else if (argument instanceof OneOf oneOf) {

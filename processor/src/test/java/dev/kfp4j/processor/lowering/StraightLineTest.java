@@ -4,22 +4,12 @@ package dev.kfp4j.processor.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.processor.component.ComponentSignature.Input;
 import dev.kfp4j.processor.pipeline.Callee.PipelineCallee;
 import dev.kfp4j.processor.pipeline.ContainerSetting;
-import dev.kfp4j.processor.pipeline.Node;
 import dev.kfp4j.processor.pipeline.PipelineModel;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.TaskOptions;
-import dev.kfp4j.processor.pipeline.Value.Argument;
-import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
-import dev.kfp4j.processor.pipeline.Value.Part;
-import dev.kfp4j.processor.pipeline.Value.PipelineInput;
-import dev.kfp4j.processor.pipeline.Value.TaskOutput;
-import dev.kfp4j.processor.pipeline.Value.Text;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,13 +62,7 @@ class StraightLineTest {
 
     /** The tasks of the pipeline {@code flow}. */
     private static List<String> lines(String members) {
-        PipelineModel model = compile(members).pipeline("flow");
-        var lines = new ArrayList<String>();
-        for (Node node : model.body().nodes()) {
-            lines.add(line(model, (Task) node));
-        }
-        model.results().forEach((output, value) -> lines.add(output.name() + " <- " + shown(model, value)));
-        return lines;
+        return Sketch.of(compile(members).pipeline("flow")).lines().toList();
     }
 
     private static List<String> body(String statements) {
@@ -86,62 +70,27 @@ class StraightLineTest {
                 + statements + "\n}");
     }
 
-    private static String line(PipelineModel model, Task task) {
-        var arguments = new ArrayList<String>();
-        for (Input input : task.callee().inputs()) {
-            Argument argument = task.arguments().get(input);
-            if (argument != null) {
-                arguments.add(input.name() + "=" + shown(model, argument));
-            }
-        }
-        String after = task.after().isEmpty()
-                ? ""
-                : " after "
-                        + task.after().stream()
-                                .map(node -> index(model, (Task) node))
-                                .toList();
-        return task.callee().name() + arguments + after;
-    }
-
-    private static int index(PipelineModel model, Task task) {
-        return model.body().nodes().indexOf(task);
-    }
-
-    private static String shown(PipelineModel model, Argument argument) {
-        if (argument instanceof ConstantArgument constant) {
-            return Json.write(constant.json());
-        } else if (argument instanceof PipelineInput input) {
-            return "$" + input.input().name();
-        } else if (argument instanceof TaskOutput output) {
-            return index(model, output.task()) + "." + output.output().name();
-        }
-        var text = new StringBuilder("'");
-        for (Part part : ((Text) argument).parts()) {
-            text.append(
-                    part instanceof Part.Fixed fixed
-                            ? fixed.text()
-                            : "{" + shown(model, ((Part.Hole) part).reference()) + "}");
-        }
-        return text.append("'").toString();
-    }
-
     @Test
     void resultsAndInputs_areWired() {
         assertThat(body("var a = text(s); text(a); Steps.whole(n); p.Steps.train(d, a);"))
-                .containsExactly("text[in=$s]", "text[in=0.Output]", "whole[in=$n]", "train[data=$d, name=0.Output]");
+                .containsExactly(
+                        "1:text(in=$s)", "2:text(in=1.Output)", "3:whole(in=$n)", "4:train(data=$d, name=1.Output)");
     }
 
     @Test
     void nestedCalls_becomeTasksInTheOrderOfEvaluation() {
         assertThat(body("train(split(x).train(), text(text(s)));"))
                 .containsExactly(
-                        "split[share=$x]", "text[in=$s]", "text[in=1.Output]", "train[data=0.train, name=2.Output]");
+                        "1:split(share=$x)",
+                        "2:text(in=$s)",
+                        "3:text(in=2.Output)",
+                        "4:train(data=1.train, name=3.Output)");
     }
 
     @Test
     void accessorsOfAResult_areItsOutputs() {
         assertThat(body("Split parts = split(0.25); train(parts.test(), \"m\"); whole(parts.rows());"))
-                .containsExactly("split[share=0.25]", "train[data=0.test, name=\"m\"]", "whole[in=0.rows]");
+                .containsExactly("1:split(share=0.25)", "2:train(data=1.test, name=\"m\")", "3:whole(in=1.rows)");
     }
 
     @Test
@@ -153,21 +102,21 @@ class StraightLineTest {
                 whole(k > 2 ? 10 : 20); whole(Integer.MAX_VALUE + 1); whole(7 % -3); whole(~5); whole(-8 >>> 28);
                 """))
                 .containsExactly(
-                        "whole[in=7]",
-                        "number[in=0.5]",
-                        "whole[in=-3]",
-                        "number[in=1]",
-                        "big[in=1099511627776]",
-                        "whole[in=3]",
-                        "whole[in=97]",
-                        "flag[in=true]",
-                        "text[in=\"a12.0ctruenull\"]",
-                        "number[in=0.3333333432674408]",
-                        "whole[in=10]",
-                        "whole[in=-2147483648]",
-                        "whole[in=1]",
-                        "whole[in=-6]",
-                        "whole[in=15]");
+                        "1:whole(in=7)",
+                        "2:number(in=0.5)",
+                        "3:whole(in=-3)",
+                        "4:number(in=1)",
+                        "5:big(in=1099511627776)",
+                        "6:whole(in=3)",
+                        "7:whole(in=97)",
+                        "8:flag(in=true)",
+                        "9:text(in=\"a12.0ctruenull\")",
+                        "10:number(in=0.3333333432674408)",
+                        "11:whole(in=10)",
+                        "12:whole(in=-2147483648)",
+                        "13:whole(in=1)",
+                        "14:whole(in=-6)",
+                        "15:whole(in=15)");
     }
 
     @Test
@@ -182,18 +131,19 @@ class StraightLineTest {
                 }
                 """))
                 .containsExactly(
-                        "list[in=[0.1,6]]",
-                        "config[in={\"layers\":[{\"size\":4,\"act\":\"relu\"}],\"rate\":1}]",
-                        "map[in={\"b\":1,\"a\":2}]",
-                        "mode[in=\"SLOW\"]",
-                        "map[in={\"k\":4}]",
-                        "number[in=1]");
+                        "1:list(in=[0.1,6])",
+                        "2:config(in={\"layers\":[{\"size\":4,\"act\":\"relu\"}],\"rate\":1})",
+                        "3:map(in={\"b\":1,\"a\":2})",
+                        "4:mode(in=\"SLOW\")",
+                        "5:map(in={\"k\":4})",
+                        "6:number(in=1)");
     }
 
     @Test
     void nullAndTheDefaultItself_leaveAnInputOut() {
         assertThat(body("optional(null, null); optional(s, d); defaults(7, \"x\"); defaults(8, s); split(0.5);"))
-                .containsExactly("optional[]", "optional[s=$s, d=$d]", "defaults[]", "defaults[n=8, s=$s]", "split[]");
+                .containsExactly(
+                        "1:optional()", "2:optional(s=$s, d=$d)", "3:defaults()", "4:defaults(n=8, s=$s)", "5:split()");
     }
 
     @Test
@@ -204,22 +154,22 @@ class StraightLineTest {
                 text(String.format("%2$s%1$s %3$05.1f", s, m, 2.5)); text(String.valueOf(n)); text("" + s);
                 """))
                 .containsExactly(
-                        "text[in='run {$s}-{$n}']",
-                        "text[in='{0.Output} is {$n}% of all{$b}']",
-                        "text[in='{$m}{$s} 002.5']",
-                        "text[in='{$n}']",
-                        "text[in=$s]");
+                        "1:text(in='run {$s}-{$n}')",
+                        "2:text(in='{1.Output} is {$n}% of all{$b}')",
+                        "3:text(in='{$m}{$s} 002.5')",
+                        "4:text(in='{$n}')",
+                        "5:text(in=$s)");
     }
 
     @Test
     void reassignment_followsTheOrderOfStatements() {
         assertThat(body("String v; v = text(s); text(v); v = text(\"new\"); { v = text(v); int inner = 1; } text(v);"))
                 .containsExactly(
-                        "text[in=$s]",
-                        "text[in=0.Output]",
-                        "text[in=\"new\"]",
-                        "text[in=2.Output]",
-                        "text[in=3.Output]");
+                        "1:text(in=$s)",
+                        "2:text(in=1.Output)",
+                        "3:text(in=\"new\")",
+                        "4:text(in=3.Output)",
+                        "5:text(in=4.Output)");
     }
 
     @Test
@@ -262,11 +212,11 @@ class StraightLineTest {
                 task(() -> heavy()).after(model).after(parts.rows()).run();
                 """))
                 .containsExactly(
-                        "text[in=$s]",
-                        "whole[in=1]",
-                        "split[share=$x]",
-                        "train[data=2.train, name=0.Output] after [1, 2]",
-                        "heavy[] after [3, 2]");
+                        "1:text(in=$s)",
+                        "2:whole(in=1)",
+                        "3:split(share=$x)",
+                        "4:train(data=3.train, name=1.Output) after [2, 3]",
+                        "5:heavy() after [4, 3]");
     }
 
     @Test
@@ -285,7 +235,7 @@ class StraightLineTest {
         PipelineModel flow = lowered.pipeline("flow");
         assertThat(flow.body().nodes()).hasSize(3);
         assertThat(((Task) flow.body().nodes().get(0)).callee()).isInstanceOf(PipelineCallee.class);
-        assertThat(line(flow, (Task) flow.body().nodes().get(2))).isEqualTo("inner[in=0.first, times=0.other]");
+        assertThat(Sketch.of(flow)).contains("3:inner(in=1.first, times=1.other)");
         assertThat(flow.results().keySet()).extracting(output -> output.name()).containsExactly("first", "other");
         assertThat(lowered.pipelines()).containsOnlyKeys("flow", "inner");
     }
@@ -293,11 +243,11 @@ class StraightLineTest {
     @Test
     void results_areThePipelinesOutputs() {
         assertThat(lines("@Pipeline static Split flow() { return split(0.1); }"))
-                .containsExactly("split[share=0.1]", "train <- 0.train", "test <- 0.test", "rows <- 0.rows");
+                .containsExactly("1:split(share=0.1)", "train <- 1.train", "test <- 1.test", "rows <- 1.rows");
         assertThat(lines("@Pipeline @Name(\"loss\") static double flow() { return number(2); }"))
-                .containsExactly("number[in=2]", "loss <- 0.Output");
+                .containsExactly("1:number(in=2)", "loss <- 1.Output");
         assertThat(lines("@Pipeline static double flow() { return (whole(2)); }"))
-                .containsExactly("whole[in=2]", "Output <- 0.Output");
+                .containsExactly("1:whole(in=2)", "Output <- 1.Output");
     }
 
     @Test

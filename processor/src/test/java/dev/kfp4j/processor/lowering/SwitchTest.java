@@ -109,30 +109,30 @@ class SwitchTest {
                 for (String x : List.of("a", "b")) { if (x.equals("a")) note(x); }
                 for (Item i : List.of(new Item("a", 1), new Item("b", 2))) { if (i.size() > 1) note(i.name()); else note(s); }
                 """)).isEqualTo("""
-                1:loop
-                  if item == 'a'
-                    3:note(in=item)
-                4:loop
+                1:loop STRING in ["a","b"]
+                  if 1.item == 'a'
+                    3:note(in=1.item)
+                4:loop STRUCT in [{"name":"a","size":1},{"name":"b","size":2}]
                   5:branches
-                    if item.size > 1
-                      7:note(in=item.name)
-                    if !(item.size > 1)
+                    if 4.item.size:NUMBER_INTEGER > 1
+                      7:note(in=4.item.name:STRING)
+                    if !(4.item.size:NUMBER_INTEGER > 1)
                       9:note(in=$s)""");
     }
 
     @Test
-    void whatSomeRoundsGive_isCollected() {
+    void resultsOfSomeIterations_areCollected() {
         assertThat(DecisionsTest.body("""
                 var some = new ArrayList<String>();
                 for (String x : List.of("a", "b")) { if (x.equals("a")) { some.add(a(x)); } else { note(x); } }
                 texts(some);
                 """)).isEqualTo("""
-                1:loop
+                1:loop STRING in ["a","b"]
                   2:branches
-                    if item == 'a'
-                      4:a(in=item)
-                    if !(item == 'a')
-                      6:note(in=item)
+                    if 1.item == 'a'
+                      4:a(in=1.item)
+                    if !(1.item == 'a')
+                      6:note(in=1.item)
                 7:texts(in=1:all(4.Output))""");
     }
 
@@ -142,17 +142,17 @@ class SwitchTest {
                 for (String x : List.of("a", "b")) { String v = f ? a(x) : b(x); note(v); }
                 texts(List.of("c").stream().map(x -> { if (f) { note(x); } return a(x); }).toList());
                 """)).isEqualTo("""
-                1:loop
+                1:loop STRING in ["a","b"]
                   2:branches
                     if $f == true
-                      4:a(in=item)
+                      4:a(in=1.item)
                     if !($f == true)
-                      6:b(in=item)
+                      6:b(in=1.item)
                   7:note(in=2:one(4.Output, 6.Output))
-                8:loop
+                8:loop STRING in ["c"]
                   if $f == true
-                    10:note(in=item)
-                  11:a(in=item)
+                    10:note(in=8.item)
+                  11:a(in=8.item)
                 12:texts(in=8:all(11.Output))""");
     }
 }

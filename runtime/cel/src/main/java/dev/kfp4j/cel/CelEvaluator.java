@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Evaluates the two kinds of expressions in a manifest: conditions of tasks and selectors of inputs. Values are variables
- * and never become part of the expression's text. Expressions may call CEL's standard functions and {@code
+ * Evaluates the two kinds of expressions in a manifest: conditions of tasks and selectors of inputs. Values are passed
+ * as values, and never become part of the expression's text. Expressions may use CEL's standard functions and {@code
  * parseJson(text)}. Numbers are doubles, as everywhere in KFP.
  *
- * <p>Thread-safe. Keeps compiled expressions, and loads CEL with the first expression.
+ * <p>The evaluator caches compiled expressions and is thread-safe. The first expression loads CEL.
  */
 public final class CelEvaluator {
 
     private final Map<String, Program> programs = new ConcurrentHashMap<>();
 
-    /** Has no compiled expressions. */
+    /** Creates an evaluator. */
     public CelEvaluator() {}
 
     /**
      * Checks an expression without values.
      *
-     * @return the reason why the expression is invalid; empty if it is valid, although some values may still make it fail
+     * @return the problem, or empty if the expression is valid; it may still fail with some values
      */
     public Optional<String> problem(String expression) {
         try {
@@ -41,7 +41,7 @@ public final class CelEvaluator {
      *
      * @param expression the condition; its variables are {@code inputs} and {@code outputs}
      * @param executorInput the variables, with keys in snake_case: {@code {inputs: {parameter_values, artifacts}}}
-     * @throws CelException if it cannot be evaluated or is not a boolean
+     * @throws CelException if the evaluation fails or the result is not a boolean
      */
     public boolean condition(String expression, JsonObject executorInput) throws CelException {
         Object result = program(expression).evaluate(JsonInCel.variables(executorInput));
@@ -54,10 +54,11 @@ public final class CelEvaluator {
     /**
      * Evaluates a selector.
      *
-     * @param expression the selector; its variables are {@code string_value} (text as it is, other values as JSON) and the
-     *     one of {@code number_value}, {@code bool_value}, {@code struct_value} and {@code list_value} that fits the value
-     * @param value the value from which the selector picks a part
-     * @throws CelException if it cannot be evaluated or its result cannot be JSON
+     * @param expression the selector; its variables are {@code number_value}, {@code bool_value}, {@code
+     *     struct_value} or {@code list_value}, depending on the value, and always {@code string_value}, which is JSON
+     *     unless the value is a text
+     * @param value the value from which the expression selects a part
+     * @throws CelException if the evaluation fails or JSON cannot represent the result
      */
     public JsonValue select(String expression, JsonValue value) throws CelException {
         return JsonInCel.json(program(expression).evaluate(JsonInCel.variables(value)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cel;
 
-/** An expression cannot be compiled or evaluated. */
+/** Reports an expression that is invalid or cannot be evaluated. */
 public final class CelException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CelException extends Exception {
         this.message = message;
     }
 
-    /** The reason, without the expression. It fits after "it cannot be evaluated: ". */
+    /** Returns the reason, which never contains the expression and fits after "it cannot be evaluated: ". */
     public String message() {
         return message;
     }

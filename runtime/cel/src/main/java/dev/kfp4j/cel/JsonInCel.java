@@ -19,22 +19,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Converts between JSON values and values of CEL. */
+/** Converts JSON values to CEL values and back. */
 final class JsonInCel {
 
-    /** The largest whole number that is exact as a double. Larger ones become text, as in KFP. */
+    /** The largest whole number that a double represents exactly. Larger ones become texts, as in KFP. */
     private static final long MAX_EXACT = (1L << 53) - 1;
 
     private JsonInCel() {}
 
-    /** The members of an object as variables. */
+    /** Returns the members of an object as variables. */
     static Map<String, Object> variables(JsonObject object) {
         var variables = new LinkedHashMap<String, Object>();
         object.members().forEach((name, value) -> variables.put(name, cel(value)));
         return variables;
     }
 
-    /** The variables of a selector for a value. */
+    /** Returns the variables of a selector for a value. */
     static Map<String, Object> variables(JsonValue value) {
         var variables = new LinkedHashMap<String, Object>();
         variables.put("string_value", ValueText.plain(value));
@@ -60,9 +60,9 @@ final class JsonInCel {
     }
 
     /**
-     * Converts a value of CEL to JSON.
+     * Converts a CEL value to JSON.
      *
-     * @throws CelException if JSON has no such value
+     * @throws CelException if JSON cannot represent the value
      */
     static JsonValue json(Object value) throws CelException {
         if (value instanceof NullValue) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** A compiled expression. */
 final class Program {
 
-    /** Far more iterations than a useful expression needs, yet they end within seconds. */
+    /** A limit that no reasonable expression reaches, but that stops others within a short time. */
     private static final int MAX_ITERATIONS = 1_000_000;
 
     private static final List<String> VARIABLES =
@@ -32,7 +32,7 @@ final class Program {
         this.program = program;
     }
 
-    /** Initialized with the first expression, because that takes as long as ten steps. */
+    /** Created with the first expression, because it takes as long as ten steps. */
     private static final class Language {
         static final Cel CEL = cel();
 
@@ -54,8 +54,8 @@ final class Program {
     }
 
     /**
-     * Compiles an expression. The expression is type-checked to find mistakes early, but its unchecked form is run: where
-     * types are known only at run time, the checker selects a single overload, so that {@code int(x)} would accept only
+     * Compiles an expression. The checker finds expressions that can never work, but the unchecked form is run: where
+     * the type of a value is unknown, the checker selects one overload, so that {@code int(x)} would accept only
      * integers.
      *
      * @throws CelException if the expression is invalid
@@ -80,8 +80,8 @@ final class Program {
      * Evaluates the expression.
      *
      * @param variables the variables by name
-     * @return a value of CEL
-     * @throws CelException if the evaluation fails with these values
+     * @return a CEL value
+     * @throws CelException if the evaluation fails
      */
     Object evaluate(Map<String, Object> variables) throws CelException {
         try {

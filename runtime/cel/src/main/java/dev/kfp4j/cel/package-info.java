@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The expressions of a manifest, evaluated as KFP's driver does. CEL's own classes stay inside. */
+/** Evaluates the expressions of a manifest like KFP's driver. The classes of CEL are not part of the API. */
 @NullMarked
 package dev.kfp4j.cel;
 

@@ -7,7 +7,7 @@ import dev.kfp4j.local.run.RunResult;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A run that can go on. */
+/** A run that can be resumed. */
 public final class Continuation {
 
     private final Resumption resumption;
@@ -18,24 +18,24 @@ public final class Continuation {
         this.work = work;
     }
 
-    /** What will run again and why. */
+    /** The fates of its steps, and the reasons. */
     public Resumption resumption() {
         return resumption;
     }
 
     /**
-     * Lets it go on and waits for its end.
+     * Resumes the run and waits for its end.
      *
-     * @throws dev.kfp4j.local.run.RunRefusedException if it cannot go on
+     * @throws dev.kfp4j.local.run.RunRefusedException if it cannot be resumed
      */
     public RunResult run() {
         return work.apply(loop -> {});
     }
 
     /**
-     * Lets it go on and does not wait for its end.
+     * Resumes the run and does not wait for its end.
      *
-     * @throws dev.kfp4j.local.run.RunRefusedException if it cannot go on
+     * @throws dev.kfp4j.local.run.RunRefusedException if it cannot be resumed
      */
     public LocalRun start() {
         return LocalRun.start(work);

@@ -2,59 +2,39 @@
 package dev.kfp4j.local;
 
 import dev.kfp4j.local.internal.cache.CacheMaker;
-import dev.kfp4j.local.internal.folder.RunFolder;
-import dev.kfp4j.local.internal.isolation.PlanNotices;
+import dev.kfp4j.local.internal.isolation.IsolatedRunner;
 import dev.kfp4j.local.internal.isolation.RunnerFactory;
 import dev.kfp4j.local.internal.launch.CompiledPipeline;
-import dev.kfp4j.local.internal.launch.EarlierRun;
 import dev.kfp4j.local.internal.launch.EngineSettings;
-import dev.kfp4j.local.internal.launch.Launch;
-import dev.kfp4j.local.internal.launch.StoreSession;
-import dev.kfp4j.local.internal.plan.Planner;
+import dev.kfp4j.local.internal.launch.Launcher;
 import dev.kfp4j.local.internal.plan.RunPlan;
-import dev.kfp4j.local.internal.plan.UnmappedNames;
 import dev.kfp4j.local.internal.resume.Rerun;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.schedule.RunLoop;
-import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.internal.values.CelExpressions;
 import dev.kfp4j.local.internal.values.Expressions;
 import dev.kfp4j.local.internal.values.RunArguments;
-import dev.kfp4j.local.run.Resumption;
-import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.run.TaskResult;
-import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.local.settings.Isolation;
-import dev.kfp4j.local.store.StoredRun;
+import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.runtime.PipelineArguments;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,21 +53,10 @@ public final class LocalEngine {
     /** Where a project keeps its runs unless it says otherwise, seen from the current folder. */
     public static final Path DEFAULT_STORE = Path.of(".kfp4j");
 
-    /** How long the steps get to stop before they are killed. */
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private final Launcher launcher;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
-    private final Path store;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
-    private final EngineSettings settings;
-
-    private LocalEngine(Path store, Clock clock, Supplier<UUID> ids, EngineSettings settings) {
-        this.store = store;
-        this.clock = clock;
-        this.ids = ids;
-        this.settings = settings;
+    private LocalEngine(EngineSettings settings) {
+        this.launcher = new Launcher(settings);
     }
 
     /** Starts the settings of an engine; each has a default. */
@@ -126,7 +95,7 @@ public final class LocalEngine {
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
-        return run(manifest, arguments, loop -> {});
+        return launcher.run(manifest, arguments, loop -> {});
     }
 
     /**
@@ -138,75 +107,21 @@ public final class LocalEngine {
      *     folder cannot be made
      */
     public LocalRun start(Manifest manifest, Map<String, JsonValue> arguments) {
-        return LocalRun.start(begun -> run(manifest, arguments, begun));
-    }
-
-    private RunResult run(Manifest manifest, Map<String, JsonValue> arguments, Consumer<RunLoop> begun) {
-        try (var session = StoreSession.begin(store, clock)) {
-            RunPlan plan = planned(manifest);
-            var problems = new ArrayList<String>();
-            Values inputs = RunArguments.checked(plan.inputs(), arguments, problems);
-            problems.addAll(UnmappedNames.problems(plan, inputs));
-            if (!problems.isEmpty()) {
-                throw new RunRefusedException(problems);
-            }
-            return new Launch(settings, clock, session)
-                    .run(plan, info(plan, inputs), ManifestYaml.write(manifest), begun);
-        }
-    }
-
-    private RunPlan planned(Manifest manifest) {
-        RunPlan plan = Planner.plan(manifest, settings.means(store));
-        return plan.with(settings.notices().apply(plan)).with(PlanNotices.oversized(plan, settings.budget()));
-    }
-
-    private RunInfo info(RunPlan plan, Values inputs) {
-        UUID id = ids.get();
-        Instant started = clock.instant();
-        String name = RunFolder.name(
-                plan.pipeline(),
-                TIME.format(started.atZone(clock.getZone())),
-                id.toString().substring(0, 8));
-        Path path = store.resolve("runs").resolve(name);
-        return new RunInfo(plan.pipeline(), name, id, path, started, inputs.parameters());
+        return LocalRun.start(begun -> launcher.run(manifest, arguments, begun));
     }
 
     /**
      * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same name,
      * its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
      *
-     * @param name the run's name or id, the beginning of one that no other run has, or {@link RunStore#LAST}
+     * @param name the run's name or id, the beginning of one that no other run has, or {@link EngineStore#LAST}
      * @param manifest what to run now; empty: what the run ran before
      * @param changes new values for some of the pipeline's inputs; the others stay as they were
      * @throws RunRefusedException if there is no such run, it is under way, or the manifest or the arguments do not fit
      */
     public Continuation resume(String name, Optional<Manifest> manifest, Map<String, JsonValue> changes) {
-        try (var session = StoreSession.begin(store, clock)) {
-            StoredRun stored = new EarlierRun(session).refusingIfUnderWay(name);
-            Manifest present = manifest.orElseGet(() -> EarlierRun.manifest(stored));
-            RunPlan plan = planned(present);
-            RunInfo before = stored.result().run();
-            var problems = new ArrayList<String>();
-            Values inputs = RunArguments.checked(plan.inputs(), EarlierRun.arguments(plan, before, changes), problems);
-            problems.addAll(UnmappedNames.problems(plan, inputs));
-            if (!problems.isEmpty()) {
-                throw new RunRefusedException(problems);
-            }
-            var info = new RunInfo(
-                    plan.pipeline(),
-                    before.name(),
-                    before.id(),
-                    before.folder(),
-                    before.started(),
-                    inputs.parameters());
-            Resumption resumption = new Launch(settings, clock, session).walk(plan, info, stored.result());
-            return new Continuation(resumption, begun -> {
-                try (var again = StoreSession.begin(store, clock)) {
-                    return new Launch(settings, clock, again)
-                            .goOn(plan, info, ManifestYaml.write(present), stored.result(), begun);
-                }
-            });
-        }
+        Launcher.Prepared prepared = launcher.resume(name, manifest, changes);
+        return new Continuation(prepared.resumption(), prepared.work());
     }
 
     /**
@@ -220,16 +135,22 @@ public final class LocalEngine {
      */
     @SuppressWarnings("try") // It looks by itself.
     public void rerun(String name, TaskPath task, BiConsumer<Rerun, StepRunner> use) {
-        Rerun rerun;
-        try (var session = StoreSession.begin(store, clock)) {
-            StoredRun stored = new EarlierRun(session).of(name);
-            TaskResult before = EarlierRun.task(stored, task);
-            rerun = Rerun.prepare(
-                    planned(EarlierRun.manifest(stored)), stored.result().run(), before);
+        Rerun rerun = launcher.rerun(name, task);
+        StepRunner runner = launcher.settings().runner();
+        try (var attended = runner.attend()) {
+            use.accept(rerun, runner);
         }
-        try (var attended = settings.runner().attend()) {
-            use.accept(rerun, settings.runner());
-        }
+    }
+
+    /**
+     * Checks arguments for the inputs of a pipeline, as {@link #run} does.
+     *
+     * @return one line for each problem
+     */
+    public static List<String> argumentProblems(IoSpec inputs, Map<String, ? extends JsonValue> arguments) {
+        var problems = new ArrayList<String>();
+        RunArguments.checked(inputs, arguments, problems);
+        return problems;
     }
 
     /** The settings of an engine. */
@@ -240,16 +161,12 @@ public final class LocalEngine {
         private String classPath = System.getProperty("java.class.path");
         private List<String> jvmOptions = List.of();
         private RunListener listener = RunListener.NONE;
-        private final Clock clock = Clock.system(ZoneId.systemDefault());
-        private final Supplier<UUID> ids = UUID::randomUUID;
         private Budget budget = Budget.ofMachine();
         private Isolation isolation = Isolation.PROCESS;
         private @Nullable String containerEngine;
         private List<String> containerArguments = List.of();
-        private @Nullable StepRunner runner;
         private JsonObject remark = new JsonObject(Map.of());
         private CacheSettings cache = CacheSettings.ON;
-        private Expressions expressions = new CelExpressions();
         private @Nullable Path secrets;
 
         private Builder() {}
@@ -321,18 +238,6 @@ public final class LocalEngine {
             return this;
         }
 
-        /** What runs the steps, in the place of all that is said of isolation, the class path and the JVM. */
-        public Builder runner(StepRunner newRunner) {
-            this.runner = newRunner;
-            return this;
-        }
-
-        /** What evaluates conditions and selectors; default: CEL. */
-        public Builder expressions(Expressions newExpressions) {
-            this.expressions = newExpressions;
-            return this;
-        }
-
         /** The file of secrets and config maps; default: {@code secrets.yaml} in the store's folder, if it is there. */
         public Builder secrets(Path file) {
             this.secrets = file;
@@ -351,34 +256,34 @@ public final class LocalEngine {
             return this;
         }
 
-        /** Makes the engine. */
+        /** Builds the engine. */
         public LocalEngine build() {
-            Function<RunPlan, List<String>> notices = plan -> List.of();
-            StepRunner chosen = runner;
-            if (chosen == null) {
-                var isolated = new RunnerFactory(
-                                isolation,
-                                java,
-                                new ClassPath(classPath),
-                                jvmOptions,
-                                Optional.ofNullable(containerEngine),
-                                containerArguments,
-                                GRACE)
-                        .make();
-                chosen = isolated;
-                notices = isolated::notices;
-            }
-            var settings = new EngineSettings(
-                    chosen,
-                    new CacheMaker(cache, clock),
-                    expressions,
+            IsolatedRunner runner = new RunnerFactory(
+                            isolation,
+                            java,
+                            new ClassPath(classPath),
+                            jvmOptions,
+                            Optional.ofNullable(containerEngine),
+                            containerArguments)
+                    .make();
+            return build(runner, runner::notices, new CelExpressions());
+        }
+
+        /** Builds an engine with other parts than its own; for tests. */
+        LocalEngine build(StepRunner runner, Function<RunPlan, List<String>> notices, Expressions expressions) {
+            Clock clock = Clock.systemDefaultZone();
+            return new LocalEngine(new EngineSettings(
+                    store,
                     Optional.ofNullable(secrets),
                     parallelism,
                     budget,
                     listener,
+                    EngineSettings.recorded(classPath, isolation, remark),
+                    runner,
                     notices,
-                    EngineSettings.recorded(classPath, isolation, remark));
-            return new LocalEngine(store.toAbsolutePath().normalize(), clock, ids, settings);
+                    new CacheMaker(cache, clock),
+                    expressions,
+                    clock));
         }
     }
 }

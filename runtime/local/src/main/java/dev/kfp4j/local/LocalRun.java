@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A run that is under way. All methods may be called from any thread. */
+/** A run that was started. All methods may be called from any thread. */
 public final class LocalRun {
 
     private final RunLoop loop;
@@ -24,10 +24,10 @@ public final class LocalRun {
     }
 
     /**
-     * Starts a run in a thread of its own; returns when it has begun.
+     * Starts a run on a new thread and waits until its loop exists.
      *
-     * @param work runs, and tells its loop before that begins
-     * @throws RuntimeException what the work throws before that
+     * @param work runs, and passes on its loop before that starts
+     * @throws RuntimeException an exception of the work before that
      */
     static LocalRun start(Function<Consumer<RunLoop>, RunResult> work) {
         var begun = new CompletableFuture<RunLoop>();
@@ -50,34 +50,34 @@ public final class LocalRun {
         }
     }
 
-    /** What is known of it from its start. */
+    /** The facts that are known from the start. */
     public RunInfo info() {
         return loop.info();
     }
 
     /**
-     * Cancels it: nothing more begins, running steps are asked to stop, and exit handlers run. Returns at once; does nothing
-     * when the run has ended.
+     * Cancels the run: no more tasks start, running steps are asked to stop, and exit handlers run. Returns at once,
+     * and has no effect after the end of the run.
      */
     public void cancel() {
         loop.cancel();
     }
 
-    /** Kills all that runs; nothing more begins, not even exit handlers. Returns at once. */
+    /** Kills all running steps; no more tasks start, not even exit handlers. Returns at once. */
     public void kill() {
         loop.kill();
     }
 
-    /** How it ended; empty while it is under way. */
+    /** The result; empty while the run is running. */
     public Optional<RunResult> result() {
         return ended.isDone() ? Optional.of(await()) : Optional.empty();
     }
 
     /**
-     * Waits for its end. An interrupt of the waiting thread cancels the run and a second one kills it; the thread is left
-     * interrupted then.
+     * Waits for the end of the run. An interrupt of the waiting thread cancels the run, and a second one kills it; the
+     * thread stays interrupted.
      *
-     * @throws RuntimeException what ended the run before its time: a listener's, or a folder that cannot be written
+     * @throws RuntimeException the exception of a listener or of a failed write that has ended the run
      */
     public RunResult await() {
         boolean interrupted = false;

@@ -121,10 +121,6 @@ class LocalRunTest {
     }
 
     private LocalEngine engine(FakeRunner runner, RunListener listener) {
-        return LocalEngine.builder()
-                .store(runs)
-                .runner(runner)
-                .listener(listener)
-                .build();
+        return TestEngines.build(LocalEngine.builder().store(runs).listener(listener), runner);
     }
 }

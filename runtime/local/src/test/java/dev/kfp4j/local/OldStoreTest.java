@@ -3,16 +3,15 @@ package dev.kfp4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.internal.cache.Why;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.store.RunStore;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskState;
+import dev.kfp4j.local.store.Explanation;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.Manifest;
@@ -113,11 +112,8 @@ class OldStoreTest {
     }
 
     private LocalEngine engine() {
-        return LocalEngine.builder()
-                .store(folder.resolve("store"))
-                .secrets(folder.resolve("secrets.yaml"))
-                .runner(new Runner())
-                .build();
+        var settings = LocalEngine.builder().store(folder.resolve("store")).secrets(folder.resolve("secrets.yaml"));
+        return TestEngines.build(settings, new Runner());
     }
 
     private RunResult run(String secret) {
@@ -148,7 +144,7 @@ class OldStoreTest {
         RunResult run = run("other");
 
         try (RunStore store = RunStore.open(folder.resolve("store"))) {
-            Why why = Why.of(store.steps(), run.run().name(), run.tasks().get(TaskPath.of("named")))
+            Explanation why = store.explain(run.run().name(), run.tasks().get(TaskPath.of("named")))
                     .orElseThrow();
             assertThat(why.changes()).containsExactly("secretAsEnv secretName 'db' -> 'other'");
         }

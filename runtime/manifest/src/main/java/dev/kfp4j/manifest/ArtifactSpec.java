@@ -9,15 +9,14 @@ import java.util.Map;
 /**
  * An input or output artifact: {@code {artifactType: {...}, isArtifactList: true, isOptional: true}}.
  *
- * @param type its type
+ * @param type the artifact type
  * @param isList whether it is a list of artifacts
- * @param isOptional inputs only: may be left out
- * @param description for people; may be empty
- * @param metadata outputs only: pre-filled metadata; mostly empty
+ * @param isOptional whether the artifact may be missing; inputs only
+ * @param description the description, possibly empty
+ * @param metadata the initial metadata; outputs only, mostly empty
  */
 public record ArtifactSpec(
         ArtifactType type, boolean isList, boolean isOptional, String description, Map<String, JsonValue> metadata) {
-    /** Copies the metadata, keeping its order. */
     public ArtifactSpec {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }

@@ -2,9 +2,9 @@
 package dev.kfp4j.manifest;
 
 /**
- * {@code cachingOptions: {enableCache: true, cacheKey: k}}; switched off it is {@code cachingOptions: {}}.
+ * {@code cachingOptions: {enableCache: true, cacheKey: k}}; {@code cachingOptions: {}} disables the cache.
  *
- * @param enableCache whether an earlier result may be used
- * @param cacheKey a key of the user's own; may be empty
+ * @param enableCache whether earlier outputs may be reused
+ * @param cacheKey a key that the user sets, possibly empty
  */
 public record CachingOptions(boolean enableCache, String cacheKey) {}

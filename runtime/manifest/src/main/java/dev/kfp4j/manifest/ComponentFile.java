@@ -5,32 +5,34 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A component as a file of its own, whichever of KFP's forms the file had.
+ * A component file, in any of KFP's formats.
  *
- * @param manifest the component as a manifest: of the component alone, or a whole pipeline
- * @param description what the component does; may be empty
- * @param inputs the names of the inputs, in the order in which people should see them
- * @param outputs the names of the outputs, in that order
+ * @param manifest the component as a manifest: a single component, or a whole pipeline
+ * @param description the description, possibly empty
+ * @param inputs the names of the inputs, in display order
+ * @param outputs the names of the outputs, in display order
  */
 public record ComponentFile(Manifest manifest, String description, List<String> inputs, List<String> outputs) {
     private static final Pattern DASHES = Pattern.compile("-{2,}");
 
-    /** Copies the lists. */
     public ComponentFile {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
     }
 
-    /** What tasks of the component are called: its name as KFP cleans names up, without double dashes and one at the end. */
+    /**
+     * Returns the base name of tasks: the name of the component as KFP cleans it up, without double and trailing
+     * dashes.
+     */
     public String taskName() {
         var name = DASHES.matcher(manifest.pipeline().info().name()).replaceAll("-");
         return name.endsWith("-") ? name.substring(0, name.length() - 1) : name;
     }
 
     /**
-     * The component that a call of it runs: the one in a container that the file is about, or else the root.
+     * Returns the component that a call runs: the only component in a container, or otherwise the root.
      *
-     * <p>KFP's Python SDK knows it by its name, as its compiler gives it.
+     * <p>Like KFP's Python SDK, this method finds it by the name that KFP's compiler assigns.
      */
     public ComponentSpec component() {
         PipelineSpec pipeline = manifest.pipeline();

@@ -4,21 +4,20 @@ package dev.kfp4j.manifest;
 import java.util.List;
 
 /**
- * A component: its inputs and outputs, and what it is made of.
+ * A component: its inputs, its outputs and its body.
  *
  * @param inputs the inputs
  * @param outputs the outputs
  * @param body an executor or a graph of tasks
- * @param taskConfigPassthroughs settings handed to the task as JSON; mostly empty
+ * @param taskConfigPassthroughs the settings that are passed to the task as JSON; mostly empty
  */
 public record ComponentSpec(
         IoSpec inputs, IoSpec outputs, Body body, List<TaskConfigPassthrough> taskConfigPassthroughs) {
-    /** Copies the list. */
     public ComponentSpec {
         taskConfigPassthroughs = List.copyOf(taskConfigPassthroughs);
     }
 
-    /** What a component is made of. */
+    /** The body of a component. */
     public sealed interface Body permits ExecutorRef, DagSpec {}
 
     /**
@@ -32,7 +31,7 @@ public record ComponentSpec(
      * {@code {field: RESOURCES, applyToTask: true}}.
      *
      * @param field the setting
-     * @param applyToTask whether it is applied to the task's own pod as well
+     * @param applyToTask whether it also applies to the task's own pod
      */
     public record TaskConfigPassthrough(String field, boolean applyToTask) {}
 }

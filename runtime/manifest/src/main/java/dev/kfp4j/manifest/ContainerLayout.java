@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a component's entrypoint is started in the module's image, the layout that Jib gives a Java image. The compiler
- * writes commands of this form and the local engine knows them again, to start the same class on this machine.
+ * The command that starts an entrypoint in the image of a module, which has the layout of Jib. The compiler writes such
+ * commands, and the local engine recognizes them to start the same class on this machine.
  */
 public final class ContainerLayout {
 
@@ -19,22 +19,22 @@ public final class ContainerLayout {
 
     private ContainerLayout() {}
 
-    /** The command that starts an entrypoint: {@code java -cp CLASS_PATH MAIN_CLASS}. */
+    /** Returns the command that starts an entrypoint: {@code java -cp CLASS_PATH MAIN_CLASS}. */
     public static List<String> command(String mainClass) {
         return List.of("java", "-cp", CLASS_PATH, mainClass);
     }
 
-    /** The arguments that every entrypoint is started with on a cluster. */
+    /** Returns the arguments of every entrypoint on a cluster. */
     public static List<String> args() {
         return List.of("--executor_input", "{{$}}");
     }
 
     /**
-     * The same command, made to look different by a system property that nobody reads. A cluster keeps what a component
-     * declares under the hash of its container, so that two components must not have equal containers.
+     * Makes a command unique by a system property without an effect. A cluster stores the declarations of a component
+     * under the hash of its container, so two components must not have equal containers.
      *
      * @param command a command of {@link #command}
-     * @param name what to tell it apart by
+     * @param name the value of the property
      */
     public static List<String> distinct(List<String> command, String name) {
         var result = new ArrayList<>(command);
@@ -42,7 +42,7 @@ public final class ContainerLayout {
         return List.copyOf(result);
     }
 
-    /** The entrypoint class that a container starts, if its command is of our form. */
+    /** Returns the entrypoint class that a container starts, if its command has our form. */
     public static Optional<String> entrypoint(Container container) {
         List<String> command = container.command();
         if (command.size() == 5 && command.get(1).startsWith(DISTINCTION)) {

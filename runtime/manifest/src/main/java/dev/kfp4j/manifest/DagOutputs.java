@@ -8,17 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where the outputs of a graph come from.
+ * The sources of the outputs of a graph.
  *
- * @param parameters by output name, sorted
- * @param artifacts by output name, sorted; several selectors for one output are a one-of
+ * @param parameters the sources of parameters by output name, sorted
+ * @param artifacts the sources of artifacts by output name, sorted; several selectors for one output are a one-of
  */
 public record DagOutputs(
         SortedMap<String, ParameterOutput> parameters, SortedMap<String, List<ArtifactSelector>> artifacts) {
     /** No outputs. */
     public static final DagOutputs NONE = of(Map.of(), Map.of());
 
-    /** Copies both maps. */
     public DagOutputs {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         var copy = new TreeMap<String, List<ArtifactSelector>>();
@@ -26,18 +25,18 @@ public record DagOutputs(
         artifacts = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Makes it from maps of any order. */
+    /** Creates an instance from maps of any order. */
     public static DagOutputs of(
             Map<String, ? extends ParameterOutput> parameters, Map<String, List<ArtifactSelector>> artifacts) {
         return new DagOutputs(new TreeMap<>(parameters), new TreeMap<>(artifacts));
     }
 
-    /** Whether there is no output. */
+    /** Returns whether there are no outputs. */
     public boolean isEmpty() {
         return parameters.isEmpty() && artifacts.isEmpty();
     }
 
-    /** Where an output parameter comes from. */
+    /** The source of an output parameter. */
     public sealed interface ParameterOutput {}
 
     /**
@@ -53,7 +52,6 @@ public record DagOutputs(
      * @param selectors the producers, in order
      */
     public record FromOneof(List<ParameterSelector> selectors) implements ParameterOutput {
-        /** Copies the list. */
         public FromOneof {
             selectors = List.copyOf(selectors);
         }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What runs a component: an entry of {@code deploymentSpec.executors}. */
+/** The executor of a component: an entry of {@code deploymentSpec.executors}. */
 public sealed interface ExecutorSpec {
 
     /**
      * {@code container: {image, command, args, env, resources, lifecycle}}.
      *
-     * @param image the image reference; may hold one placeholder
-     * @param command the program and its first arguments; may hold placeholders
-     * @param args further arguments; may hold placeholders
-     * @param env environment variables, in order
-     * @param resources requests, limits, accelerator
-     * @param lifecycle what the schema has beside them, and no backend of KFP's runs
+     * @param image the image reference, or a placeholder
+     * @param command the program and its first arguments, with placeholders
+     * @param args further arguments, with placeholders
+     * @param env the environment variables, in order
+     * @param resources the requests, limits and accelerator
+     * @param lifecycle a part of the schema that no backend of KFP runs
      */
     record Container(
             String image,
@@ -29,7 +29,7 @@ public sealed interface ExecutorSpec {
             Optional<ResourceSpec> resources,
             Optional<Lifecycle> lifecycle)
             implements ExecutorSpec {
-        /** A container without a lifecycle. */
+        /** Creates a container without a lifecycle. */
         public Container(
                 String image,
                 List<String> command,
@@ -39,7 +39,6 @@ public sealed interface ExecutorSpec {
             this(image, command, args, env, resources, Optional.empty());
         }
 
-        /** Copies the lists. */
         public Container {
             command = List.copyOf(command);
             args = List.copyOf(args);
@@ -54,7 +53,6 @@ public sealed interface ExecutorSpec {
      * @param args further arguments
      */
     record Lifecycle(List<String> command, List<String> args) {
-        /** Copies the lists. */
         public Lifecycle {
             command = List.copyOf(command);
             args = List.copyOf(args);
@@ -64,11 +62,11 @@ public sealed interface ExecutorSpec {
     /**
      * {@code importer: {artifactUri: {...}, typeSchema: {...}, reimport: false, metadata: {...}}}.
      *
-     * @param uri where the artifact is
-     * @param type its type
-     * @param reimport whether to register it anew each time
-     * @param metadata its metadata
-     * @param downloadToWorkspace whether to copy it into the run's workspace
+     * @param uri the source of the URI
+     * @param type the artifact type
+     * @param reimport whether to create a new artifact each time
+     * @param metadata the metadata
+     * @param downloadToWorkspace whether to copy the artifact into the workspace of the run
      */
     record Importer(
             UriSource uri,
@@ -77,13 +75,12 @@ public sealed interface ExecutorSpec {
             Map<String, JsonValue> metadata,
             boolean downloadToWorkspace)
             implements ExecutorSpec {
-        /** Copies the metadata, keeping its order. */
         public Importer {
             metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         }
     }
 
-    /** Where an importer's URI comes from. */
+    /** The source of an importer's URI. */
     sealed interface UriSource {
         /**
          * {@code {constant: 's3://...'}}.
@@ -95,7 +92,7 @@ public sealed interface ExecutorSpec {
         /**
          * {@code {runtimeParameter: uri}}.
          *
-         * @param parameter the importer's input that holds the URI
+         * @param parameter the input of the importer that contains the URI
          */
         record ParameterUri(String parameter) implements UriSource {}
     }
@@ -103,8 +100,8 @@ public sealed interface ExecutorSpec {
     /**
      * {@code {name: N, value: V}}.
      *
-     * @param name the variable's name
-     * @param value its value
+     * @param name the name of the variable
+     * @param value the value
      */
     record EnvVar(String name, String value) {}
 }

@@ -4,14 +4,14 @@ package dev.kfp4j.manifest;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Optional;
 
-/** Where an input parameter of a task comes from. */
+/** The source of an input parameter of a task. */
 public sealed interface ParameterSource {
 
-    /** {@code parameterExpressionSelector}: CEL that picks a part of the value; mostly empty. */
+    /** {@code parameterExpressionSelector}: CEL that selects a part of the value; mostly empty. */
     Optional<String> expressionSelector();
 
     /**
-     * {@code runtimeValue: {constant: ...}}; text may hold placeholders.
+     * {@code runtimeValue: {constant: ...}}; a text may contain placeholders.
      *
      * @param value the constant
      * @param expressionSelector see {@link ParameterSource#expressionSelector()}
@@ -26,7 +26,7 @@ public sealed interface ParameterSource {
     /**
      * {@code componentInputParameter: x}: an input of the enclosing graph.
      *
-     * @param input the input's name
+     * @param input the name of the input
      * @param expressionSelector see {@link ParameterSource#expressionSelector()}
      */
     record ComponentInput(String input, Optional<String> expressionSelector) implements ParameterSource {
@@ -40,7 +40,7 @@ public sealed interface ParameterSource {
      * {@code taskOutputParameter: {producerTask: t, outputParameterKey: k}}: an output of a sibling task.
      *
      * @param producerTask the task's key
-     * @param outputParameterKey the output's name
+     * @param outputParameterKey the name of the output
      * @param expressionSelector see {@link ParameterSource#expressionSelector()}
      */
     record TaskOutput(String producerTask, String outputParameterKey, Optional<String> expressionSelector)
@@ -52,7 +52,7 @@ public sealed interface ParameterSource {
     }
 
     /**
-     * {@code taskFinalStatus: {producerTask: t}}: how a sibling task ended.
+     * {@code taskFinalStatus: {producerTask: t}}: the final status of a sibling task.
      *
      * @param producerTask the task's key
      */

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * An input or output parameter: {@code {parameterType: STRING, defaultValue: bob, isOptional: true}}.
  *
- * @param type its type
- * @param defaultValue inputs only; where present, {@code isOptional} must be true (contract of KFP's driver)
- * @param isOptional inputs only: may be left out
- * @param description for people; may be empty
- * @param literals the allowed values; empty: any
+ * @param type the parameter type
+ * @param defaultValue the default, which requires {@code isOptional} (a rule of KFP's driver); inputs only
+ * @param isOptional whether the parameter may be missing; inputs only
+ * @param description the description, possibly empty
+ * @param literals the allowed values; empty if all values are allowed
  */
 public record ParameterSpec(
         ParameterType type,
@@ -20,7 +20,6 @@ public record ParameterSpec(
         boolean isOptional,
         String description,
         List<JsonValue> literals) {
-    /** Copies the literals. */
     public ParameterSpec {
         literals = List.copyOf(literals);
     }

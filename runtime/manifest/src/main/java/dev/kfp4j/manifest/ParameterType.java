@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest;
 
-/** The type of a parameter; the constants are spelt as in the manifest. */
+/** The type of a parameter. The constants have their names in the manifest. */
 public enum ParameterType {
     /** A floating-point number. */
     NUMBER_DOUBLE,
-    /** A whole number; on the wire a JSON number. */
+    /** A whole number, written as a JSON number. */
     NUMBER_INTEGER,
-    /** Text. */
+    /** A text. */
     STRING,
-    /** True or false. */
+    /** A boolean. */
     BOOLEAN,
     /** A JSON array. */
     LIST,
     /** A JSON object. */
     STRUCT,
-    /** The final status of an upstream task, filled in by the engine. */
+    /** The final status of an upstream task, which the engine provides. */
     TASK_FINAL_STATUS,
-    /** The task's own settings, filled in by the engine. */
+    /** The task's own settings, which the engine provides. */
     TASK_CONFIG
 }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 /**
  * The first document of a manifest.
  *
- * @param info name, display name, description
+ * @param info the name, display name and description
  * @param components all components by key, sorted
  * @param executors all executors by label, sorted: {@code deploymentSpec: {executors: {...}}}
- * @param root the pipeline itself: a graph with the run's inputs and outputs
- * @param sdkVersion what made the manifest, free text
- * @param defaultPipelineRoot where artifacts go unless the run says otherwise; may be empty
+ * @param root the pipeline itself: a graph with the inputs and outputs of the run
+ * @param sdkVersion the compiler of the manifest, as free text
+ * @param defaultPipelineRoot the default URI below which a run stores its artifacts, possibly empty
  */
 public record PipelineSpec(
         Info info,
@@ -23,16 +23,15 @@ public record PipelineSpec(
         ComponentSpec root,
         String sdkVersion,
         String defaultPipelineRoot) {
-    /** The only schema version that KFP's backend takes. */
+    /** The only schema version that KFP's backend accepts. */
     public static final String SCHEMA_VERSION = "2.1.0";
 
-    /** Copies both maps. */
     public PipelineSpec {
         components = Collections.unmodifiableSortedMap(new TreeMap<>(components));
         executors = Collections.unmodifiableSortedMap(new TreeMap<>(executors));
     }
 
-    /** Makes it from maps of any order, without a default pipeline root. */
+    /** Creates an instance from maps of any order, without a default pipeline root. */
     public static PipelineSpec of(
             Info info,
             Map<String, ComponentSpec> components,
@@ -45,9 +44,9 @@ public record PipelineSpec(
     /**
      * {@code pipelineInfo: {name, displayName, description}}.
      *
-     * @param name the pipeline's name
-     * @param displayName may be empty
-     * @param description may be empty
+     * @param name the name of the pipeline
+     * @param displayName the display name, possibly empty
+     * @param description the description, possibly empty
      */
     public record Info(String name, String displayName, String description) {}
 }

@@ -12,18 +12,17 @@ import java.util.TreeMap;
  * {@code platforms: {kubernetes: {deploymentSpec: {executors: {...}}, pipelineConfig: {...}}}}.
  *
  * @param executors the Kubernetes settings by executor label, sorted
- * @param pipelineConfig settings of the whole pipeline; may be empty
+ * @param pipelineConfig the settings of the whole pipeline, possibly empty
  */
 public record PlatformSpec(SortedMap<String, JsonObject> executors, JsonObject pipelineConfig) {
     /** No settings. */
     public static final PlatformSpec NONE = new PlatformSpec(new TreeMap<>(), new JsonObject(Map.of()));
 
-    /** Copies the map. */
     public PlatformSpec {
         executors = Collections.unmodifiableSortedMap(new TreeMap<>(executors));
     }
 
-    /** Whether there is nothing to write. */
+    /** Returns whether there are no settings. */
     public boolean isEmpty() {
         return executors.isEmpty() && pipelineConfig.members().isEmpty();
     }

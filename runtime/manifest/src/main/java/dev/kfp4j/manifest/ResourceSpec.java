@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * {@code resources: {resourceCpuLimit: '2', cpuLimit: 2.0, resourceMemoryLimit: 4Gi, memoryLimit: 4.294967296, ...}}.
  *
- * <p>The text is what the user wrote (or a placeholder); the legacy doubles, cores and decimal gigabytes, are derived
- * from it by the writer where it is a plain quantity.
+ * <p>The texts are those of the user, or placeholders. From plain quantities, the writer derives the legacy doubles in
+ * cores and decimal gigabytes.
  *
- * @param cpuRequest such as {@code 500m}
- * @param cpuLimit such as {@code 2}
- * @param memoryRequest such as {@code 1Gi}
- * @param memoryLimit such as {@code 4G}
+ * @param cpuRequest the CPU request, such as {@code 500m}
+ * @param cpuLimit the CPU limit, such as {@code 2}
+ * @param memoryRequest the memory request, such as {@code 1Gi}
+ * @param memoryLimit the memory limit, such as {@code 4G}
  * @param accelerator the accelerator
  */
 public record ResourceSpec(
@@ -25,8 +25,8 @@ public record ResourceSpec(
     /**
      * {@code accelerator: {type, count, resourceType, resourceCount}}.
      *
-     * @param type the resource name such as {@code nvidia.com/gpu}, or a placeholder
-     * @param count how many, a whole number as text, or a placeholder
+     * @param type the resource name, such as {@code nvidia.com/gpu}, or a placeholder
+     * @param count the number of accelerators, a whole number as text or a placeholder
      */
     public record Accelerator(String type, String count) {}
 }

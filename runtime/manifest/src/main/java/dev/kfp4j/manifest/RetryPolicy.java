@@ -6,14 +6,14 @@ import java.time.Duration;
 /**
  * {@code retryPolicy: {maxRetryCount: 3, backoffDuration: 30s, backoffFactor: 2.0, backoffMaxDuration: 3600s}}.
  *
- * @param maxRetryCount how often a failed task is tried again
- * @param backoffDuration the wait before the first retry, whole seconds
- * @param backoffFactor by how much each further wait is longer
- * @param backoffMaxDuration the longest wait, whole seconds
+ * @param maxRetryCount the maximum number of retries
+ * @param backoffDuration the delay before the first retry, in whole seconds
+ * @param backoffFactor the factor by which each further delay increases
+ * @param backoffMaxDuration the longest delay, in whole seconds; on a cluster, the time in which retries may begin
  */
 public record RetryPolicy(
         int maxRetryCount, Duration backoffDuration, double backoffFactor, Duration backoffMaxDuration) {
-    /** KFP's defaults for the waits: none before the first, a factor of 2, at most an hour. */
+    /** Returns a policy with KFP's defaults: no delay before the first retry, a factor of 2, at most an hour. */
     public static RetryPolicy of(int maxRetryCount) {
         return new RetryPolicy(maxRetryCount, Duration.ZERO, 2.0, Duration.ofHours(1));
     }

@@ -10,15 +10,15 @@ import java.util.TreeMap;
 /**
  * A task of a graph.
  *
- * @param name what {@code taskInfo.name} says: required on every task; the key, or a display name
- * @param component the key of the component that it runs: {@code componentRef: {name: comp-train}}
- * @param parameters where its input parameters come from, by input name, sorted
- * @param artifacts where its input artifacts come from, by input name, sorted
- * @param dependentTasks the keys of the tasks that it waits for, sorted
- * @param caching caching; empty for groups and nested graphs that have no setting of their own
- * @param retry retries, if any
- * @param trigger when it runs, if not simply after its upstream tasks
- * @param iterator what a loop iterates over, if it is one
+ * @param name the {@code taskInfo.name}, which every task must have: the key or a display name
+ * @param component the key of its component: {@code componentRef: {name: comp-train}}
+ * @param parameters the sources of its input parameters by input name, sorted
+ * @param artifacts the sources of its input artifacts by input name, sorted
+ * @param dependentTasks the keys of its upstream tasks, sorted
+ * @param caching the caching options; empty for groups, and for nested graphs without options
+ * @param retry the retry policy
+ * @param trigger the trigger policy, unless the task just follows its upstream tasks
+ * @param iterator the items, if the task is a loop
  * @param parallelismLimit {@code iteratorPolicy: {parallelismLimit: n}}; 0: no limit
  */
 public record TaskSpec(
@@ -32,7 +32,6 @@ public record TaskSpec(
         Optional<TriggerPolicy> trigger,
         Optional<TaskIterator> iterator,
         int parallelismLimit) {
-    /** Copies the collections. */
     public TaskSpec {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         artifacts = Collections.unmodifiableSortedMap(new TreeMap<>(artifacts));

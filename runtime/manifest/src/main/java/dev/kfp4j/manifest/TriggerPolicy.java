@@ -6,16 +6,16 @@ import java.util.Optional;
 /**
  * {@code triggerPolicy: {condition: "...", strategy: ALL_UPSTREAM_TASKS_COMPLETED}}.
  *
- * @param condition CEL; the task runs only if it is true
- * @param strategy what must hold of the upstream tasks
+ * @param condition a condition in CEL; the task runs only if it is true
+ * @param strategy the required state of the upstream tasks
  */
 public record TriggerPolicy(Optional<String> condition, Strategy strategy) {
 
-    /** What must hold of the upstream tasks before a task runs. */
+    /** The required state of the upstream tasks before a task runs. */
     public enum Strategy {
-        /** All have succeeded; the default, not written. */
+        /** All have succeeded. This is the default, which is not written. */
         ALL_UPSTREAM_TASKS_SUCCEEDED,
-        /** All have ended, well or not. */
+        /** All have ended, even if they failed. */
         ALL_UPSTREAM_TASKS_COMPLETED
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The manifest's records, one to one with KFP's {@code PipelineSpec}. Depends on {@code json} only. */
+/** The records of a manifest, which correspond to KFP's {@code PipelineSpec}. */
 @NullMarked
 package dev.kfp4j.manifest;
 

@@ -50,7 +50,7 @@ final class ComponentJarIT {
         assertThat(outcome.err().lines().filter(line -> line.contains("error:")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("[KFP4J-141]"));
-        assertThat(outcome.err()).contains("was the annotation processor of kfp4j on");
+        assertThat(outcome.err()).contains("compile its module with kfp4j-processor");
         assertThat(Project.leftBehind(pipeline.path("classes"))).isEmpty();
     }
 

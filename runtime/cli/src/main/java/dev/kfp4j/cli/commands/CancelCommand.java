@@ -3,7 +3,7 @@ package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;

@@ -6,8 +6,7 @@ import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.ByteCounts;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.internal.gc.GarbageCollector;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.store.GarbageReport;
 import dev.kfp4j.local.store.KeptArtifact;
@@ -16,7 +15,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +64,12 @@ final class GcCommand implements Callable<Integer> {
         if (keep != null && keep < 0) {
             throw new UserError("--keep must be at least 0, not " + keep);
         }
-        Clock clock = Clock.systemUTC();
+        Instant now = Instant.now();
         var retention = new Retention(
                 keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
-                Optional.ofNullable(olderThan).map(age -> clock.instant().minus(Ages.parse(OLDER_THAN, age))));
+                Optional.ofNullable(olderThan).map(age -> now.minus(Ages.parse(OLDER_THAN, age))));
         try (RunStore opened = store.open()) {
-            var collector = new GarbageCollector(opened, clock);
-            GarbageReport report = dryRun ? collector.plan(retention) : collector.collect(retention);
+            GarbageReport report = dryRun ? opened.garbage(retention, now) : opened.removeGarbage(retention, now);
             if (store.json()) {
                 output.json(json(report));
             } else {

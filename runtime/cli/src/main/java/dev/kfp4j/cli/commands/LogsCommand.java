@@ -6,7 +6,7 @@ import dev.kfp4j.cli.logs.StepLogs;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.text.Suggestions;

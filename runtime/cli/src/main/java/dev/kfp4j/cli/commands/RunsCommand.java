@@ -6,7 +6,7 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Columns;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunLines;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunSummary;
 import dev.kfp4j.local.store.StoredState;

@@ -6,7 +6,7 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Lineage;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.cli.view.RunPage;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.TaskPath;
@@ -87,7 +87,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new UserError("run " + stored.name() + " has no artifact \"" + named + "\""
                     + Suggestions.didYouMean(named, all(stored)));
         }
-        var lineage = new Lineage(stored, opened.artifacts());
+        var lineage = new Lineage(stored, opened);
         if (store.json()) {
             output.json(lineage.json(task, name, list));
         } else {

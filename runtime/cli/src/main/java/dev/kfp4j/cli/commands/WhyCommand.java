@@ -4,11 +4,11 @@ package dev.kfp4j.cli.commands;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.internal.cache.Why;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.store.Explanation;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
@@ -56,8 +56,8 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         try (RunStore opened = store.open()) {
             StoredRun stored = opened.run(run);
-            List<Why> reasons = tasks(stored).stream()
-                    .map(found -> Why.of(opened.steps(), stored.name(), found))
+            List<Explanation> reasons = tasks(stored).stream()
+                    .map(found -> opened.explain(stored.name(), found))
                     .flatMap(Optional::stream)
                     .toList();
             say(reasons);
@@ -86,9 +86,10 @@ final class WhyCommand implements Callable<Integer> {
         return List.of(found);
     }
 
-    private void say(List<Why> reasons) {
+    private void say(List<Explanation> reasons) {
         if (store.json()) {
-            output.json(new JsonArray(reasons.stream().<JsonValue>map(Why::json).toList()));
+            output.json(new JsonArray(
+                    reasons.stream().<JsonValue>map(Explanation::json).toList()));
         } else {
             reasons.forEach(why -> output.out().println(why.task().task() + ": " + why.text()));
         }

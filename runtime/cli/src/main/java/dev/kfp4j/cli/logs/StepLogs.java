@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.logs;
 
-import dev.kfp4j.local.internal.folder.RunFolder;
-import dev.kfp4j.local.internal.folder.TaskFolder;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
@@ -53,8 +51,7 @@ public final class StepLogs {
 
     /** The file of an attempt's log. */
     static Path file(Path runFolder, TaskPath step, int attempt, int last) {
-        TaskFolder folder = new RunFolder(runFolder).task(step);
-        return attempt < last ? folder.log(attempt) : folder.log();
+        return RunStore.log(runFolder, step, attempt, last);
     }
 
     /** Prints what an attempt printed. */

@@ -2,7 +2,7 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.cli.catalog.TypeNames;
-import dev.kfp4j.local.internal.values.RunArguments;
+import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
@@ -69,7 +69,7 @@ public final class ParameterReader {
             var others = new TreeMap<>(inputs.parameters());
             others.keySet().removeAll(unread);
             values.keySet().removeAll(unread);
-            RunArguments.checked(IoSpec.of(others, Map.of()), values, problems);
+            problems.addAll(LocalEngine.argumentProblems(IoSpec.of(others, Map.of()), values));
             throw new UserError(problems);
         }
         return values;

@@ -2,7 +2,7 @@
 package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.store.StoredRun;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.view;
 
-import dev.kfp4j.local.internal.store.ArtifactTable;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskKind;
@@ -24,12 +24,12 @@ import java.util.Set;
 public final class Lineage {
 
     private final StoredRun run;
-    private final ArtifactTable table;
+    private final RunStore store;
 
     /** Makes it. */
-    public Lineage(StoredRun run, ArtifactTable table) {
+    public Lineage(StoredRun run, RunStore store) {
         this.run = run;
-        this.table = table;
+        this.store = store;
     }
 
     /** An artifact that a step was given, and the step of the same run that gave it. */
@@ -45,13 +45,13 @@ public final class Lineage {
             lines.add("  made of");
             upstream(task, "    ", lines, new HashSet<>());
             lines.add("  same content");
-            artifact.digest().map(table::uses).orElse(List.of()).forEach(use -> lines.add("    " + text(use)));
+            artifact.digest().map(store::artifactUses).orElse(List.of()).forEach(use -> lines.add("    " + text(use)));
         }
         return lines;
     }
 
     private String size(Digest digest) {
-        return table.find(digest).map(kept -> ", " + kept.size() + " bytes").orElse("");
+        return store.artifact(digest).map(kept -> ", " + kept.size() + " bytes").orElse("");
     }
 
     private void upstream(TaskPath task, String indent, List<String> lines, Set<TaskPath> above) {
@@ -114,7 +114,7 @@ public final class Lineage {
                 one.put("sha256", JsonValue.of(digest.hex()));
                 one.put(
                         "uses",
-                        new JsonArray(table.uses(digest).stream()
+                        new JsonArray(store.artifactUses(digest).stream()
                                 .<JsonValue>map(Lineage::json)
                                 .toList()));
             });

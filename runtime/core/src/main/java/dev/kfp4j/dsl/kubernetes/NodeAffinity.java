@@ -1,59 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl.kubernetes;
 
-/** Which nodes a task may run on: those that meet all requirements of the term. Of several required terms, one must hold. */
+import dev.kfp4j.annotations.kubernetes.NodeOperator;
+
+/** A term that selects nodes: those that meet all of its requirements. Of several required terms, one must hold. */
 public final class NodeAffinity {
     private static final NodeAffinity INSTANCE = new NodeAffinity();
 
     private NodeAffinity() {}
 
-    /** A term of nodes that are required. */
+    /** Creates a term of required nodes. */
     public static NodeAffinity required() {
         return INSTANCE;
     }
 
-    /** A term of nodes that are preferred, by a weight of 1 to 100. */
+    /** Creates a term of preferred nodes with a weight from 1 to 100. */
     public static NodeAffinity preferred(int weight) {
         return INSTANCE;
     }
 
-    /** The label has one of the values. */
-    public NodeAffinity in(String label, String... values) {
+    /** Requires that the label has one of the values. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.IN)
+    public NodeAffinity in(String key, String... values) {
         return this;
     }
 
-    /** The label has none of the values. */
-    public NodeAffinity notIn(String label, String... values) {
+    /** Requires that the label has none of the values. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.NOT_IN)
+    public NodeAffinity notIn(String key, String... values) {
         return this;
     }
 
-    /** There is such a label. */
-    public NodeAffinity exists(String label) {
+    /** Requires that the label exists. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.EXISTS)
+    public NodeAffinity exists(String key) {
         return this;
     }
 
-    /** There is no such label. */
-    public NodeAffinity doesNotExist(String label) {
+    /** Requires that the label does not exist. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.DOES_NOT_EXIST)
+    public NodeAffinity doesNotExist(String key) {
         return this;
     }
 
-    /** The label's value is a whole number above that one. */
-    public NodeAffinity greaterThan(String label, long value) {
+    /** Requires that the value of the label is a whole number above this one. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.GT)
+    public NodeAffinity greaterThan(String key, long value) {
         return this;
     }
 
-    /** The label's value is a whole number below that one. */
-    public NodeAffinity lessThan(String label, long value) {
+    /** Requires that the value of the label is a whole number below this one. */
+    @SettingCall(entryOf = "labels", operator = NodeOperator.LT)
+    public NodeAffinity lessThan(String key, long value) {
         return this;
     }
 
-    /** The node's field, such as {@code "metadata.name"}, is one of the values. */
-    public NodeAffinity fieldIn(String field, String... values) {
+    /** Requires that the field of the node, such as {@code "metadata.name"}, is one of the values. */
+    @SettingCall(entryOf = "fields", operator = NodeOperator.IN)
+    public NodeAffinity fieldIn(String key, String... values) {
         return this;
     }
 
-    /** The node's field is none of the values. */
-    public NodeAffinity fieldNotIn(String field, String... values) {
+    /** Requires that the field of the node is none of the values. */
+    @SettingCall(entryOf = "fields", operator = NodeOperator.NOT_IN)
+    public NodeAffinity fieldNotIn(String key, String... values) {
         return this;
     }
 }

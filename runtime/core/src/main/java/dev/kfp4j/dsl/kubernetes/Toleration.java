@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.dsl.kubernetes;
 
+import dev.kfp4j.annotations.kubernetes.NodeOperator;
 import dev.kfp4j.annotations.kubernetes.TaintEffect;
 
 /** A taint of nodes that a task tolerates. */
@@ -9,27 +10,29 @@ public final class Toleration {
 
     private Toleration() {}
 
-    /** Tolerates a taint of that key and value. */
+    /** Tolerates a taint with this key and value. */
     public static Toleration equal(String key, String value) {
         return INSTANCE;
     }
 
-    /** Tolerates a taint of that key, whatever its value. */
+    /** Tolerates a taint with this key and any value. */
+    @SettingCall(operator = NodeOperator.EXISTS)
     public static Toleration exists(String key) {
         return INSTANCE;
     }
 
     /** Tolerates any taint. */
+    @SettingCall(operator = NodeOperator.EXISTS)
     public static Toleration any() {
         return INSTANCE;
     }
 
-    /** Tolerates only that effect. */
+    /** Tolerates only this effect. */
     public Toleration effect(TaintEffect effect) {
         return this;
     }
 
-    /** Tolerates a taint that ends pods, {@code NO_EXECUTE}, for so many seconds, 0 or more. */
+    /** Sets the time for which {@code NO_EXECUTE} is tolerated, in seconds, 0 or more. Default: forever. */
     public Toleration seconds(long seconds) {
         return this;
     }

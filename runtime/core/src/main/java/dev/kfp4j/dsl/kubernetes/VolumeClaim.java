@@ -6,53 +6,55 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A persistent volume claim to be created. All texts may be values that exist only when the pipeline runs.
+ * A persistent volume claim to create. All texts may be run-time values.
  *
- * @param claimName the name that is given; empty: it is made up
- * @param suffix what a name that is made up ends with
+ * @param claimName the name; if empty, a name is generated
+ * @param suffix the suffix of a generated name
  */
 public record VolumeClaim(String claimName, String suffix) {
     /**
-     * A claim on a volume.
+     * Creates a claim.
      *
-     * @param size in bytes, such as {@code "10Gi"}
-     * @param modes at least one
+     * @param size the size in bytes, such as {@code "10Gi"}
+     * @param modes the access modes, at least one
      */
     public static VolumeClaim of(String size, AccessMode... modes) {
         return new VolumeClaim("", "");
     }
 
-    /** The claim's name; without, it is made up when the pipeline runs. */
+    /** Sets the name of the claim. Default: a name that is generated when the pipeline runs. */
     public VolumeClaim name(String name) {
         return new VolumeClaim(name, suffix);
     }
 
-    /** What the name that is made up ends with, such as {@code "-data"}. */
+    /** Sets the suffix of a generated name, such as {@code "-data"}. */
     public VolumeClaim nameSuffix(String end) {
         return new VolumeClaim(claimName, end);
     }
 
-    /** The storage class; without, it is {@code standard}; empty: none, for a volume that exists. */
+    /** Sets the storage class. Default: {@code standard}. An empty text selects an existing volume without a class. */
     public VolumeClaim storageClass(String name) {
         return this;
     }
 
-    /** The volume that exists and is claimed. */
+    /** Claims an existing volume. */
     public VolumeClaim volumeName(String name) {
         return this;
     }
 
-    /** Annotations of the claim. */
+    /** Sets the annotations of the claim. */
     public VolumeClaim annotations(Map<String, String> annotations) {
         return this;
     }
 
-    /** What the volume is filled with: {@code apiGroup}, {@code kind} and {@code name} of a snapshot or a claim. */
+    /**
+     * Sets the initial content of the volume: {@code apiGroup}, {@code kind} and {@code name} of a snapshot or a claim.
+     */
     public VolumeClaim dataSource(Map<String, String> source) {
         return this;
     }
 
-    /** The name that a cluster would give the claim: the given one, or a random one with its end. */
+    /** Returns the name of the claim on a cluster: the given name, or a random one with the suffix. */
     public String nameOnCluster() {
         return claimName.isEmpty() ? UUID.randomUUID() + suffix : claimName;
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * Settings of tasks that take more than a text or two. In a pipeline they are read, not run. Depends on the annotations.
- */
+/** Kubernetes settings of tasks with several parts. The compiler reads them and never runs them. */
 @NullMarked
 package dev.kfp4j.dsl.kubernetes;
 

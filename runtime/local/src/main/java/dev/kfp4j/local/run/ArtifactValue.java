@@ -11,15 +11,14 @@ import java.util.Optional;
 /**
  * An artifact of a run.
  *
- * @param name the name of the output that it is
+ * @param name the name of the output
  * @param type its type
- * @param uri where it is: the absolute path of a file or folder, or a URI where the step gave another
+ * @param uri the absolute path of a file or folder, or the URI that the step set
  * @param metadata its metadata
- * @param digest of what it holds, where the engine keeps it; none where a step gave a URI of its own, or wrote nothing
+ * @param digest the digest of its content, if the engine keeps it; empty if the step set a URI or wrote nothing
  */
 public record ArtifactValue(
         String name, ArtifactType type, String uri, Map<String, JsonValue> metadata, Optional<Digest> digest) {
-    /** Copies the metadata, keeping its order. */
     public ArtifactValue {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
@@ -29,7 +28,7 @@ public record ArtifactValue(
         this(name, type, uri, metadata, Optional.empty());
     }
 
-    /** The same artifact, kept by the engine. */
+    /** Returns the artifact as kept by the engine. */
     public ArtifactValue kept(String newUri, Digest newDigest) {
         return new ArtifactValue(name, type, newUri, metadata, Optional.of(newDigest));
     }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 of something: what an artifact holds, or what a step's outcome depends on.
+ * The SHA-256 of an artifact's content, a step's cache key, or the like.
  *
  * @param hex 64 digits from 0 to 9 and a to f
  */
@@ -18,8 +18,6 @@ public record Digest(String hex) implements Comparable<Digest> {
     private static final int SHORT = 12;
 
     /**
-     * Checks the digits.
-     *
      * @throws IllegalArgumentException if it is not 64 hexadecimal digits in lower case
      */
     public Digest {
@@ -28,7 +26,7 @@ public record Digest(String hex) implements Comparable<Digest> {
         }
     }
 
-    /** The digest of a text in UTF-8. */
+    /** Returns the digest of a text in UTF-8. */
     public static Digest of(String text) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a run gave into plain Java values. */
+/** Converts the outputs of a run to plain Java values. */
 final class JavaOutputs {
 
     private JavaOutputs() {}
@@ -35,7 +35,7 @@ final class JavaOutputs {
     private static ArtifactHandle handle(ArtifactValue artifact) {
         var metadata = new LinkedHashMap<String, @Nullable Object>();
         artifact.metadata().forEach((name, value) -> metadata.put(name, plain(value)));
-        // Here an artifact's URI is a path, unless the step gave it another.
+        // The URI of an artifact is a path here, unless the step set another.
         Path path = artifact.uri().contains("://") ? null : Path.of(artifact.uri());
         return new ArtifactHandle(artifact.name(), artifact.uri(), path, metadata);
     }

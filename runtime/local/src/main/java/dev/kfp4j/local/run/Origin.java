@@ -2,7 +2,7 @@
 package dev.kfp4j.local.run;
 
 /**
- * The task whose outputs another one was given because it would have done the same.
+ * The task whose outputs an identical task has reused.
  *
  * @param run the name of its run
  * @param task the task

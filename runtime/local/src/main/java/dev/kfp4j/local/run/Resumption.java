@@ -11,44 +11,43 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a run would do that goes on.
+ * The fates of a run's steps, if the run is resumed.
  *
- * @param run its name
- * @param succeeded whether it had ended well
- * @param steps what becomes of each step that is known beforehand; none of those whose condition is false
+ * @param run the name of the run
+ * @param succeeded whether the run had succeeded
+ * @param steps the fate of each step that is known beforehand, except steps whose condition is false
  */
 public record Resumption(String run, boolean succeeded, List<Step> steps) {
 
-    /** A list is for people, who do not read the hundredth name. */
+    /** The list is for people, who do not read the hundredth name. */
     private static final int MOST_NAMES = 20;
 
-    /** What becomes of a step. */
+    /** The fate of a step. */
     public enum Fate {
-        /** It ended well and stays as it was. */
+        /** It succeeded, and its outputs are kept. */
         KEPT,
-        /** It is given what another run's step gave. */
+        /** It reuses the outputs of a step of another run. */
         CACHED,
         /** It runs again. */
         RUNS_AGAIN,
-        /** It had not run yet. */
+        /** It has not run yet. */
         RUNS
     }
 
     /**
-     * What becomes of one.
+     * The fate of one step.
      *
      * @param task the step, or a loop whose items are not known yet
-     * @param fate what becomes of it
-     * @param reason why it runs again
+     * @param fate its fate
+     * @param reason the reason why it runs again
      */
     public record Step(TaskPath task, Fate fate, Optional<String> reason) {}
 
-    /** Copies the list. */
     public Resumption {
         steps = List.copyOf(steps);
     }
 
-    /** Whether the run would end as it did. */
+    /** Whether resuming the run would change nothing. */
     public boolean isNothing() {
         return succeeded && steps.stream().allMatch(step -> step.fate() == Fate.KEPT);
     }
@@ -64,7 +63,7 @@ public record Resumption(String run, boolean succeeded, List<Step> steps) {
         return String.join("; ", parts);
     }
 
-    /** For programs. */
+    /** The same for programs. */
     public JsonObject json() {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("run", JsonValue.of(run));

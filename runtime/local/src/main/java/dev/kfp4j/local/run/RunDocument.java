@@ -7,12 +7,12 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** A run as JSON: what programs get that ask for JSON. */
+/** Writes a run as JSON, for programs. */
 public final class RunDocument {
 
     private RunDocument() {}
 
-    /** The run with its arguments, state, times, outputs and tasks. */
+    /** Returns the run with its arguments, state, times, outputs and tasks. */
     public static JsonObject of(RunResult result) {
         RunInfo run = result.run();
         var members = new LinkedHashMap<String, JsonValue>();

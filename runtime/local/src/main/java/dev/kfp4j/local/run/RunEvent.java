@@ -6,22 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that happened in a run. Events come in order, from one thread. */
+/** An event of a run. Events arrive in order, from one thread. */
 public sealed interface RunEvent {
 
-    /** When it happened. */
+    /** The time of the event. */
     Instant at();
 
     /**
      * The run was planned and nothing has started yet.
      *
-     * @param at when
+     * @param at the time
      * @param run the run
      * @param tasks the tasks that are known beforehand, each graph followed by its tasks
-     * @param notices what of the manifest has no meaning on this machine, one sentence each
+     * @param notices the settings of the manifest that have no effect on this machine, one sentence each
      */
     record RunPlanned(Instant at, RunInfo run, List<TaskResult> tasks, List<String> notices) implements RunEvent {
-        /** Copies the lists. */
         public RunPlanned {
             tasks = List.copyOf(tasks);
             notices = List.copyOf(notices);
@@ -29,13 +28,12 @@ public sealed interface RunEvent {
     }
 
     /**
-     * Tasks were made that were not known beforehand: those of an item of a loop.
+     * Tasks were added that were not known beforehand: those of an iteration of a loop.
      *
-     * @param at when
+     * @param at the time
      * @param tasks the tasks, each graph followed by its tasks
      */
     record TasksAdded(Instant at, List<TaskResult> tasks) implements RunEvent {
-        /** Copies the list. */
         public TasksAdded {
             tasks = List.copyOf(tasks);
         }
@@ -44,75 +42,75 @@ public sealed interface RunEvent {
     /**
      * An attempt of a step, or a nested graph, started.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
      * @param attempt 1 for the first
-     * @param inputs what it was given
+     * @param inputs its inputs
      */
     record TaskStarted(Instant at, TaskPath task, int attempt, Values inputs) implements RunEvent {}
 
     /**
-     * An attempt failed, and there will be another.
+     * An attempt failed, and another one will follow.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
      * @param attempt the attempt that failed, 1 for the first
-     * @param failure why
-     * @param delay how long until the next attempt
+     * @param failure the reason
+     * @param delay the time until the next attempt
      */
     record TaskRetrying(Instant at, TaskPath task, int attempt, StepFailure failure, Duration delay)
             implements RunEvent {}
 
     /**
-     * A task ended well.
+     * A task succeeded.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
-     * @param outputs what it gave
+     * @param outputs its outputs
      */
     record TaskSucceeded(Instant at, TaskPath task, Values outputs) implements RunEvent {}
 
     /**
-     * A task was not run, as another one had done the same.
+     * A task did not run, because it reuses the outputs of an identical task.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
-     * @param inputs what it was given
-     * @param outputs what the other one gave
-     * @param origin the other one
+     * @param inputs its inputs
+     * @param outputs the outputs of the identical task
+     * @param origin the identical task
      */
     record TaskCached(Instant at, TaskPath task, Values inputs, Values outputs, Origin origin) implements RunEvent {}
 
     /**
-     * A task of a run that goes on had ended well before, and stays as it was.
+     * A task of a resumed run had succeeded before, and its outputs are kept.
      *
-     * @param at when this was found
+     * @param at the time of this event
      * @param task the task as it ended
      */
     record TaskKept(Instant at, TaskResult task) implements RunEvent {}
 
     /**
-     * A task failed for good.
+     * A task failed, and has no attempt left.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
-     * @param failure why
+     * @param failure the reason
      */
     record TaskFailed(Instant at, TaskPath task, StepFailure failure) implements RunEvent {}
 
     /**
      * A task will not run.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
-     * @param cause why
+     * @param cause the reason
      */
     record TaskSkipped(Instant at, TaskPath task, SkipCause cause) implements RunEvent {}
 
     /**
      * A task was stopped or will not start, because the run was cancelled.
      *
-     * @param at when
+     * @param at the time
      * @param task the task
      */
     record TaskCancelled(Instant at, TaskPath task) implements RunEvent {}
@@ -120,10 +118,10 @@ public sealed interface RunEvent {
     /**
      * The run ended.
      *
-     * @param at when
-     * @param state how
+     * @param at the time
+     * @param state the final state
      * @param outputs the pipeline's outputs, if it succeeded
-     * @param reason why it did not succeed, where that is not a task's failure
+     * @param reason the reason why it did not succeed, unless a task failed
      */
     record RunFinished(Instant at, RunState state, Values outputs, Optional<String> reason) implements RunEvent {}
 }

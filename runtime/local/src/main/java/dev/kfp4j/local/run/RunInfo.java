@@ -10,18 +10,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What is known of a run when it starts.
+ * The facts of a run that are known at its start.
  *
- * @param pipeline the pipeline's name
- * @param name the run's name, also that of its folder: {@code <pipeline>-<time>-<short id>}
- * @param id the run's id
- * @param folder the run's folder, absolute
- * @param started when it started
+ * @param pipeline the name of the pipeline
+ * @param name the name of the run and of its folder: {@code <pipeline>-<time>-<short id>}
+ * @param id the id of the run
+ * @param folder the absolute path of the run's folder
+ * @param started the time of the start
  * @param arguments the pipeline's parameters, defaults included
  */
 public record RunInfo(
         String pipeline, String name, UUID id, Path folder, Instant started, SortedMap<String, JsonValue> arguments) {
-    /** Copies the arguments. */
     public RunInfo {
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }

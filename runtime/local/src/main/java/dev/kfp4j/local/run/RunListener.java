@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
-/** Is told what happens in a run. */
+/** Receives the events of a run. */
 @FunctionalInterface
 public interface RunListener {
 
-    /** Ignores everything. */
+    /** Ignores all events. */
     RunListener NONE = event -> {};
 
     /**
-     * Takes an event. It is called on the run's own thread, so it should be quick; what it throws ends the run.
+     * Receives an event. The run waits for this method, so it should be quick; an exception of it ends the run.
      *
-     * @param event what happened
+     * @param event the event
      */
     void on(RunEvent event);
 }

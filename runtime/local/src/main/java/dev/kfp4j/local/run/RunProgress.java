@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the state of a run by its events: what views and records of a run are made from. Not thread-safe. */
+/** Computes the state of a run from its events. Not thread-safe. */
 public final class RunProgress implements RunListener {
 
     private final Map<TaskPath, TaskResult> tasks = new HashMap<>();
@@ -23,12 +23,12 @@ public final class RunProgress implements RunListener {
     private Values outputs = Values.NONE;
     private Optional<String> reason = Optional.empty();
 
-    /** Makes the progress of a run that has not been planned yet. */
+    /** The progress of a run that has not been planned yet. */
     public RunProgress() {}
 
     @Override
     public void on(RunEvent event) {
-        // One branch per kind; the compiler cannot see that all kinds are there before Java 21.
+        // One branch for each kind: Java 17 has no exhaustive switch over types.
         if (event instanceof RunEvent.RunPlanned planned) {
             run = planned.run();
             planned.tasks().forEach(this::add);
@@ -59,7 +59,7 @@ public final class RunProgress implements RunListener {
     }
 
     /**
-     * The state as of the last event. It is made anew by each call, which takes as long as there are tasks.
+     * Returns the state as of the last event. Each call builds it anew, in time proportional to the number of tasks.
      *
      * @throws IllegalStateException before the run was planned
      */
@@ -70,7 +70,7 @@ public final class RunProgress implements RunListener {
     }
 
     /**
-     * The run.
+     * Returns the run.
      *
      * @throws IllegalStateException before it was planned
      */
@@ -82,7 +82,7 @@ public final class RunProgress implements RunListener {
     }
 
     /**
-     * A task as of the last event.
+     * Returns a task as of the last event.
      *
      * @throws IllegalStateException if it was neither planned nor added
      */

@@ -4,7 +4,7 @@ package dev.kfp4j.local.run;
 import java.util.List;
 import java.util.Set;
 
-/** A run that was not started: the manifest or the arguments are wrong, or ask for what the engine cannot do. */
+/** A run was not started: its manifest or arguments are wrong, or use features that the engine does not support. */
 public final class RunRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,8 +12,6 @@ public final class RunRefusedException extends RuntimeException {
     private final transient Set<String> missingClasses;
 
     /**
-     * Makes it.
-     *
      * @param problems one line each, naming the place
      */
     public RunRefusedException(List<String> problems) {
@@ -21,7 +19,7 @@ public final class RunRefusedException extends RuntimeException {
     }
 
     /**
-     * Makes it, where the class path of the steps may be the reason.
+     * A refusal that may be caused by the class path of the steps.
      *
      * @param problems one line each, naming the place
      * @param missingClasses the names of classes that steps need and their class path lacks
@@ -37,7 +35,7 @@ public final class RunRefusedException extends RuntimeException {
         return problems;
     }
 
-    /** The names of classes that steps need and their class path lacks; they are among the problems, too. */
+    /** The names of classes that steps need and their class path lacks; the problems mention them too. */
     public Set<String> missingClasses() {
         return missingClasses;
     }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a run ended, or how far it has come.
+ * The result of a run, or its present state.
  *
  * @param run the run
- * @param state how far it has come
- * @param finished when it ended
+ * @param state its state
+ * @param finished the time of its end
  * @param outputs the pipeline's outputs, if it succeeded
  * @param tasks all tasks by path, each graph followed by its tasks
- * @param reason why it did not succeed, where that is not a task's failure
+ * @param reason the reason why it did not succeed, unless a task failed
  */
 public record RunResult(
         RunInfo run,
@@ -31,17 +31,18 @@ public record RunResult(
         Map<TaskPath, TaskResult> tasks,
         Optional<String> reason)
         implements PipelineRun {
-    /** Copies the map, keeping its order. */
     public RunResult {
         tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
     }
 
-    /** Whether every task ended well. */
+    /** Whether every task succeeded. */
     public boolean succeeded() {
         return state == RunState.SUCCEEDED;
     }
 
-    /** The steps that failed, in the order of {@link #tasks()}; a graph that failed with a step of its own is left out. */
+    /**
+     * The tasks that failed, in the order of {@link #tasks()}, except graphs that failed because of a task inside them.
+     */
     public List<TaskResult> failures() {
         List<TaskResult> failed = tasks.values().stream()
                 .filter(task -> task.state() == TaskState.FAILED)
@@ -51,7 +52,7 @@ public record RunResult(
         return failed.stream().filter(task -> !around.contains(task.path())).toList();
     }
 
-    /** Adds the graphs around a task, up to those that are there already. */
+    /** Adds the graphs around a task that have not been added yet. */
     private static void around(TaskPath task, Set<TaskPath> graphs) {
         TaskPath graph = task.parent();
         while (graphs.add(graph)) {
@@ -67,7 +68,7 @@ public record RunResult(
         return JavaOutputs.of(outputs);
     }
 
-    /** How long it took, if it has ended. */
+    /** The duration of the run, if it has ended. */
     public Optional<Duration> duration() {
         return finished.map(to -> Duration.between(run.started(), to));
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
-/** How far a run has come. */
+/** The state of a run. */
 public enum RunState {
-    /** Under way. */
+    /** The run is running. */
     RUNNING,
-    /** Every task ended well. */
+    /** Every task succeeded. */
     SUCCEEDED,
     /** A task failed. */
     FAILED,
-    /** Stopped from outside. */
+    /** The run was cancelled. */
     CANCELLED
 }

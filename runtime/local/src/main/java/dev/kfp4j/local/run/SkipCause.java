@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
-/** Why a task never ran. */
+/** The reason why a task did not run. */
 public sealed interface SkipCause {
 
-    /** The task that it comes from. */
+    /** The task that caused it. */
     TaskPath task();
 
-    /** Half a sentence that goes on from the skipped task's name. */
+    /** Half a sentence that continues the name of the skipped task. */
     String text();
 
     /**
-     * A task that it needs failed.
+     * A task failed that this task needs.
      *
      * @param task the task that failed
      */
@@ -23,9 +23,9 @@ public sealed interface SkipCause {
     }
 
     /**
-     * A condition does not hold: its own, that of a graph around it, or that of a task that it needs.
+     * A condition is false: that of the task, of a graph around it, or of a task that it needs.
      *
-     * @param task the task whose condition it is
+     * @param task the task with the condition
      */
     record Condition(TaskPath task) implements SkipCause {
         @Override

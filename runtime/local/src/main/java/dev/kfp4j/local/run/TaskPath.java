@@ -13,39 +13,38 @@ public record TaskPath(List<String> segments) implements Comparable<TaskPath> {
     /** The root graph. */
     public static final TaskPath ROOT = new TaskPath(List.of());
 
-    /** Copies the list. */
     public TaskPath {
         segments = List.copyOf(segments);
     }
 
-    /** The path with these segments. */
+    /** Returns the path with these segments. */
     public static TaskPath of(String... segments) {
         return new TaskPath(List.of(segments));
     }
 
-    /** A task of the graph that this task is. */
+    /** Returns the path of a task inside this one. */
     public TaskPath child(String key) {
         var child = new ArrayList<>(segments);
         child.add(key);
         return new TaskPath(child);
     }
 
-    /** The graph that the task is in; that of the root is the root. */
+    /** The path of the graph around the task; the root's parent is the root. */
     public TaskPath parent() {
         return segments.isEmpty() ? this : new TaskPath(segments.subList(0, segments.size() - 1));
     }
 
-    /** How many graphs are around the task; 0 for a task of the root graph. */
+    /** The number of graphs around the task; 0 for a task of the root graph. */
     public int depth() {
         return segments.size() - 1;
     }
 
-    /** The task's own key; empty for the root. */
+    /** The key of the task in its graph; empty for the root. */
     public String key() {
         return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
     }
 
-    /** Whether this is a task inside the other one, at any depth. */
+    /** Whether this task is inside the other one, at any depth. */
     public boolean isInside(TaskPath other) {
         return segments.size() > other.segments.size()
                 && segments.subList(0, other.segments.size()).equals(other.segments);

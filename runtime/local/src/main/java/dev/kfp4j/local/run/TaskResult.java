@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How a task ended, or how far it has come.
+ * The result of a task, or its present state.
  *
  * @param path the task
- * @param kind what it is
- * @param state how far it has come
- * @param attempts how often it was started; 0: never
- * @param started when its first attempt started
- * @param finished when it ended
- * @param inputs what it was given, once it has started
- * @param outputs what it gave, if it succeeded
- * @param failure why it failed, if it did
- * @param skipped why it never ran, if it was skipped
- * @param origin whose outputs it was given, if it was cached
+ * @param kind its kind
+ * @param state its state
+ * @param attempts the number of attempts that have started
+ * @param started the time when its first attempt started
+ * @param finished the time of its end
+ * @param inputs its inputs, once it has started
+ * @param outputs its outputs, if it succeeded
+ * @param failure the reason, if it failed
+ * @param skipped the reason, if it was skipped
+ * @param origin the task whose outputs it reused, if it was cached
  */
 public record TaskResult(
         TaskPath path,
@@ -38,7 +38,7 @@ public record TaskResult(
     private static final Optional<SkipCause> NOT_SKIPPED = Optional.empty();
     private static final Optional<Origin> NO_ORIGIN = Optional.empty();
 
-    /** A task that waits. */
+    /** A task that has not started. */
     public static TaskResult waiting(TaskPath path, TaskKind kind) {
         return new TaskResult(
                 path,
@@ -54,7 +54,7 @@ public record TaskResult(
                 NO_ORIGIN);
     }
 
-    /** The task with an attempt under way; the first one's start counts. */
+    /** The task with a running attempt; the start of the first attempt counts. */
     TaskResult running(Instant at, int attempt, Values given) {
         var since = started.or(() -> Optional.of(at));
         return new TaskResult(
@@ -87,12 +87,12 @@ public record TaskResult(
                 NO_ORIGIN);
     }
 
-    /** The task, ended well. */
+    /** The task, succeeded. */
     TaskResult succeeded(Instant at, Values gave) {
         return ended(TaskState.SUCCEEDED, at, gave, NO_FAILURE, NOT_SKIPPED, NO_ORIGIN);
     }
 
-    /** The task, given another one's outputs. */
+    /** The task with the outputs of an identical one. */
     TaskResult cached(Instant at, Values given, Values gave, Origin from) {
         return new TaskResult(
                 path,
@@ -108,7 +108,7 @@ public record TaskResult(
                 Optional.of(from));
     }
 
-    /** The task, failed for good. */
+    /** The task, failed without an attempt left. */
     TaskResult failed(Instant at, StepFailure why) {
         return ended(TaskState.FAILED, at, Values.NONE, Optional.of(why), NOT_SKIPPED, NO_ORIGIN);
     }
@@ -133,7 +133,7 @@ public record TaskResult(
         return new TaskResult(path, kind, how, attempts, started, Optional.of(at), inputs, gave, why, cause, from);
     }
 
-    /** How long it took, if it has run and ended. */
+    /** The duration of the task, if it has run and ended. */
     public Optional<Duration> duration() {
         return started.flatMap(from -> finished.map(to -> Duration.between(from, to)));
     }

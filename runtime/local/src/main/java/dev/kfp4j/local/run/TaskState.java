@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.run;
 
-/** How far a task has come. */
+/** The state of a task. */
 public enum TaskState {
-    /** Waits for its upstream tasks, for a free place, or for its next attempt. */
+    /** It waits for its upstream tasks, for a free slot, or for its next attempt. */
     WAITING,
-    /** Runs. */
+    /** It is running. */
     RUNNING,
-    /** Ended well. */
+    /** It ran and succeeded. */
     SUCCEEDED,
-    /** Was not run, as another task had done the same: its outputs are the other one's. */
+    /** It did not run: it reuses the outputs of an identical task. */
     CACHED,
-    /** Failed, and will not be tried again. */
+    /** It failed and has no attempt left. */
     FAILED,
-    /** Never ran, because a condition is false or a task that it needs did not end well. */
+    /** It did not run, because a condition is false or a task that it needs did not succeed. */
     SKIPPED,
-    /** Was stopped, or never ran, because the run was cancelled. */
+    /** It was stopped or did not start, because the run was cancelled. */
     CANCELLED;
 
-    /** Whether its outputs are there. */
+    /** Whether its outputs exist. */
     public boolean isSuccess() {
         return this == SUCCEEDED || this == CACHED;
     }
 
-    /** Whether nothing more will happen to it. */
+    /** Whether the state is final. */
     public boolean isFinal() {
         return this != WAITING && this != RUNNING;
     }

@@ -9,16 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The inputs or the outputs of a task or of a run, by name. What was not given and has no default is absent.
+ * The inputs or outputs of a task or a run, by name. A value that is neither set nor has a default is absent.
  *
  * @param parameters the parameters, sorted
  * @param artifacts the artifacts, sorted; each a list, of one element unless the input is a list of artifacts
  */
 public record Values(SortedMap<String, JsonValue> parameters, SortedMap<String, List<ArtifactValue>> artifacts) {
-    /** Nothing. */
+    /** No values. */
     public static final Values NONE = of(Map.of(), Map.of());
 
-    /** Copies both maps. */
     public Values {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         var copy = new TreeMap<String, List<ArtifactValue>>();
@@ -26,7 +25,7 @@ public record Values(SortedMap<String, JsonValue> parameters, SortedMap<String, 
         artifacts = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Makes it from maps of any order. */
+    /** Copies maps of any order. */
     public static Values of(
             Map<String, ? extends JsonValue> parameters, Map<String, ? extends List<ArtifactValue>> artifacts) {
         return new Values(new TreeMap<>(parameters), new TreeMap<>(artifacts));

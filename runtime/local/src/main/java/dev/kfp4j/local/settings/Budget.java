@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Optional;
 
 /**
- * How much the steps that run at a time may ask for together.
+ * The resources that concurrently running steps may request together.
  *
  * @param milliCpus thousandths of a CPU
  * @param bytes memory
@@ -15,15 +15,15 @@ import java.util.Optional;
 public record Budget(long milliCpus, long bytes) {
 
     /**
-     * How many steps run at a time unless somebody says otherwise: as many as there are processors, and at least 8, as a
-     * step that asks for no processor mostly waits for something.
+     * The default number of concurrent steps: the number of processors, and at least 8, as steps that request no CPU
+     * mostly wait.
      */
     public static final int DEFAULT_STEPS = Math.max(8, Runtime.getRuntime().availableProcessors());
 
-    /** Enough for anything. */
+    /** No limit. */
     public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /** All that this machine has, or the container that this JVM runs in. */
+    /** Returns the resources of this machine, or of the container around this JVM. */
     public static Budget ofMachine() {
         long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getTotalMemorySize()
@@ -32,11 +32,11 @@ public record Budget(long milliCpus, long bytes) {
     }
 
     /**
-     * The same with other amounts.
+     * Returns a budget with other amounts.
      *
-     * @param cpus such as {@code 4} or {@code 500m}; empty: as before
-     * @param memory such as {@code 8Gi}; empty: as before
-     * @throws IllegalArgumentException if one is no such quantity, or nothing; the message says which
+     * @param cpus such as {@code 4} or {@code 500m}; empty: unchanged
+     * @param memory such as {@code 8Gi}; empty: unchanged
+     * @throws IllegalArgumentException if one is no positive quantity; the message names it
      */
     public Budget with(Optional<String> cpus, Optional<String> memory) {
         return new Budget(
@@ -46,7 +46,7 @@ public record Budget(long milliCpus, long bytes) {
                         .orElse(bytes));
     }
 
-    /** Whether it would be enough for a step if nothing else ran. */
+    /** Whether it is enough for a step that runs alone. */
     public boolean holds(long neededMilliCpus, long neededBytes) {
         return neededMilliCpus <= milliCpus && neededBytes <= bytes;
     }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How far the engine remembers.
+ * The settings of the cache.
  *
- * @param isOn whether steps may be given what others gave, and others what they gave; each task may still say no
- * @param longest the age above which nobody is given anything, if limited
+ * @param isOn whether identical steps share their outputs; each task can opt out
+ * @param longest the maximum age of outputs that are reused, if limited
  */
 public record CacheSettings(boolean isOn, Optional<Duration> longest) {
-    /** On, without a limit. */
+    /** On, without a maximum age. */
     public static final CacheSettings ON = new CacheSettings(true, Optional.empty());
 
-    /** Off: every step runs, and none is remembered for others. */
+    /** Off: every step runs, and no other step reuses its outputs. */
     public static final CacheSettings OFF = new CacheSettings(false, Optional.empty());
 }

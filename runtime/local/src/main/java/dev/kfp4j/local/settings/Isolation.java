@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.settings;
 
-/** What separates steps from each other and from the engine. */
+/** The isolation of steps from each other and from the engine. */
 public enum Isolation {
-    /** Each step is a process of its own. */
+    /** Each step runs in a process. */
     PROCESS,
-    /** Steps run in the JVM of the caller, each on a thread of its own. */
+    /** Steps run in this JVM, each on a thread. */
     JVM,
-    /** Each step is a container of its own, of the image that the manifest names. */
+    /** Each step runs in a container of the image in the manifest. */
     CONTAINER
 }

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * Reads one kind of object store. Implementations are found by {@link java.util.ServiceLoader}; the engine has none of its
- * own.
+ * Reads one kind of object store. The engine finds implementations by {@link java.util.ServiceLoader} and has none
+ * itself.
  */
 public interface ObjectStore {
 
@@ -15,11 +15,11 @@ public interface ObjectStore {
     boolean reads(String scheme);
 
     /**
-     * Copies an object, or all objects below a prefix, to this machine.
+     * Copies an object, or all objects with a prefix, to this machine.
      *
      * @param source the URI
-     * @param target where a file or a folder is to be made; its parent exists, itself it does not
-     * @throws IOException if it cannot be read; the message says why
+     * @param target the path of the file or folder to create; its parent exists
+     * @throws IOException if the source cannot be read; the message explains why
      */
     void fetch(URI source, Path target) throws IOException;
 }

@@ -6,8 +6,8 @@ import dev.kfp4j.local.run.Digest;
 /**
  * An object that is kept under its digest.
  *
- * @param digest of what it holds
+ * @param digest the digest of its content
  * @param isFolder whether it is a folder
- * @param size bytes, all files of a folder together
+ * @param size the bytes of all files
  */
 public record KeptArtifact(Digest digest, boolean isFolder, long size) {}

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Which runs go: those that are beyond the newest ones and old enough, where both are said. Without either none goes, and a
- * run that is under way never does.
+ * Selects the runs to remove: those that both limits allow to remove. Without any limit no run is removed, and a
+ * running one never is.
  *
- * @param keep how many of the newest runs stay
- * @param before only runs that started before this time go
+ * @param keep the number of the newest runs to keep
+ * @param before removes only runs that started before this time
  */
 public record Retention(OptionalInt keep, Optional<Instant> before) {
 

@@ -5,18 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which runs a list has.
+ * Selects the runs of a list.
  *
  * @param states the states; none: all
- * @param pipeline only of this pipeline
- * @param limit at most so many
+ * @param pipeline only runs of this pipeline
+ * @param limit the maximum number of runs
  */
 public record RunFilter(Set<StoredState> states, Optional<String> pipeline, int limit) {
 
     /** All runs. */
     public static final RunFilter ALL = new RunFilter(Set.of(), Optional.empty(), Integer.MAX_VALUE);
 
-    /** Copies the set. */
     public RunFilter {
         states = Set.copyOf(states);
     }

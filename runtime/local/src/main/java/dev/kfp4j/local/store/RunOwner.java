@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * The process that runs a run.
  *
- * @param pid its id, which another process may have later
- * @param started when it started, which that one has not
+ * @param pid its id, which a later process may reuse
+ * @param started the time of its start, which distinguishes it from a later process
  */
 public record RunOwner(long pid, Optional<Instant> started) {
 
-    /** Systems reckon the start from their clock, which is set now and then. */
+    /** Some systems compute the start from their clock, which may be adjusted. */
     private static final Duration CLOCK_WAS_SET = Duration.ofSeconds(30);
 
-    /** This process. */
+    /** Returns this process. */
     public static RunOwner current() {
         return of(ProcessHandle.current());
     }
@@ -25,7 +25,7 @@ public record RunOwner(long pid, Optional<Instant> started) {
         return new RunOwner(process.pid(), process.info().startInstant());
     }
 
-    /** Whether it still runs. */
+    /** Whether the process is still alive. */
     public boolean isAlive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

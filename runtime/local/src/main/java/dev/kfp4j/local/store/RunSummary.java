@@ -10,14 +10,14 @@ import java.util.Optional;
  * A run in a list of runs.
  *
  * @param name its name
- * @param pipeline its pipeline's name
- * @param state how far it has come
+ * @param pipeline the name of its pipeline
+ * @param state its state
  * @param folder its folder
- * @param started when it started
- * @param finished when it ended
- * @param steps how many steps it has as far as is known
- * @param done how many of them ended well
- * @param failed how many of them failed
+ * @param started the time of its start
+ * @param finished the time of its end
+ * @param steps the number of its known steps
+ * @param done the number of successful steps
+ * @param failed the number of failed steps
  */
 public record RunSummary(
         String name,
@@ -30,7 +30,7 @@ public record RunSummary(
         int done,
         int failed) {
 
-    /** How long it took, or has taken; none where its engine was killed. */
+    /** The duration of the run until its end or now; empty if its engine was killed. */
     public Optional<Duration> duration(Instant now) {
         if (state == StoredState.INTERRUPTED) {
             return Optional.empty();

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.store;
 
-/** The store cannot be read or written, or does not have what was asked for; the message names the file and a remedy. */
+/** The store cannot be read or written, or lacks the requested record; the message names the file and a remedy. */
 public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String message;
 
-    /** Makes it with a message for people. */
     public StoreException(String message) {
         super(message);
         this.message = message;
     }
 
-    /** Makes it with a message for people and what led to it. */
     public StoreException(String message, Throwable cause) {
         super(message, cause);
         this.message = message;

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
  * An attempt of a step.
  *
  * @param number 1 for the first
- * @param started when it started
- * @param finished when it ended; none while it runs, or where its engine was killed
- * @param exitStatus its process's exit status, where that is not 0
- * @param reason why it failed
+ * @param started the time of its start
+ * @param finished the time of its end; empty while it runs, or if its engine was killed
+ * @param exitStatus the exit status of its process, if not 0
+ * @param reason the reason, if it failed
  */
 public record StoredAttempt(
         int number, Instant started, Optional<Instant> finished, OptionalInt exitStatus, Optional<String> reason) {}

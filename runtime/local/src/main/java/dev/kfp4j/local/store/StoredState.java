@@ -5,17 +5,17 @@ import dev.kfp4j.local.run.RunState;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a run has come, seen from outside of its engine. */
+/** The state of a run, as seen from outside its engine. */
 public enum StoredState {
-    /** Under way. */
+    /** The run is running. */
     RUNNING,
-    /** Its engine is gone, and did not say how it ended: it was killed. */
+    /** Its engine is gone without a final state: it was killed. */
     INTERRUPTED,
-    /** Every task ended well. */
+    /** Every task succeeded. */
     SUCCEEDED,
     /** A task failed. */
     FAILED,
-    /** Stopped from outside. */
+    /** The run was cancelled. */
     CANCELLED;
 
     public static StoredState of(RunState state, Optional<RunOwner> owner) {

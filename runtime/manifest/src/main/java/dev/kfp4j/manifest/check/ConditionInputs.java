@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The inputs that a condition reads by name. What looks like one inside of a text constant is text. */
+/** Finds the inputs that a condition reads by name, and ignores text constants. */
 final class ConditionInputs {
 
     private static final String INPUT = "\\binputs\\.parameter_values\\[(['\"])([^'\"]*)\\1]";
-    /** CEL's ways to write a text: in three quotes or one, and raw, where a backslash is a backslash. */
+    /** CEL's text constants: in single or triple quotes, and raw, without escapes. */
     private static final String TEXT = String.join(
             "|",
             "(?<!\\w)[rR](?:\"\"\".*?\"\"\"|'''.*?'''|\"[^\"]*\"|'[^']*')",
@@ -22,7 +22,7 @@ final class ConditionInputs {
 
     private ConditionInputs() {}
 
-    /** Their names, each once, in the order of the text. */
+    /** Returns the names without duplicates, in the order of the text. */
     static List<String> of(String condition) {
         return INPUT_OR_TEXT
                 .matcher(condition)

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Finds a cycle in a graph of names, without recursion, as a graph may be as long as it likes. */
+/** Finds a cycle in a graph of names, without recursion, because the size of a graph is not limited. */
 final class Cycles {
     private Cycles() {}
 
     /**
-     * One cycle, its first name repeated at the end.
+     * Returns a cycle, which repeats its first name at the end.
      *
-     * @param edges where each name leads; names that are no keys lead nowhere
+     * @param edges the targets of each name
      */
     static Optional<List<String>> find(SortedMap<String, ? extends Collection<String>> edges) {
         Set<String> done = new HashSet<>();

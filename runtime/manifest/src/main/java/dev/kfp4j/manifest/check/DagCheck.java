@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Checks one graph: its tasks, through {@link TaskCheck}, the order among them, and its outputs. */
+/** Checks a graph: its tasks (by {@link TaskCheck}), their order, and its outputs. */
 final class DagCheck {
     private final String place;
     private final ComponentSpec owner;
@@ -55,7 +55,7 @@ final class DagCheck {
         return problems;
     }
 
-    /** The component whose graph this is: its inputs are what tasks may read. */
+    /** The component of this graph, whose inputs the tasks may read. */
     ComponentSpec owner() {
         return owner;
     }
@@ -64,7 +64,7 @@ final class DagCheck {
         return components;
     }
 
-    /** The component of a task of this graph; empty, and one problem more, if there is no such task. */
+    /** Returns the component of a task of this graph; reports a problem if the task does not exist. */
     Optional<ComponentSpec> producer(String referrer, String task) {
         var found = dag.tasks().get(task);
         problems.require(found != null, referrer, "task", task, dag.tasks());

@@ -14,7 +14,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.function.BiConsumer;
 
-/** Checks what a component declares: the names of its inputs and outputs, defaults and literals. */
+/** Checks the declarations of a component: the names of its inputs and outputs, defaults and literals. */
 final class InterfaceCheck {
     private InterfaceCheck() {}
 

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Checks that the parts of a manifest fit together: every name that refers to something finds it, nothing required is
- * left out, nothing goes in circles, defaults are of their type, and names hold only the characters that KFP gives
- * them (so that they may be used as file names).
+ * Checks the consistency of a manifest: every reference has a target, required inputs have a value, there are no
+ * cycles, defaults match their type, and names contain only KFP's characters (so that they can be file names).
  */
 public final class ManifestCheck {
     private final PipelineSpec pipeline;
@@ -24,7 +23,7 @@ public final class ManifestCheck {
         this.pipeline = pipeline;
     }
 
-    /** All problems of a manifest, in the order of its keys; none if it is sound. */
+    /** Returns all problems of a manifest, in the order of its keys. */
     public static List<Problem> problems(Manifest manifest) {
         var check = new ManifestCheck(manifest.pipeline());
         check.checkPipeline();
@@ -46,7 +45,7 @@ public final class ManifestCheck {
                 .keySet()
                 .forEach(label -> Names.check(label, "deploymentSpec.executors." + label, problems));
         if (!(pipeline.root().body() instanceof DagSpec)) {
-            problems.add("root", "has an \"executorLabel\"; it has to be a \"dag\"");
+            problems.add("root", "has an \"executorLabel\"; it must be a \"dag\"");
         }
         checkComponent("root", pipeline.root());
         checkNesting();
@@ -79,7 +78,7 @@ public final class ManifestCheck {
         }
     }
 
-    /** A component that contains itself would run for ever. */
+    /** A component that contains itself would never end. */
     private void checkNesting() {
         var contained = new TreeMap<String, List<String>>();
         pipeline.components().forEach((key, component) -> {

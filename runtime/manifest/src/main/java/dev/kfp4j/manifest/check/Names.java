@@ -3,7 +3,7 @@ package dev.kfp4j.manifest.check;
 
 import java.util.regex.Pattern;
 
-/** The characters that names may hold. */
+/** The valid characters of names. */
 final class Names {
     private static final Pattern PIPELINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,127}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");

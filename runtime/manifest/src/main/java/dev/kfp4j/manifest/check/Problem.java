@@ -2,10 +2,10 @@
 package dev.kfp4j.manifest.check;
 
 /**
- * Something in a manifest that does not fit the rest of it.
+ * An inconsistency in a manifest.
  *
- * @param place the keys on the way to it, such as {@code root.dag.tasks.train.componentRef.name}
- * @param message what is wrong there, such as {@code no component "comp-x"; known: comp-train}
+ * @param place the path of keys, such as {@code root.dag.tasks.train.componentRef.name}
+ * @param message the problem, such as {@code no component "comp-x"; known: comp-train}
  */
 public record Problem(String place, String message) {
     @Override

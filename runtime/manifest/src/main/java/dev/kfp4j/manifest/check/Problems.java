@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Collects problems. */
 final class Problems {
-    /** So many known names are listed in a message. */
+    /** The maximum number of known names in a message. */
     private static final int LISTED_NAMES = 10;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Problems {
         problems.add(new Problem(place, message));
     }
 
-    /** Adds {@code no KIND "NAME"; known: ...} unless it was found. */
+    /** Adds {@code no KIND "NAME"; known: ...} unless the name was found. */
     void require(boolean found, String place, String kind, String name, Map<String, ?> known) {
         if (!found) {
             add(place, "no " + kind + " \"" + name + "\"; known: " + listed(known));

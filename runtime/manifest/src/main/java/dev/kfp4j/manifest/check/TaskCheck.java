@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one task: its component, where its inputs come from, what it waits for, what it iterates over. */
+/** Checks a task: its component, the sources of its inputs, its upstream tasks and its items. */
 final class TaskCheck {
     private final String place;
     private final TaskSpec task;
@@ -31,7 +31,7 @@ final class TaskCheck {
         this.problems = dag.problems();
     }
 
-    /** The keys of the tasks that must end before this one; known after {@link #check()}. */
+    /** The keys of the upstream tasks, after {@link #check()}. */
     List<String> upstream() {
         return upstream;
     }
@@ -109,8 +109,8 @@ final class TaskCheck {
     private void checkAgainst(ComponentSpec component) {
         var parameters = component.inputs().parameters();
         var artifacts = component.inputs().artifacts();
-        // Parameters that the component does not declare are no mistake: KFP's compiler binds what placeholders in the
-        // other inputs refer to in this way.
+        // Parameters that the component does not declare are valid: KFP's compiler binds the values of placeholders in
+        // other inputs in this way.
         task.artifacts()
                 .keySet()
                 .forEach(name -> problems.require(
@@ -132,7 +132,7 @@ final class TaskCheck {
         });
     }
 
-    /** A condition reads the task's own inputs; one that is missing fails the run when the condition is evaluated. */
+    /** A condition reads the task's own inputs; a missing input fails the run when the condition is evaluated. */
     private void checkCondition(String condition, ComponentSpec component) {
         ConditionInputs.of(condition).forEach(name -> {
             var declared = component.inputs().parameters().get(name);
@@ -142,7 +142,7 @@ final class TaskCheck {
         });
     }
 
-    /** A status is a struct: KFP's own compiler declares the input of a pipeline that takes one so. */
+    /** A status is a struct, because KFP's own compiler declares such an input of a pipeline as one. */
     private void checkStatus(String name, @Nullable ParameterSpec declared) {
         if (declared != null
                 && declared.type() != ParameterType.TASK_FINAL_STATUS

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Whether the parts of a manifest fit together. Depends on the records and {@code json} only. */
+/** Checks the consistency of manifests. */
 @NullMarked
 package dev.kfp4j.manifest.check;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Reads components, the root among them. */
 final class ComponentReader {
-    /** The types of manifests from before KFP 2.0. */
+    /** The types in manifests before KFP 2.0. */
     private static final Map<String, ParameterType> PRIMITIVE_TYPES = Map.of(
             "INT", ParameterType.NUMBER_INTEGER,
             "DOUBLE", ParameterType.NUMBER_DOUBLE,
@@ -25,7 +25,7 @@ final class ComponentReader {
 
     static ComponentSpec read(Located component) {
         var fields = Fields.of(component);
-        fields.unsupported("singlePlatformSpecs", "platform settings stand in a document of their own");
+        fields.unsupported("singlePlatformSpecs", "platform settings belong in a separate document");
         var read = new ComponentSpec(
                 io(fields, "inputDefinitions", ComponentReader::input, ComponentReader::inputArtifact),
                 io(fields, "outputDefinitions", ComponentReader::output, ComponentReader::outputArtifact),
@@ -111,8 +111,8 @@ final class ComponentReader {
 
     private static ArtifactSpec outputArtifact(Located output) {
         var fields = Fields.of(output);
-        fields.unsupported("properties", "KFP has given it up; use \"metadata\"");
-        fields.unsupported("customProperties", "KFP has given it up; use \"metadata\"");
+        fields.unsupported("properties", "KFP no longer supports it; use \"metadata\"");
+        fields.unsupported("customProperties", "KFP no longer supports it; use \"metadata\"");
         var artifact = new ArtifactSpec(
                 ExecutorReader.artifactType(fields.required("artifactType")),
                 fields.flag("isArtifactList"),

@@ -11,7 +11,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads components that are to be reused: manifests of KFP v2, and {@code component.yaml} of KFP v1. */
+/** Reads reusable components: manifests of KFP v2, and {@code component.yaml} files of KFP v1. */
 public final class ComponentYaml {
     private ComponentYaml() {}
 
@@ -19,9 +19,8 @@ public final class ComponentYaml {
      * Reads a component, as strictly as {@link ManifestYaml#read} reads manifests.
      *
      * @param text YAML or JSON, at most 32 MiB
-     * @param name what the text is called in messages, such as a file's path
-     * @throws ManifestException if the text is neither form; the message is one line that names the place, with line
-     *     and column
+     * @param name the name of the text in messages, such as a file path
+     * @throws ManifestException if the text has neither format; the message is one line with the path, line and column
      */
     public static ComponentFile read(String text, String name) {
         try {
@@ -40,7 +39,7 @@ public final class ComponentYaml {
                 && object.members().containsKey("implementation");
     }
 
-    /** What the rules of this form leave open, such as the length of names, is held by those of manifests. */
+    /** Applies the rules of manifests where this format has none, such as for the length of names. */
     private static ComponentFile checked(ComponentFile file, String name) {
         var problems = ManifestCheck.problems(file.manifest());
         if (!problems.isEmpty()) {
@@ -49,7 +48,7 @@ public final class ComponentYaml {
         return file;
     }
 
-    /** A manifest keeps no order; artifacts come before parameters, since a step is mostly about its data. */
+    /** A manifest has no order, so artifacts come before parameters: a step is mostly about its data. */
     private static ComponentFile file(Manifest manifest) {
         var unordered = new ComponentFile(manifest, manifest.pipeline().info().description(), List.of(), List.of());
         ComponentSpec component = unordered.component();

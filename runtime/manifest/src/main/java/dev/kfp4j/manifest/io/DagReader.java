@@ -11,7 +11,7 @@ import dev.kfp4j.manifest.DagSpec;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads graphs and where their outputs come from. */
+/** Reads graphs and the sources of their outputs. */
 final class DagReader {
     private DagReader() {}
 
@@ -40,7 +40,7 @@ final class DagReader {
         Optional<ParameterOutput> several = fields.optional("valueFromOneof").map(DagReader::oneof);
         fields.noOthers();
         if (one.isPresent() == several.isPresent()) {
-            throw fields.place().error("has to have either \"valueFromParameter\" or \"valueFromOneof\"");
+            throw fields.place().error("must have either \"valueFromParameter\" or \"valueFromOneof\"");
         }
         return one.or(() -> several).get();
     }

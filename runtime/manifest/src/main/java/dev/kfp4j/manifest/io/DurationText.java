@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Durations as protobuf's JSON spells them: seconds with an {@code s}, such as {@code 30s} or {@code 1.5s}. */
+/** Durations in protobuf's JSON: seconds with an {@code s}, such as {@code 30s} or {@code 1.5s}. */
 final class DurationText {
-    /** Protobuf's own bound: about ten thousand years, in seconds. */
+    /** Protobuf's limit of about ten thousand years, in seconds. */
     private static final long LONGEST_SECONDS = 315_576_000_000L;
 
     private static final Pattern SPELLING = Pattern.compile("([0-9]{1,12})(?:\\.([0-9]{1,9}))?s");
@@ -20,7 +20,7 @@ final class DurationText {
         return NumberText.of(seconds) + "s";
     }
 
-    /** Reads one; empty if the text is none, or is negative or longer than protobuf allows. */
+    /** Reads a duration; returns empty if it is invalid, negative or above the limit of protobuf. */
     static Optional<Duration> parse(String text) {
         var matcher = SPELLING.matcher(text);
         if (!matcher.matches()) {

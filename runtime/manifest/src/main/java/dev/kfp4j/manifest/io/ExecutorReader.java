@@ -32,7 +32,7 @@ final class ExecutorReader {
         Optional<ExecutorSpec> importer = fields.optional("importer").map(ExecutorReader::importer);
         fields.noOthers();
         if (container.isPresent() == importer.isPresent()) {
-            throw executor.place().error("has to have either a \"container\" or an \"importer\"");
+            throw executor.place().error("must have either a \"container\" or an \"importer\"");
         }
         return container.or(() -> importer).get();
     }
@@ -83,7 +83,7 @@ final class ExecutorReader {
         return read;
     }
 
-    /** The text, or else the number that old compilers give alone; 0 is protobuf's way to say that there is none. */
+    /** Returns the text, or the number that old compilers write instead; 0 means that there is none, as in protobuf. */
     private static Optional<String> quantity(
             Fields fields, String key, String legacyKey, Function<BigDecimal, String> text) {
         var number = fields.optional(legacyKey).map(Located::number).filter(value -> value.signum() != 0);
@@ -110,8 +110,8 @@ final class ExecutorReader {
 
     private static Importer importer(Located importer) {
         var fields = Fields.of(importer);
-        fields.unsupported("properties", "KFP has given it up; use \"metadata\"");
-        fields.unsupported("customProperties", "KFP has given it up; use \"metadata\"");
+        fields.unsupported("properties", "KFP no longer supports it; use \"metadata\"");
+        fields.unsupported("customProperties", "KFP no longer supports it; use \"metadata\"");
         var read = new Importer(
                 uri(fields.required("artifactUri")),
                 artifactType(fields.required("typeSchema")),
@@ -128,16 +128,16 @@ final class ExecutorReader {
         Optional<UriSource> parameter = fields.optional("runtimeParameter").map(name -> new ParameterUri(name.text()));
         fields.noOthers();
         if (constant.isPresent() == parameter.isPresent()) {
-            throw uri.place().error("has to have either a \"constant\" or a \"runtimeParameter\"");
+            throw uri.place().error("must have either a \"constant\" or a \"runtimeParameter\"");
         }
         return constant.or(() -> parameter).get();
     }
 
-    /** An artifact's type; without a version it is of the version that all of KFP's types have. */
+    /** Reads the type of an artifact. The default version is that of all types of KFP. */
     static ArtifactType artifactType(Located type) {
         var fields = Fields.of(type);
-        fields.unsupported("schemaUri", "types are told apart by \"schemaTitle\"");
-        fields.unsupported("instanceSchema", "types are told apart by \"schemaTitle\"");
+        fields.unsupported("schemaUri", "types are identified by \"schemaTitle\"");
+        fields.unsupported("instanceSchema", "types are identified by \"schemaTitle\"");
         var version = fields.text("schemaVersion");
         var read = new ArtifactType(fields.requiredText("schemaTitle"), version.isEmpty() ? SCHEMA_VERSION : version);
         fields.noOthers();

@@ -68,7 +68,7 @@ final class ExecutorTree {
                 .build();
     }
 
-    /** Writes {@code resourceCpuLimit} and, where the text is a plain quantity, the legacy {@code cpuLimit}. */
+    /** Writes {@code resourceCpuLimit} and, for a plain quantity, the legacy {@code cpuLimit}. */
     private static void quantity(
             MappingBuilder builder, String name, Optional<String> text, Function<String, OptionalDouble> number) {
         if (text.isEmpty()) {
@@ -81,7 +81,7 @@ final class ExecutorTree {
         });
     }
 
-    /** The legacy {@code type} and {@code count} are left out where they are placeholders, as KFP does. */
+    /** Like KFP, omits the legacy {@code type} and {@code count} if they are placeholders. */
     private static Mapping accelerator(Accelerator accelerator) {
         var builder =
                 new MappingBuilder().put("resourceType", accelerator.type()).put("resourceCount", accelerator.count());

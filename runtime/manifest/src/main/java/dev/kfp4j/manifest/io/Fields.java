@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One object of a manifest, read field by field as protobuf's JSON is: keys in camel case or snake case, null the same
- * as left out. Whoever has read all it knows calls {@link #noOthers()}, so that no key is passed over in silence.
+ * An object of a manifest, read field by field by the rules of protobuf's JSON: keys are in camel case or snake case,
+ * and null means missing. After reading all known fields, call {@link #noOthers()}, so that no key is ignored silently.
  */
 final class Fields {
     private final Place place;
@@ -34,7 +34,7 @@ final class Fields {
         return place;
     }
 
-    /** A field that may be left out; null counts as a value. */
+    /** Returns an optional field, which may be null. */
     Optional<Located> value(String key) {
         known.add(key);
         var snake = snakeCase(key);
@@ -52,22 +52,22 @@ final class Fields {
         return Optional.of(new Located(place.member(spelling), found));
     }
 
-    /** A field that may be left out, or be null. */
+    /** Returns an optional field, for which null means missing. */
     Optional<Located> optional(String key) {
         return value(key).filter(found -> !(found.value() instanceof JsonNull));
     }
 
-    /** A field that has to be there. */
+    /** Returns a required field. */
     Located required(String key) {
         return optional(key).orElseThrow(() -> place.error("\"" + key + "\" is missing"));
     }
 
-    /** Text; empty where it is left out. */
+    /** Returns a text, which is empty by default. */
     String text(String key) {
         return optional(key).map(Located::text).orElse("");
     }
 
-    /** Text that is there and is not empty. */
+    /** Returns a required text that is not empty. */
     String requiredText(String key) {
         var text = required(key);
         if (text.text().isEmpty()) {
@@ -76,24 +76,24 @@ final class Fields {
         return text.text();
     }
 
-    /** True or false; false where it is left out. */
+    /** Returns a boolean, which is false by default. */
     boolean flag(String key) {
         return optional(key).map(Located::flag).orElse(false);
     }
 
-    /** An object; without members where it is left out. */
+    /** Returns an object, which is empty by default. */
     JsonObject objectValue(String key) {
         return optional(key).map(Located::object).orElseGet(() -> new JsonObject(new TreeMap<>()));
     }
 
-    /** The items of a list; none where it is left out. */
+    /** Returns the items of a list, which is empty by default. */
     <T> List<T> list(String key, Located.Reader<T> reader) {
         var items = new ArrayList<T>();
         optional(key).ifPresent(list -> list.items().forEach(item -> items.add(reader.read(item))));
         return items;
     }
 
-    /** The values of a map; none where it is left out. */
+    /** Returns the values of a map, which is empty by default. */
     <T> SortedMap<String, T> map(String key, Located.Reader<T> reader) {
         var map = new TreeMap<String, T>();
         optional(key)
@@ -107,21 +107,21 @@ final class Fields {
         return map;
     }
 
-    /** Refuses a field that KFP knows and its backend, or this library, does not support. */
+    /** Rejects a field of KFP's schema that its backend or this library does not support. */
     void unsupported(String key, String reason) {
         optional(key).ifPresent(found -> {
             throw found.place().error("is not supported: " + reason);
         });
     }
 
-    /** Takes note of fields that mean nothing here. */
+    /** Marks fields without an effect as known. */
     void ignored(String... keys) {
         for (var key : keys) {
             value(key);
         }
     }
 
-    /** Refuses keys that nobody asked for. */
+    /** Rejects all other keys. */
     void noOthers() {
         for (var key : object.members().keySet()) {
             if (!taken.contains(key)) {

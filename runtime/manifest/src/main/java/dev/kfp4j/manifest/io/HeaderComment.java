@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The comment at the head of a manifest: name, description, inputs and outputs for people, in the form that KFP's
- * Python SDK gives it, because its loader takes a component's description from the third line.
+ * The comment at the start of a manifest: name, description, inputs and outputs. It has the form of KFP's Python SDK,
+ * whose loader reads the description of a component from the third line.
  */
 final class HeaderComment {
     private static final String CONTINUATION = "#" + " ".repeat(14);
@@ -107,7 +107,7 @@ final class HeaderComment {
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
     }
 
-    /** Keeps a comment to its line, and to characters that YAML allows in a stream at all. */
+    /** Removes line breaks and characters that YAML does not allow. */
     private static String line(String text) {
         var line = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -120,7 +120,7 @@ final class HeaderComment {
         return line.toString();
     }
 
-    /** By range and not by category: categories grow with each JDK's Unicode version, and the bytes must not. */
+    /** Uses ranges, not categories: categories change with the Unicode version of the JDK, but the bytes must not. */
     private static boolean isPrintable(int c) {
         boolean separator = c == 0x2028 || c == 0x2029 || c == 0xFEFF;
         return (c >= 0x20 && c <= 0x7E)

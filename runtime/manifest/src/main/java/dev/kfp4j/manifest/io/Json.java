@@ -31,20 +31,20 @@ public final class Json {
     private Json() {}
 
     /**
-     * Writes a value on one line, members in their order; whole numbers of up to forty digits without a fraction or
-     * an exponent.
+     * Writes a value on one line, with members in their order. Whole numbers of up to forty digits have no fraction and
+     * no exponent.
      *
-     * @throws IllegalArgumentException if the value is nested more than 512 deep, or a text holds half a surrogate pair
+     * @throws IllegalArgumentException if the value is nested more than 512 deep, or a text contains an unpaired
+     *     surrogate
      */
     public static String write(JsonValue value) {
         return write(value, Optional.empty());
     }
 
     /**
-     * Writes a value for people: a line for each member and each element, indented by two spaces; no line break at the
-     * end.
+     * Writes a value with one line for each member and element, indented by two spaces, and no line break at the end.
      *
-     * @throws IllegalArgumentException as {@link #write(JsonValue)} does
+     * @throws IllegalArgumentException like {@link #write(JsonValue)}
      */
     public static String writePretty(JsonValue value) {
         var indenter = new DefaultIndenter("  ", "\n");
@@ -72,10 +72,10 @@ public final class Json {
     }
 
     /**
-     * Reads one JSON value, strictly: RFC 8259; duplicate members, trailing text, nesting above 512, numbers beyond
-     * the range of a double and escapes that are half a surrogate pair are refused.
+     * Reads a single JSON value by RFC 8259. It rejects duplicate members, trailing text, nesting above 512, numbers
+     * beyond the range of a double, and escapes of unpaired surrogates.
      *
-     * @throws ManifestException if the text is not one JSON value; the message names line and column
+     * @throws ManifestException if the text is not a single JSON value; the message names the line and column
      */
     public static JsonValue read(String text) {
         return JsonDocument.read(text, "JSON");

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Parses one JSON document, strictly. */
+/** Parses a single JSON document strictly. */
 final class JsonDocument {
-    /** The deepest nesting of a value that a step takes or gives. */
+    /** The maximum nesting depth of an input or output of a step. */
     static final int DEEPEST_VALUE = 512;
 
     private static final JsonFactory VALUES = factory(DEEPEST_VALUE);
@@ -32,7 +32,7 @@ final class JsonDocument {
     /**
      * Reads a value.
      *
-     * @throws ManifestException if the text is not one JSON value
+     * @throws ManifestException if the text is not a single JSON value
      */
     static JsonValue read(String text, String name) {
         try {
@@ -45,7 +45,7 @@ final class JsonDocument {
     /**
      * Reads a manifest, if it is JSON.
      *
-     * @throws ManifestException if it is JSON with something in it that is refused, such as a key given twice
+     * @throws ManifestException if it is JSON with invalid content, such as a duplicate key
      */
     static Optional<JsonValue> readIfJson(String text, String name) {
         try {

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Unpacks a manifest that KFP's Python SDK wrapped for {@code kubectl apply}: a {@code Pipeline} resource, which holds
- * names only, and a {@code PipelineVersion}, in which both specifications stand.
+ * Unpacks a manifest that KFP's Python SDK has wrapped for {@code kubectl apply}. A {@code Pipeline} resource contains
+ * only names, and a {@code PipelineVersion} contains both specifications.
  */
 final class KubernetesResources {
     private static final String GROUP = "pipelines.kubeflow.org/";
 
     private KubernetesResources() {}
 
-    /** The documents of a manifest, whether they were wrapped or not. */
+    /** Returns the documents of a manifest, wrapped or not. */
     static List<Located> unpack(List<JsonValue> documents, String name) {
         var unpacked = new ArrayList<Located>();
         for (var document : documents) {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A value and where it stands; its methods say what kind the value has to be of.
+ * A value with its place. The methods check the type of the value.
  *
- * @param place where it stands
+ * @param place the place
  * @param value the value
  */
 record Located(Place place, JsonValue value) {
@@ -65,7 +65,7 @@ record Located(Place place, JsonValue value) {
         throw wrongKind("a number");
     }
 
-    /** A whole number that is not negative, as a number or, as protobuf spells long ones, as text. */
+    /** Returns a whole number that is not negative, from a number or from protobuf's text for a long. */
     int count() {
         boolean text = value instanceof JsonString string && string.value().length() <= LONGEST_WHOLE_NUMBER;
         var number = text ? NumberText.parse(text()).orElseThrow(() -> wrongKind("a number")) : number();
@@ -77,7 +77,7 @@ record Located(Place place, JsonValue value) {
         return number.intValue();
     }
 
-    /** A constant of an enum, by name or, as protobuf also allows, by number. */
+    /** Returns a constant of an enum, by name or, as in protobuf, by number. */
     <E extends Enum<E>> E constant(E[] constants, int firstNumber) {
         for (int i = 0; i < constants.length; i++) {
             boolean named = value instanceof JsonString string && string.value().equals(constants[i].name());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest.io;
 
-/** A document that is not a manifest; the message names the place and says what is wrong there. */
+/** Reports a document that is not a valid manifest. The message names the place and the problem. */
 public final class ManifestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class ManifestException extends RuntimeException {
     private final String path;
     private final String problem;
 
-    /** Makes it with a message for the user. */
+    /** Creates an exception with a message for the user. */
     public ManifestException(String message) {
         super(message);
         this.document = "";
@@ -18,11 +18,11 @@ public final class ManifestException extends RuntimeException {
     }
 
     /**
-     * Makes it with a place.
+     * Creates an exception with a place.
      *
-     * @param document what the text is called
-     * @param path the keys on the way to the value that is wrong
-     * @param problem what is wrong there
+     * @param document the name of the text
+     * @param path the path of keys to the invalid value
+     * @param problem the problem
      */
     ManifestException(String document, String path, String problem) {
         this(document, "", path, problem);
@@ -35,7 +35,7 @@ public final class ManifestException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** The same with line and column, if it has a place and that is found in the text. */
+    /** Returns this exception with the line and column, if it has a place and the text contains it. */
     ManifestException in(String text) {
         return path.isEmpty() ? this : new ManifestException(document, TextPlaces.find(text, path), path, problem);
     }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells the documents of a manifest apart and reads both. */
+/** Identifies the documents of a manifest and reads both. */
 final class ManifestReader {
     private final String name;
 
     /**
-     * Makes it.
+     * Creates a reader.
      *
-     * @param name what the text is called in messages
+     * @param name the name of the text in messages
      */
     ManifestReader(String name) {
         this.name = name;
@@ -38,14 +38,13 @@ final class ManifestReader {
                 pipeline = Optional.of(pipeline(located));
             }
         }
-        var found =
-                pipeline.orElseThrow(() -> new ManifestException(name + ": there is no pipeline specification in it"));
+        var found = pipeline.orElseThrow(() -> new ManifestException(name + ": no pipeline specification"));
         var manifest = new Manifest(found, platform.orElse(PlatformSpec.NONE));
         refuseProblems(ManifestCheck.problems(manifest));
         return manifest;
     }
 
-    /** One error at a time is clear; that there are more is worth knowing. */
+    /** Reports the first error, and the number of the others. */
     private void refuseProblems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             int others = problems.size() - 1;

@@ -12,7 +12,7 @@ final class ManifestTree {
     static Mapping of(PipelineSpec pipeline) {
         var info = pipeline.info();
         var executors = MappingBuilder.mapping(pipeline.executors(), ExecutorTree::of);
-        // Components and executors are written even where they are empty: Python's loader asks for both.
+        // Components and executors are written even if they are empty, because Python's loader requires both.
         return new MappingBuilder()
                 .put("components", MappingBuilder.mapping(pipeline.components(), ComponentTree::of))
                 .putUnlessEmpty("defaultPipelineRoot", pipeline.defaultPipelineRoot())

@@ -3,21 +3,21 @@ package dev.kfp4j.manifest.io;
 
 import dev.kfp4j.manifest.Manifest;
 
-/** Reads and writes manifests as YAML. The same manifest gives the same bytes on every JDK, locale and system. */
+/** Reads and writes manifests as YAML. The same manifest produces the same bytes on every JDK, locale and system. */
 public final class ManifestYaml {
 
-    /** The largest manifest that is read, in bytes of a file or characters of a text. */
+    /** The maximum size of a manifest, in bytes of a file or characters of a text. */
     public static final int LARGEST = YamlDocuments.LARGEST;
 
     private ManifestYaml() {}
 
     /**
-     * Writes a manifest: a comment for people, keys sorted, every string quoted that any YAML reader could take for
-     * something else, {@code \n} at line ends; the platform's document, after a marker, only where there is one. The
-     * text is meant to be stored as UTF-8.
+     * Writes a manifest. The text starts with a comment that describes the pipeline. Keys are sorted, ambiguous strings
+     * are quoted, and lines end with {@code \n}. A second document follows if there are platform settings. Store the
+     * text as UTF-8.
      *
-     * @throws IllegalArgumentException if the manifest holds what no YAML can: text with half a surrogate pair, a
-     *     double that is no finite number, values nested more than about 600 deep
+     * @throws IllegalArgumentException if YAML cannot represent the manifest: a text with an unpaired surrogate, a
+     *     double that is not finite, or values nested more than about 600 deep
      */
     public static String write(Manifest manifest) {
         var text = HeaderComment.of(manifest.pipeline()) + YamlEmitter.print(ManifestTree.of(manifest.pipeline()));
@@ -28,13 +28,13 @@ public final class ManifestYaml {
     }
 
     /**
-     * Reads a manifest, strictly: unknown keys, values of the wrong kind, missing fields, names that refer to nothing and
-     * cycles are refused. Whatever compiler made it, KFP's Python SDK above all.
+     * Reads a manifest of any compiler, such as KFP's Python SDK. It rejects unknown keys, values of a wrong type,
+     * missing fields, unresolved names and cycles.
      *
      * @param text YAML or JSON, one or two documents, at most 32 MiB
-     * @param name what the text is called in messages, such as a file's path
-     * @throws ManifestException if the text is not a manifest; the message is one line that names the place, with
-     *     line and column
+     * @param name the name of the text in messages, such as a file path
+     * @throws ManifestException if the text is not a valid manifest; the message is one line with the path, line and
+     *     column
      */
     public static Manifest read(String text, String name) {
         try {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Collects the entries of one mapping; what is at its protobuf default is left out by the methods called "unless". */
+/** Collects the entries of a mapping. The methods called "unless" omit protobuf's defaults. */
 final class MappingBuilder {
     private final TreeMap<String, YamlNode> entries = new TreeMap<>();
 

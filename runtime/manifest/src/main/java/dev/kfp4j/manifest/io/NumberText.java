@@ -6,24 +6,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How numbers are spelt, such that YAML 1.1 and 1.2, PyYAML, go-yaml and JSON all read the same number: an exponent
- * only where digits would be too many, then with a point before it and a sign ({@code 1.0e+50}), without which PyYAML
- * takes it for text.
+ * The text of numbers, which YAML 1.1 and 1.2, PyYAML, go-yaml and JSON read identically. Only long numbers have an
+ * exponent, with a decimal point and a sign ({@code 1.0e+50}), because PyYAML reads other forms as text.
  */
 final class NumberText {
-    /** Beyond so many characters digits give way to an exponent. */
+    /** The maximum number of characters without an exponent. */
     private static final int LONGEST_PLAIN = 40;
 
     private static final int LONGEST_SPELLING = 1000;
 
-    /** JSON's numbers, and what YAML adds without a doubt: a plus sign, no digit on one side of the point. */
+    /** JSON's numbers, and the unambiguous forms of YAML: a plus sign, no digit on one side of the point. */
     private static final Pattern SPELLING =
             Pattern.compile("[-+]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
 
     private NumberText() {}
 
     /**
-     * Reads a number; empty if it is spelt as no JSON number, or is beyond the range of a double, in which KFP holds
+     * Reads a number; returns empty if it is not a JSON number, or is beyond the range of a double, which KFP uses for
      * every number.
      */
     static Optional<BigDecimal> parse(String spelling) {
@@ -36,12 +35,12 @@ final class NumberText {
             boolean inRange = Double.isFinite(nearest) && (nearest != 0 || number.signum() == 0);
             return inRange ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException e) {
-            // An exponent that not even a BigDecimal holds.
+            // The exponent is too large even for a BigDecimal.
             return Optional.empty();
         }
     }
 
-    /** Spells a number; a whole one without a point where it is short. */
+    /** Returns the text of a number. A short whole number has no decimal point. */
     static String of(BigDecimal number) {
         var value = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         long wholeDigits = (long) value.precision() - value.scale();
@@ -57,13 +56,13 @@ final class NumberText {
     }
 
     /**
-     * Spells a double, always as one: {@code 2.0}.
+     * Returns the text of a double, always with a decimal point: {@code 2.0}.
      *
      * @throws IllegalArgumentException if it is infinite or not a number
      */
     static String of(double number) {
         if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("a manifest cannot hold the number " + number);
+            throw new IllegalArgumentException("a manifest cannot contain the number " + number);
         }
         var text = of(BigDecimal.valueOf(number));
         return text.indexOf('.') < 0 ? text + ".0" : text;

@@ -2,10 +2,10 @@
 package dev.kfp4j.manifest.io;
 
 /**
- * Where in which document a value stands: {@code pipeline.yaml: root.dag.tasks.train}.
+ * The place of a value in a document: {@code pipeline.yaml: root.dag.tasks.train}.
  *
- * @param document what the text is called
- * @param path the keys on the way, with dots; empty at the top
+ * @param document the name of the text
+ * @param path the path of keys, separated by dots; empty at the top
  */
 record Place(String document, String path) {
 

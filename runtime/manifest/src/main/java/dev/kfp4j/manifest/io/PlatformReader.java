@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads the platform's document. What stands below an executor and in {@code pipelineConfig} is kept as it is: both
- * differ from one version of KFP to the next, and nothing here depends on them.
+ * Reads the platform document. The settings of an executor and of {@code pipelineConfig} are kept as JSON, because they
+ * differ between versions of KFP.
  */
 final class PlatformReader {
     private PlatformReader() {}

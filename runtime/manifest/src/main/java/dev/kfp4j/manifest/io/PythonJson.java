@@ -3,7 +3,7 @@ package dev.kfp4j.manifest.io;
 
 import java.util.HexFormat;
 
-/** Text in JSON as Python writes it: in ASCII alone. */
+/** Writes texts in JSON like Python, in ASCII only. */
 final class PythonJson {
     private static final HexFormat HEX = HexFormat.of();
 

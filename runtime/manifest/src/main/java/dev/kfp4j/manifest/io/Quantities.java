@@ -8,30 +8,30 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Converts between quantities and the legacy doubles beside them: cores, and gigabytes of 10<sup>9</sup> bytes. Text that is
- * a placeholder, or no quantity, has no double.
+ * Converts quantities between texts ({@code 500m}, {@code 4Gi}) and the legacy doubles: cores, and gigabytes of
+ * 10<sup>9</sup> bytes. A placeholder or another text that is not a plain quantity has no double.
  */
 final class Quantities {
     private static final int GIGABYTE_DIGITS = 9;
 
     private Quantities() {}
 
-    /** Cores: {@code 500m} is 0.5. */
+    /** Returns cores: {@code 500m} is 0.5. */
     static OptionalDouble cores(String text) {
         return finite(Quantity.cpus(text));
     }
 
-    /** Gigabytes: {@code 1Gi} is 1.073741824. */
+    /** Returns gigabytes: {@code 1Gi} is 1.073741824. */
     static OptionalDouble gigabytes(String text) {
         return finite(Quantity.bytes(text).map(bytes -> bytes.movePointLeft(GIGABYTE_DIGITS)));
     }
 
-    /** Text for cores from old compilers, which write only a double. */
+    /** Returns the text for cores that old compilers wrote only as a double. */
     static String coresText(BigDecimal cores) {
         return NumberText.of(cores);
     }
 
-    /** Text for gigabytes from old compilers, which write only a double: whole bytes. */
+    /** Returns the text, in whole bytes, for gigabytes that old compilers wrote only as a double. */
     static String gigabytesText(BigDecimal gigabytes) {
         return NumberText.of(gigabytes.movePointRight(GIGABYTE_DIGITS).setScale(0, RoundingMode.HALF_EVEN));
     }

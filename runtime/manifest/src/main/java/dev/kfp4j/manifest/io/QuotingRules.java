@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which text stands without quotes: only what every YAML reader takes for text, that is, plain words and three-part
- * version numbers. Jackson's own rules leave numbers, dates and {@code =} bare, which PyYAML reads as something else.
+ * Decides which texts need no quotes: plain words and three-part version numbers, which every YAML reader reads as
+ * text. Jackson's own rules do not quote numbers, dates and {@code =}, which PyYAML reads as other types.
  */
 final class QuotingRules extends StringQuotingChecker {
     private static final long serialVersionUID = 1L;
 
-    /** Begins with a letter, so it is no number; ends in none of the characters that mean something to YAML. */
+    /** Starts with a letter, so it is not a number, and does not end with a special character of YAML. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z](?:[A-Za-z0-9_./+@-]*[A-Za-z0-9_])?");
 
-    /** An image reference may hold colons too; in a key they would read as its end. */
+    /** An image reference may also contain colons, which would end a key. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z](?:[A-Za-z0-9_./+@:-]*[A-Za-z0-9_])?");
 
     private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
 
-    /** YAML 1.1's booleans and null, in every case, and what looks like a number to some. */
+    /** YAML 1.1's booleans and null, ignoring case, and words that some readers take for numbers. */
     private static final Set<String> RESERVED =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity");
 

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A container as a manifest of its own: a pipeline of one task that hands everything through, as KFP writes it. */
+/** Wraps a container in a manifest: a pipeline of one task that passes everything through, as KFP writes it. */
 final class SingleComponent {
     private static final String SDK = "kfp-v1-component";
 

@@ -7,7 +7,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads where a task's inputs come from. */
+/** Reads the sources of a task's inputs. */
 final class SourceReader {
     private SourceReader() {}
 
@@ -25,7 +25,7 @@ final class SourceReader {
         var found = kinds.flatMap(Optional::stream).toList();
         if (found.size() != 1) {
             throw source.place()
-                    .error("has to have one of \"componentInputParameter\", \"runtimeValue\", \"taskFinalStatus\","
+                    .error("must have one of \"componentInputParameter\", \"runtimeValue\", \"taskFinalStatus\","
                             + " \"taskOutputParameter\"");
         }
         if (found.get(0) instanceof ParameterSource.FinalStatus && selector.isPresent()) {
@@ -42,12 +42,12 @@ final class SourceReader {
         fields.noOthers();
         var found = kinds.flatMap(Optional::stream).toList();
         if (found.size() != 1) {
-            throw source.place().error("has to have one of \"componentInputArtifact\", \"taskOutputArtifact\"");
+            throw source.place().error("must have one of \"componentInputArtifact\", \"taskOutputArtifact\"");
         }
         return found.get(0);
     }
 
-    /** {@code {constant: x}}; the form of before KFP 2.0 is {@code {constantValue: {stringValue: x}}}. */
+    /** {@code {constant: x}}, or {@code {constantValue: {stringValue: x}}} before KFP 2.0. */
     static JsonValue constant(Located runtimeValue) {
         var fields = Fields.of(runtimeValue);
         fields.unsupported("runtimeParameter", "a cluster takes constants only");
@@ -64,7 +64,7 @@ final class SourceReader {
                 .toList();
         fields.noOthers();
         if (found.size() != 1) {
-            throw value.place().error("has to have one of \"stringValue\", \"intValue\", \"doubleValue\"");
+            throw value.place().error("must have one of \"stringValue\", \"intValue\", \"doubleValue\"");
         }
         return found.get(0).value();
     }

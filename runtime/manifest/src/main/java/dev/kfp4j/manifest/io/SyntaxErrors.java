@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** What a parser complains of, in one line, with line and column. */
+/** Converts errors of parsers to one line with the line and column. */
 final class SyntaxErrors {
-    /** What Jackson appends for programmers: where a bracket was opened, as an object, and which switch allows it. */
+    /** Details that Jackson appends for programmers, such as the object of an open bracket and a feature switch. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
             "\\s*\\(?(?:start marker at )?\\[Source:[^]]*]\\)?|: enable `.*|: maybe a \\(non-standard\\) comment.*"
                     + "|, got this instead: .*");
@@ -23,7 +23,7 @@ final class SyntaxErrors {
         return at(Optional.ofNullable(e.getLocation())) + ": " + message(e);
     }
 
-    /** {@code ":3:7"}, or nothing where the place is not known. */
+    /** {@code ":3:7"}, or nothing if the place is unknown. */
     static String at(Optional<JsonLocation> location) {
         return location.filter(known -> known.getLineNr() > 0)
                 .map(known -> ":" + known.getLineNr() + ":" + known.getColumnNr())
@@ -37,7 +37,7 @@ final class SyntaxErrors {
         if (e instanceof StreamConstraintsException) {
             return "nested too deeply, or a name, a text or a number in it is too long";
         }
-        // What SnakeYAML was about comes first in its message, what is wrong only after that.
+        // A message of SnakeYAML starts with the context; the problem comes after it.
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
             return firstLine(yaml.getProblem());
         }

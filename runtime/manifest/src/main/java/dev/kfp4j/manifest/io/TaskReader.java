@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads tasks; where their inputs come from is the business of {@link SourceReader}. */
+/** Reads tasks; {@link SourceReader} reads the sources of their inputs. */
 final class TaskReader {
     private TaskReader() {}
 
@@ -117,7 +117,7 @@ final class TaskReader {
                 items.optional("inputParameter").map(found -> new ParameterItems(itemInput, found.text()));
         items.noOthers();
         if (raw.isPresent() == input.isPresent()) {
-            throw items.place().error("has to have either \"raw\" or \"inputParameter\"");
+            throw items.place().error("must have either \"raw\" or \"inputParameter\"");
         }
         return raw.or(() -> input).get();
     }
@@ -128,9 +128,9 @@ final class TaskReader {
                 return raw.text();
             }
         } catch (ManifestException e) {
-            throw raw.place().error("is no JSON: " + e.getMessage());
+            throw raw.place().error("is not valid JSON: " + e.getMessage());
         }
-        throw raw.place().error("is no JSON list");
+        throw raw.place().error("is not a JSON list");
     }
 
     private static TaskIterator artifactIterator(Located iterator) {

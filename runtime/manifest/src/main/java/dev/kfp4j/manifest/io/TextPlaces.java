@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * Finds the line and column of a value by the keys on the way to it. JSON values do not know where they came from, and
- * only who made a mistake needs it: so the text is read once more, and values stay small for everybody else.
+ * Finds the line and column of a value by its path of keys. JSON values do not store their position, which only error
+ * messages need, so this class parses the text again.
  */
 final class TextPlaces {
     private final JsonParser parser;
@@ -25,8 +25,9 @@ final class TextPlaces {
      * Finds a value.
      *
      * @param text YAML that has been parsed before
-     * @param path such as {@code root.dag.tasks.train} or {@code inputs[2].type}
-     * @return {@code ":3:7"}: of its key or, if it is missing, of what it is missing in; empty where nothing fits
+     * @param path the path, such as {@code root.dag.tasks.train} or {@code inputs[2].type}
+     * @return the position of the key, or of its parent if the key is missing, such as {@code ":3:7"}; empty if
+     *     none matches
      */
     static String find(String text, String path) {
         try (JsonParser parser = YamlDocuments.parser(text)) {
@@ -36,14 +37,14 @@ final class TextPlaces {
             }
             return places.deepest;
         } catch (JsonProcessingException e) {
-            // JSON that is no YAML, for the tabs in it.
+            // JSON that is not YAML, because it contains tabs.
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException("a string reader does not fail", e);
         }
     }
 
-    /** Visits the value that begins at the current token. A key may have dots: all that could be meant are tried. */
+    /** Visits the value at the current token. A key may contain dots, so all possible splits are tried. */
     private void visit(String rest, int level) throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.manifest.io;
 
-/** Java strings that are not Unicode text: those with half a surrogate pair, which UTF-8 cannot carry. */
+/** Handles Java strings with unpaired surrogates, which UTF-8 cannot encode. */
 public final class UnicodeText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private UnicodeText() {}
 
-    /** Whether the string holds whole characters only. */
+    /** Returns whether the string has no unpaired surrogate. */
     public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -20,7 +20,7 @@ public final class UnicodeText {
         return true;
     }
 
-    /** The string with U+FFFD, the replacement character, for each half of a surrogate pair. */
+    /** Returns the string with U+FFFD, the replacement character, for each unpaired surrogate. */
     public static String repair(String text) {
         int[] whole = text.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
@@ -29,18 +29,18 @@ public final class UnicodeText {
     }
 
     /**
-     * The string itself.
+     * Returns the string.
      *
-     * @throws IllegalArgumentException if it holds half a surrogate pair
+     * @throws IllegalArgumentException if it contains an unpaired surrogate
      */
     static String require(String text) {
         if (!isWellFormed(text)) {
-            throw new IllegalArgumentException("text with half a surrogate pair cannot be written: " + escape(text));
+            throw new IllegalArgumentException("cannot write a text with an unpaired surrogate: " + escape(text));
         }
         return text;
     }
 
-    /** The string with a {@code \\u} escape for each half of a surrogate pair, for messages. */
+    /** Returns the string with a {@code \\u} escape for each unpaired surrogate, for messages. */
     public static String escape(String text) {
         var escaped = new StringBuilder();
         text.codePoints()

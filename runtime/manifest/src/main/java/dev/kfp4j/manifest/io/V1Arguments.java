@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The elements of a v1 command line as v2 writes them. Text stays as it is; an object is a placeholder. Those that hold
- * others become JSON, spelt as KFP's Python SDK spells it.
+ * Converts the elements of a v1 command line to v2. Texts are unchanged, and objects are placeholders. Nested
+ * placeholders become JSON in the form of KFP's Python SDK.
  */
 final class V1Arguments {
     private static final List<String> KNOWN =
@@ -26,18 +26,18 @@ final class V1Arguments {
         this.outputs = outputs;
     }
 
-    /** An element of the command line. */
+    /** Converts an element of the command line. */
     String text(Located element) {
         if (element.value() instanceof JsonString text) {
             return text.value();
         }
         if (!(element.value() instanceof JsonObject)) {
-            throw element.place().error("is neither text nor a placeholder; put numbers and truth values in quotes");
+            throw element.place().error("is neither a text nor a placeholder; put numbers and booleans in quotes");
         }
         return placeholder(element);
     }
 
-    /** Somebody else's names as JSON writes them: on one line, whatever is in them. */
+    /** Quotes foreign names as JSON, so that they stay on one line. */
     private static String quoted(Set<String> names) {
         return names.stream().map(JsonValue::of).map(Json::write).collect(Collectors.joining(", "));
     }
@@ -46,7 +46,7 @@ final class V1Arguments {
         Map<String, JsonValue> members = element.object().members();
         if (members.size() != 1 || !KNOWN.containsAll(members.keySet())) {
             throw element.place()
-                    .error("has to have exactly one of " + String.join(", ", KNOWN) + ", and has "
+                    .error("must have exactly one of " + String.join(", ", KNOWN) + ", and has "
                             + (members.isEmpty() ? "none" : quoted(members.keySet())));
         }
         var only = members.entrySet().iterator().next();
@@ -71,8 +71,8 @@ final class V1Arguments {
                     .error("\"" + reference.text() + "\" is "
                             + (parameter
                                     ? "an artifact, which has no value; use its inputPath or inputUri"
-                                    : "a parameter, which has no file of its own; use its inputValue, or give it a"
-                                            + " type that is no parameter"));
+                                    : "a parameter, which has no file; use its inputValue, or give it an"
+                                            + " artifact type"));
         }
         return name;
     }
@@ -106,7 +106,7 @@ final class V1Arguments {
         return list.items().stream().map(this::nested).collect(Collectors.joining(", "));
     }
 
-    /** Inside JSON, text is quoted, and a placeholder that is JSON itself is not. */
+    /** Within JSON, texts are quoted, but placeholders that are JSON themselves are not. */
     private String nested(Located element) {
         var text = text(element);
         boolean json = element.value() instanceof JsonObject object

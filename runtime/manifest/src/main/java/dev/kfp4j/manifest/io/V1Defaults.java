@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Defaults of v1, which are mostly text whatever the type. */
+/** Defaults of v1, which are mostly texts, regardless of the type. */
 final class V1Defaults {
     private static final Set<String> TRUE = Set.of("y", "yes", "t", "true", "on", "1");
     private static final Set<String> FALSE = Set.of("n", "no", "f", "false", "off", "0");
 
     private V1Defaults() {}
 
-    /** The default as a value of its type. */
+    /** Converts a default to its type. */
     static JsonValue parse(Located value, ParameterType type) {
         Optional<JsonValue> parsed = value.value() instanceof JsonString text
                 ? ofText(text.value(), type)
@@ -39,7 +39,7 @@ final class V1Defaults {
         };
     }
 
-    /** YAML reads a number, and the input is text: KFP takes the number's spelling. */
+    /** If YAML reads a number for a text input, KFP uses the text of the number. */
     private static JsonValue sameAsText(Located value, ParameterType type) {
         if (type == ParameterType.STRING && value.value() instanceof JsonNumber number) {
             return JsonValue.of(NumberText.of(number.value()));

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The inputs or the outputs of a v1 component, under the names that they have in v2. */
+/** The inputs or outputs of a v1 component, with their names in v2. */
 final class V1Ports {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^_0-9a-z]+");
     private static final Pattern EDGES = Pattern.compile("^_+|_+$");
 
     private final String word;
-    /** The names in v2, by those in v1, in the file's order. */
+    /** The v2 names by v1 name, in the order of the file. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private final Map<String, ParameterSpec> parameters = new TreeMap<>();
@@ -48,7 +48,7 @@ final class V1Ports {
         var name = added(fields.required("name"));
         var type = V1Type.of(fields.optional("type"));
         var value = fields.optional("default");
-        // A default of null counts as one: the input may be left out.
+        // A null is a default, too: the input is optional.
         boolean optional = fields.flag("optional") || fields.value("default").isPresent();
         var description = fields.text("description");
         fields.ignored("annotations");
@@ -60,7 +60,7 @@ final class V1Ports {
                     name,
                     new ParameterSpec(parameter.type(), defaultValue, optional || status, description, List.of()));
         } else if (type instanceof V1Type.Artifact artifact) {
-            // As in KFP's own reading, a default only says that the artifact may be left out.
+            // As in KFP, a default only makes an artifact optional.
             artifacts.put(name, new ArtifactSpec(artifact.type(), false, optional, description, Map.of()));
         }
     }
@@ -94,14 +94,14 @@ final class V1Ports {
                 var same = other.equals(old) ? "" : ", as \"" + other + "\" is";
                 throw name.place()
                         .error("the " + word + " \"" + old + "\" is called \"" + clean + "\" in KFP v2" + same
-                                + "; each has a name of its own");
+                                + "; names must be unique");
             }
         });
         names.put(old, clean);
         return clean;
     }
 
-    /** The name in v2 of one that a placeholder names; refused if there is none. */
+    /** Returns the v2 name for the v1 name in a placeholder; fails if it does not exist. */
     String named(Located reference) {
         var name = names.get(reference.text());
         if (name == null) {
@@ -117,7 +117,7 @@ final class V1Ports {
         return parameters.containsKey(name);
     }
 
-    /** The names in v2, in the file's order. */
+    /** Returns the v2 names, in the order of the file. */
     List<String> names() {
         return new ArrayList<>(names.values());
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code component.yaml} of KFP v1 and makes of it what KFP's Python SDK makes: inputs and outputs get the types
- * and names of v2, objects in the command line become v2's placeholders.
+ * Reads {@code component.yaml} files of KFP v1 and converts them like KFP's Python SDK. Inputs and outputs get the
+ * types and names of v2, and objects in the command line become placeholders of v2.
  */
 final class V1Reader {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
-    /** What KFP calls a component without a name. */
+    /** KFP's name for a component without a name. */
     private static final String UNNAMED = "name";
 
     private V1Reader() {}

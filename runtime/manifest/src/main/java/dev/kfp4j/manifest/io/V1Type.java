@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The type of an input or output in v1, where it is free text: what is no known word is an artifact of any kind. */
+/** The type of an input or output in v1, which is free text. An unknown name is an artifact of any kind. */
 sealed interface V1Type {
 
     /**
      * A parameter.
      *
-     * @param type its type in v2
+     * @param type the type in v2
      */
     record Parameter(ParameterType type) implements V1Type {}
 
     /**
      * An artifact.
      *
-     * @param type its type in v2
+     * @param type the type in v2
      */
     record Artifact(ArtifactType type) implements V1Type {}
 
-    /** The type that is written; empty where none is. */
+    /** Returns the type in the file, or empty if it is missing. */
     static V1Type of(Optional<Located> written) {
         return written.map(type -> type.value() instanceof JsonString text ? Words.of(text.value()) : Words.ANY)
                 .orElse(Words.ANY);
     }
 
-    /** What the words of v1 mean in v2. */
+    /** The v2 types of the type names in v1. */
     final class Words {
         private static final String VERSION = "0.0.1";
         private static final V1Type ANY = artifact("system.Artifact");
@@ -75,7 +75,7 @@ sealed interface V1Type {
             return title == null ? ANY : artifact(title);
         }
 
-        /** {@code typing.List[str]} is a list like all others. */
+        /** {@code typing.List[str]} is a list, too. */
         private static String withoutElements(String word) {
             var name = word.startsWith("typing.") ? word.substring("typing.".length()) : word;
             int bracket = name.indexOf('[');

@@ -18,17 +18,17 @@ final class ValueReader {
     private final String name;
 
     /**
-     * Makes it.
+     * Creates a reader.
      *
-     * @param parser gives the tokens
-     * @param name what the text is called in messages
+     * @param parser the source of tokens
+     * @param name the name of the text in messages
      */
     ValueReader(JsonParser parser, String name) {
         this.parser = parser;
         this.name = name;
     }
 
-    /** Reads the value that begins at the current token. */
+    /** Reads the value at the current token. */
     JsonValue readCurrent() throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -48,7 +48,7 @@ final class ValueReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var key = checked(parser.currentName());
             if (members.containsKey(key)) {
-                throw error("the key \"" + key + "\" stands twice in the same object");
+                throw error("the key \"" + key + "\" is a duplicate in the same object");
             }
             parser.nextToken();
             members.put(key, readCurrent());
@@ -73,7 +73,7 @@ final class ValueReader {
 
     private String checked(String text) {
         if (!UnicodeText.isWellFormed(text)) {
-            throw error("half a surrogate pair, which is no Unicode text");
+            throw error("an unpaired surrogate, which is not valid Unicode");
         }
         return text;
     }
@@ -82,7 +82,7 @@ final class ValueReader {
         var spelling = parser.getText();
         var number = NumberText.parse(spelling);
         if (number.isEmpty()) {
-            throw error("\"" + shorten(spelling) + "\" is no JSON number within the range of a double;"
+            throw error("\"" + shorten(spelling) + "\" is not a JSON number within the range of a double;"
                     + " put it in quotes if it is text");
         }
         return new JsonValue.JsonNumber(number.get());

@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Parses a stream of YAML documents (or one JSON document, which is YAML too) into JSON values, within bounds. */
+/** Parses a stream of YAML documents, or a single JSON document, into JSON values, within limits. */
 final class YamlDocuments {
-    /** The deepest nesting of a document: the manifest's own levels, and a JSON value as deep as {@link Json} takes. */
+    /** The maximum nesting depth: the manifest's own levels plus those of {@link Json}. */
     static final int DEEPEST = 600;
 
-    /** The largest text: what a KFP API server takes, 32 MiB. */
+    /** The maximum size of a text: 32 MiB, the limit of a KFP API server. */
     static final int LARGEST = 32 * 1024 * 1024;
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            // A key without a value is null; that is Jackson's default too, but not its builder's.
+            // A key without a value is null, which is Jackson's default, but not that of its builder.
             .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .loaderOptions(loaderOptions())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,18 +43,19 @@ final class YamlDocuments {
     }
 
     /**
-     * Parses all documents; those that are empty are left out.
+     * Parses all documents, and omits empty ones.
      *
-     * @throws ManifestException if the text is too large, no YAML, or holds what JSON has no word for (aliases, keys
-     *     that are no text, binary values)
+     * @throws ManifestException if the text is too large, is not YAML, or contains a value that JSON cannot represent
+     *     (aliases, keys that are not text, binary values)
      */
     static List<JsonValue> parse(String text, String name) {
         if (text.length() > LARGEST) {
-            throw new ManifestException(name + ": larger than 32 MiB, the most that a KFP server takes");
+            throw new ManifestException(name + ": larger than 32 MiB, the limit of a KFP server");
         }
         if (text.stripLeading().startsWith("{")) {
-            // SnakeYAML refuses tabs between the tokens of JSON. YAML in flow style begins in the same way, so what is
-            // no JSON gets its second chance below.
+            // SnakeYAML rejects tabs between the tokens of JSON. YAML in flow style starts in the same way, so a text
+            // that
+            // is not JSON is parsed again below.
             var json = JsonDocument.readIfJson(text, name);
             if (json.isPresent()) {
                 return List.of(json.get());

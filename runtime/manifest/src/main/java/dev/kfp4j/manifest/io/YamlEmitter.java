@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Prints one document as YAML in block style, without a document marker. */
+/** Prints a document as YAML in block style, without a document marker. */
 final class YamlEmitter {
     private static final QuotingRules QUOTING = new QuotingRules();
 
@@ -35,10 +35,10 @@ final class YamlEmitter {
     }
 
     /**
-     * Prints a document; the text ends in a line break.
+     * Prints a document. The text ends with a line break.
      *
-     * @throws IllegalArgumentException if a text holds half a surrogate pair, which UTF-8 cannot carry, or values are
-     *     nested deeper than a manifest may be
+     * @throws IllegalArgumentException if a text contains an unpaired surrogate, which UTF-8 cannot encode, or
+     *     values are nested too deeply
      */
     static String print(Mapping document) {
         var text = new StringWriter();
@@ -82,8 +82,9 @@ final class YamlEmitter {
     }
 
     private void writeText(String text) throws IOException {
-        // For Jackson "minimize quotes" is what makes it ask our rules; it would also choose block style for text of
-        // several lines, in which some line separators do not survive, so it is on for plain words alone.
+        // Jackson uses our rules only with "minimize quotes". That feature also selects block style for texts of
+        // several
+        // lines, which loses some line separators, so it is enabled for plain words only.
         generator.configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, !QUOTING.needToQuoteValue(text));
         generator.writeString(UnicodeText.require(text));
     }

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A document as it will be printed. Unlike a JSON value it knows how a number is spelt (a double is {@code 2.0}, not
- * {@code 2}), and its mappings are sorted by key.
+ * A document to print. Unlike a JSON value, it contains the text of numbers (a double is {@code 2.0}, not {@code 2}),
+ * and its mappings are sorted by key.
  */
 sealed interface YamlNode {
 
@@ -28,19 +28,19 @@ sealed interface YamlNode {
         }
     }
 
-    /** Text, quoted where it needs to be. */
+    /** A text, quoted if necessary. */
     record Text(String value) implements YamlNode {}
 
-    /** A number as it is spelt. */
+    /** The text of a number. */
     record NumberLiteral(String spelling) implements YamlNode {}
 
-    /** True or false. */
+    /** A boolean. */
     record Flag(boolean value) implements YamlNode {}
 
     /** Null. */
     record Null() implements YamlNode {}
 
-    /** A JSON value as a node. */
+    /** Converts a JSON value to a node. */
     static YamlNode of(JsonValue json) {
         if (json instanceof JsonValue.JsonString string) {
             return new Text(string.value());
@@ -60,14 +60,14 @@ sealed interface YamlNode {
         return new Null();
     }
 
-    /** The members of a JSON object as a mapping. */
+    /** Converts the members of a JSON object to a mapping. */
     static Mapping ofMembers(Map<String, JsonValue> members) {
         var entries = new TreeMap<String, YamlNode>();
         members.forEach((key, value) -> entries.put(key, of(value)));
         return new Mapping(entries);
     }
 
-    /** Texts as a sequence. */
+    /** Converts texts to a sequence. */
     static Sequence ofTexts(List<String> texts) {
         return new Sequence(texts.stream().<YamlNode>map(Text::new).toList());
     }

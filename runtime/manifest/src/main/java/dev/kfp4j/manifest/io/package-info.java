@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Reads and writes manifests; the only place that knows Jackson. Depends on the other packages. */
+/** Reads and writes manifests. No other package uses Jackson. */
 @NullMarked
 package dev.kfp4j.manifest.io;
 

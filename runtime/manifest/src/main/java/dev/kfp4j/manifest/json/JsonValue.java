@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value, immutable: a constant or a default in a manifest, or a value that a step takes or gives. */
+/** An immutable JSON value: a constant or default in a manifest, or an input or output of a step. */
 public sealed interface JsonValue {
 
     /** JSON's {@code null}. */
@@ -17,7 +17,7 @@ public sealed interface JsonValue {
     record JsonBoolean(boolean value) implements JsonValue {}
 
     /**
-     * A number, equal to another of the same numeric value however written: trailing zeros are stripped.
+     * A number. Numbers are equal if their numeric values are equal, because trailing zeros are stripped.
      *
      * @param value the number, exactly as read
      */
@@ -33,7 +33,6 @@ public sealed interface JsonValue {
 
     /** A list. */
     record JsonArray(List<JsonValue> values) implements JsonValue {
-        /** Copies the list. */
         public JsonArray {
             values = List.copyOf(values);
         }
@@ -50,18 +49,18 @@ public sealed interface JsonValue {
     /** {@code null}. */
     JsonValue NULL = new JsonNull();
 
-    /** Makes a boolean. */
+    /** Returns a boolean. */
     static JsonValue of(boolean value) {
         return new JsonBoolean(value);
     }
 
-    /** Makes a number. */
+    /** Returns a number. */
     static JsonValue of(long value) {
         return new JsonNumber(BigDecimal.valueOf(value));
     }
 
     /**
-     * Makes a number.
+     * Returns a number.
      *
      * @throws NumberFormatException if the value is infinite or not a number
      */
@@ -69,7 +68,7 @@ public sealed interface JsonValue {
         return new JsonNumber(BigDecimal.valueOf(value));
     }
 
-    /** Makes text. */
+    /** Returns a text. */
     static JsonValue of(String value) {
         return new JsonString(value);
     }

@@ -35,7 +35,6 @@ public sealed interface EnvironmentSetting<N> extends PodSetting<N> {
      */
     record StoreEnv<N>(Store store, N name, List<KeyVariable> variables, boolean isOptional)
             implements EnvironmentSetting<N> {
-        /** Copies the list. */
         public StoreEnv {
             variables = List.copyOf(variables);
         }

@@ -43,7 +43,6 @@ public record InitContainer<N>(
         return List.of(PodField.list(FIELD, PodField.Concern.CONTAINER, InitContainer::read));
     }
 
-    /** Copies lists and maps, keeping their order. */
     public InitContainer {
         command = List.copyOf(command);
         args = List.copyOf(args);

@@ -38,7 +38,6 @@ public record PipelineConfig(Optional<Duration> deadline, TimeToLive timeToLive,
      * @param storageClass empty: the administrator's choice
      */
     public record Workspace(String size, List<String> accessModes, String storageClass) {
-        /** Copies the list. */
         public Workspace {
             accessModes = List.copyOf(accessModes);
         }

@@ -110,7 +110,6 @@ public sealed interface SchedulingSetting<N> extends PodSetting<N> {
             implements SchedulingSetting<N> {
         private static final String FIELD = "nodeAffinity";
 
-        /** Copies the lists. */
         public NodeAffinity {
             labels = List.copyOf(labels);
             fields = List.copyOf(fields);
@@ -145,7 +144,6 @@ public sealed interface SchedulingSetting<N> extends PodSetting<N> {
      * @param values the operands
      */
     record Requirement(String key, String operator, List<String> values) {
-        /** Copies the list. */
         public Requirement {
             values = List.copyOf(values);
         }

@@ -108,6 +108,6 @@ record SettingReader(String field, JsonObject object) {
                 return entries;
             }
         }
-        throw new UnreadableSettingException(field + " is no list of objects");
+        throw new UnreadableSettingException(field + " is not a list of objects");
     }
 }

@@ -59,7 +59,7 @@ final class Sources {
             SettingReader output = source.object(OUTPUT);
             return new ParameterSource.TaskOutput(output.text(TASK), output.text(KEY));
         }
-        throw new UnreadableSettingException(source.field() + " names nothing");
+        throw new UnreadableSettingException(source.field() + " has no name");
     }
 
     /** The members of an entry for the name of an object of the cluster. */

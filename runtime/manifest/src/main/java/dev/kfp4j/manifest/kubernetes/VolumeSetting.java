@@ -157,7 +157,6 @@ public sealed interface VolumeSetting<N> extends PodSetting<N> {
             implements VolumeSetting<N> {
         private static final String FIELD = "genericEphemeralVolume";
 
-        /** Copies list and maps, keeping their order. */
         public EphemeralVolume {
             accessModes = List.copyOf(accessModes);
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));

@@ -40,7 +40,7 @@ class ManifestCheckTest {
     void rootThatIsNoGraph_isAProblem() {
         assertThat(ManifestCheck.problems(manifest(Map.of(), LEAF)))
                 .extracting(Problem::toString)
-                .containsExactly("root: has an \"executorLabel\"; it has to be a \"dag\"");
+                .containsExactly("root: has an \"executorLabel\"; it must be a \"dag\"");
     }
 
     @Test

@@ -75,12 +75,12 @@ class JsonTest {
             quoteCharacter = '¤',
             value = {
                 "{ § JSON:1:2: the text ends in the middle of a value",
-                "{\"a\":1,\"a\":2} § JSON:1:8: the key \"a\" stands twice in the same object",
+                "{\"a\":1,\"a\":2} § JSON:1:8: the key \"a\" is a duplicate in the same object",
                 "1 2 § JSON:1:3: more text after the end of the value",
                 "NaN § JSON:1:4: Non-standard token 'NaN'",
-                "1e999 § JSON:1:1: \"1e999\" is no JSON number within the range of a double; put it in quotes if it is"
+                "1e999 § JSON:1:1: \"1e999\" is not a JSON number within the range of a double; put it in quotes if it is"
                         + " text",
-                "\"\\ud800\" § JSON:1:1: half a surrogate pair, which is no Unicode text"
+                "\"\\ud800\" § JSON:1:1: an unpaired surrogate, which is not valid Unicode"
             })
     void mistakes_areRefusedWithLineAndColumn(String text, String message) {
         assertThatThrownBy(() -> Json.read(text))
@@ -147,7 +147,7 @@ class JsonTest {
     void halfASurrogatePair_isNotWritten() {
         assertThatThrownBy(() -> Json.write(JsonValue.of("a\ud800b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("text with half a surrogate pair cannot be written: a\\ud800b");
+                .hasMessage("cannot write a text with an unpaired surrogate: a\\ud800b");
         var key = new JsonObject(Map.of("\udc00", JsonValue.NULL));
         assertThatThrownBy(() -> Json.write(key)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -270,7 +270,7 @@ class ManifestYamlReadTest {
         var text = "# " + "x".repeat(32 * 1024 * 1024) + "\n" + SMALL;
         assertThatThrownBy(() -> ManifestYaml.read(text, "big.yaml"))
                 .isInstanceOf(ManifestException.class)
-                .hasMessage("big.yaml: larger than 32 MiB, the most that a KFP server takes");
+                .hasMessage("big.yaml: larger than 32 MiB, the limit of a KFP server");
     }
 
     @Test

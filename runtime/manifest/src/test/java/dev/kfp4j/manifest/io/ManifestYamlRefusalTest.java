@@ -141,7 +141,7 @@ class ManifestYamlRefusalTest {
                 mistake(
                         "rows: {taskOutputParameter: {producerTask: make, outputParameterKey: rows}}",
                         "rows: {}",
-                        "root.dag.tasks.use.inputs.parameters.rows: has to have one of \"componentInputParameter\","
+                        "root.dag.tasks.use.inputs.parameters.rows: must have one of \"componentInputParameter\","
                                 + " \"runtimeValue\", \"taskFinalStatus\", \"taskOutputParameter\""),
                 mistake(
                         "taskInfo: {name: use}",
@@ -155,7 +155,7 @@ class ManifestYamlRefusalTest {
                 mistake(
                         "taskInfo: {name: use}",
                         "taskInfo: {name: use}\n        parameterIterator: {itemInput: rows, items: {raw: '{}'}}",
-                        "root.dag.tasks.use.parameterIterator.items.raw: is no JSON list"),
+                        "root.dag.tasks.use.parameterIterator.items.raw: is not a JSON list"),
                 mistake(
                         "taskInfo: {name: use}",
                         "taskInfo: {name: use}\n        task_info: {name: use}",
@@ -314,7 +314,7 @@ class ManifestYamlRefusalTest {
         var platform = SOUND.substring(SOUND.indexOf("---\n"));
         assertThatThrownBy(() -> ManifestYaml.read(platform, "p.yaml"))
                 .isInstanceOf(ManifestException.class)
-                .hasMessage("p.yaml: there is no pipeline specification in it");
+                .hasMessage("p.yaml: no pipeline specification");
     }
 
     @ParameterizedTest
@@ -324,17 +324,17 @@ class ManifestYamlRefusalTest {
             value = {
                 "a: [1, 2 § p.yaml:1:9: expected ',' or ']', but got <stream end>",
                 "a: b: c § p.yaml:1:5: mapping values are not allowed here",
-                "a: 1\\na: 2 § p.yaml:2:1: the key \"a\" stands twice in the same object",
+                "a: 1\\na: 2 § p.yaml:2:1: the key \"a\" is a duplicate in the same object",
                 "x: &a [1]\\ny: *a § p.yaml:2:4: the alias *a is not supported; write the value out",
-                "x: 0x1F § p.yaml:1:4: \"0x1F\" is no JSON number within the range of a double; put it in quotes if it"
+                "x: 0x1F § p.yaml:1:4: \"0x1F\" is not a JSON number within the range of a double; put it in quotes if it"
                         + " is text",
-                "x: .nan § p.yaml:1:4: \".nan\" is no JSON number within the range of a double; put it in quotes if it"
+                "x: .nan § p.yaml:1:4: \".nan\" is not a JSON number within the range of a double; put it in quotes if it"
                         + " is text",
                 "x: !!binary aGVsbG8= § p.yaml:1:4: a binary value; a manifest holds text, numbers, true, false and"
                         + " null",
-                "x: \"\\\\ud800\" § p.yaml:1:4: half a surrogate pair, which is no Unicode text",
+                "x: \"\\\\ud800\" § p.yaml:1:4: an unpaired surrogate, which is not valid Unicode",
                 "- 1 § p.yaml: is a list where an object is wanted",
-                "null § p.yaml: there is no pipeline specification in it"
+                "null § p.yaml: no pipeline specification"
             })
     void brokenYaml_isRefusedWithLineAndColumn(String text, String message) {
         var lines = text.replace("\\\\", "\u0000").replace("\\n", "\n").replace('\u0000', '\\');

@@ -162,8 +162,8 @@ class V1ComponentTest {
                 Arguments.of(
                         "name: rows",
                         "name: Extra!",
-                        "8:4: inputs[2].name: the input \"Extra!\" is called \"extra\" in KFP v2, as \"Extra\" is; each"
-                                + " has a name of its own"),
+                        "8:4: inputs[2].name: the input \"Extra!\" is called \"extra\" in KFP v2, as \"Extra\" is; names"
+                                + " must be unique"),
                 Arguments.of(
                         "{inputValue: rows}",
                         "{inputValue: row}",
@@ -172,8 +172,8 @@ class V1ComponentTest {
                 Arguments.of(
                         "{inputPath: Training data}",
                         "{inputPath: rows}",
-                        "17:23: implementation.container.command[1].inputPath: \"rows\" is a parameter, which has no file"
-                                + " of its own; use its inputValue, or give it a type that is no parameter"),
+                        "17:23: implementation.container.command[1].inputPath: \"rows\" is a parameter, which has no file;"
+                                + " use its inputValue, or give it an artifact type"),
                 Arguments.of(
                         "{inputValue: rows}",
                         "{inputValue: Extra}",
@@ -182,12 +182,12 @@ class V1ComponentTest {
                 Arguments.of(
                         "- {inputValue: rows}",
                         "- 10",
-                        "19:7: implementation.container.args[0]: is neither text nor a placeholder; put numbers and truth"
-                                + " values in quotes"),
+                        "19:7: implementation.container.args[0]: is neither a text nor a placeholder; put numbers and booleans"
+                                + " in quotes"),
                 Arguments.of(
                         "{inputValue: rows}",
                         "{value: rows}",
-                        "19:7: implementation.container.args[0]: has to have exactly one of concat, executorInput, if,"
+                        "19:7: implementation.container.args[0]: must have exactly one of concat, executorInput, if,"
                                 + " inputPath, inputUri, inputValue, outputPath, outputUri, and has \"value\""),
                 Arguments.of(
                         "env: {MODE: fast}",

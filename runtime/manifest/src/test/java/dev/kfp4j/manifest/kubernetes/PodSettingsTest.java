@@ -285,13 +285,13 @@ class PodSettingsTest {
     @Test
     void fieldOfAnotherForm_isNamed() {
         assertUnreadable("{'secretAsEnv': [{'keyToEnv': []}]}", "secretAsEnv has no secretName");
-        assertUnreadable("{'secretAsEnv': {}}", "secretAsEnv is no list of objects");
-        assertUnreadable("{'secretAsEnv': [1]}", "secretAsEnv is no list of objects");
-        assertUnreadable("{'configMapAsEnv': [{'keyToEnv': 1}]}", "configMapAsEnv is no list of objects");
-        assertUnreadable("{'pvcMount': [{'mountPath': '/x'}]}", "pvcMount names nothing");
+        assertUnreadable("{'secretAsEnv': {}}", "secretAsEnv is not a list of objects");
+        assertUnreadable("{'secretAsEnv': [1]}", "secretAsEnv is not a list of objects");
+        assertUnreadable("{'configMapAsEnv': [{'keyToEnv': 1}]}", "configMapAsEnv is not a list of objects");
+        assertUnreadable("{'pvcMount': [{'mountPath': '/x'}]}", "pvcMount has no name");
         assertUnreadable(
                 "{'emptyDirMounts': [{'volumeName': 'x', 'mountPath': 1}]}", "emptyDirMounts has no mountPath");
-        assertUnreadable("{'nodeSelector': {'nodeSelectorJson': 1}}", "nodeSelector names nothing");
+        assertUnreadable("{'nodeSelector': {'nodeSelectorJson': 1}}", "nodeSelector has no name");
     }
 
     private static void assertUnreadable(String json, String message) {

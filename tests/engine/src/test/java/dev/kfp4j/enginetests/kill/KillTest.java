@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.enginetests.generate.MarkedPipeline;
 import dev.kfp4j.enginetests.parity.Ended;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunSummary;

@@ -15,13 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a file or folder holds. A file's digest is that of its bytes; a folder's is that of a list of all that is in it:
- * for each entry, sorted by its path, a letter ({@code d} folder, {@code f} file, {@code x} executable file), the digest of
+ * The content of a file or folder. The digest of a file is that of its bytes. The digest of a folder is that of a list
+ * of its entries, sorted by path: a letter ({@code d} folder, {@code f} file, {@code x} executable file), the digest of
  * a file's bytes, and the path.
  *
  * @param digest the digest
  * @param isFolder whether it is a folder
- * @param size bytes, all files of a folder together
+ * @param size the bytes of all files
  */
 record ArtifactContent(Digest digest, boolean isFolder, long size) {
 
@@ -29,9 +29,9 @@ record ArtifactContent(Digest digest, boolean isFolder, long size) {
     private static final String HEAD = "kfp4j folder 1\n";
 
     /**
-     * Reads all of it.
+     * Reads the content of a file or folder.
      *
-     * @throws SymbolicLinkException if there is a symbolic link in it
+     * @throws SymbolicLinkException if it contains a symbolic link
      */
     static ArtifactContent of(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,7 +79,7 @@ record ArtifactContent(Digest digest, boolean isFolder, long size) {
         return new ArtifactContent(digest(list), true, size);
     }
 
-    /** All that is in a folder at any depth, by its path inside it, with slashes on every system. */
+    /** All entries of a folder at any depth, by their paths inside it, with slashes on every system. */
     static SortedMap<String, Path> entries(Path folder) throws IOException {
         var entries = new TreeMap<String, Path>();
         try (var paths = Files.walk(folder)) {

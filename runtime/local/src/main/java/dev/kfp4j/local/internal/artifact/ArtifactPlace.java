@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where steps leave artifacts: {@code runs/<run>/tasks/<task>/outputs/<name>} in the store's folder. */
+/** The places where steps write artifacts: {@code runs/<run>/tasks/<task>/outputs/<name>} in the store's folder. */
 final class ArtifactPlace {
 
     private final Path runs;
@@ -15,7 +15,7 @@ final class ArtifactPlace {
         this.runs = store.resolve("runs");
     }
 
-    /** The path of an artifact that is in a run's folder; none for one that is elsewhere. */
+    /** The path of an artifact in a run's folder; empty for one that is elsewhere. */
     Optional<Path> path(ArtifactValue artifact) {
         try {
             Path path = Path.of(artifact.uri()).normalize();
@@ -25,7 +25,7 @@ final class ArtifactPlace {
         }
     }
 
-    /** The artifact, its task and its run, as a message names them. */
+    /** Names the artifact, its task and its run, for messages. */
     String name(ArtifactValue artifact) {
         String name = "artifact \"" + artifact.name() + "\"";
         Optional<Path> inside = path(artifact).map(runs::relativize).filter(path -> path.getNameCount() > 4);
@@ -33,7 +33,7 @@ final class ArtifactPlace {
                 .orElse(name);
     }
 
-    /** What a person can do where an artifact is gone. */
+    /** The remedy for a missing artifact, for messages. */
     String remedy(ArtifactValue artifact) {
         return path(artifact)
                 .map(runs::relativize)

@@ -13,16 +13,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes objects out of their places, which is quick, and deletes them later, which may take time. */
+/** Moves objects out of their places, which is quick, and deletes them later, which may take time. */
 public final class ArtifactRemover implements ArtifactTable.Remover {
 
     private final ObjectFolder objects;
     private final List<Path> removed = new ArrayList<>();
 
     /**
-     * Makes it.
-     *
-     * @param store the store's folder, absolute
+     * @param store the absolute path of the store's folder
      */
     public ArtifactRemover(Path store) {
         this.objects = new ObjectFolder(store.resolve("artifacts"));
@@ -43,7 +41,7 @@ public final class ArtifactRemover implements ArtifactTable.Remover {
         }
     }
 
-    /** Deletes what was taken out, and what others have left that are gone. */
+    /** Deletes the objects that were moved out, and the leftovers of dead processes. */
     public void delete() throws IOException {
         for (Path path : removed) {
             FileTree.delete(path);

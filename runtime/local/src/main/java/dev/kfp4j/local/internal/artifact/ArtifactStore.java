@@ -23,10 +23,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Keeps what steps leave under the digest of its content, read-only, each content once. Where the step left it there is a
- * link to it, and that is the path that other steps are given: it has the file's name.
+ * Keeps the artifacts of steps under the digests of their contents, read-only, each content once. A link replaces the
+ * file that the step wrote; other steps receive the path of the link, which has the name of the file.
  *
- * <p>A folder's symbolic links to files are replaced by the files, as on a cluster; other links are refused.
+ * <p>Symbolic links in a folder are replaced by the files that they refer to, as on a cluster; links to folders are
+ * refused.
  */
 public final class ArtifactStore implements ArtifactKeeper {
 
@@ -38,11 +39,9 @@ public final class ArtifactStore implements ArtifactKeeper {
     private final Clock clock;
 
     /**
-     * Makes it.
-     *
-     * @param store the store's folder, absolute
-     * @param table where kept artifacts are noted
-     * @param clock tells when they are wanted
+     * @param store the absolute path of the store's folder
+     * @param table records the kept artifacts
+     * @param clock provides the times of use
      */
     public ArtifactStore(Path store, ArtifactTable table, Clock clock) {
         this.places = new ArtifactPlace(store);
@@ -52,12 +51,12 @@ public final class ArtifactStore implements ArtifactKeeper {
         this.clock = clock;
     }
 
-    /** Removes what engines have left that were killed while they kept something. */
+    /** Removes leftovers of engines that were killed while they kept an artifact. */
     public void removeLeftovers() {
         try {
             objects.removeLeftovers();
         } catch (IOException e) {
-            // It takes room and harms nobody; the next engine tries again.
+            // A leftover takes space but harms nothing; the next engine tries again.
         }
     }
 
@@ -79,7 +78,7 @@ public final class ArtifactStore implements ArtifactKeeper {
         }
         Path object = wholeObject(artifact, digest);
         if (path.isPresent()) {
-            // The link is gone, or somebody has put something else in its place.
+            // The link is missing, or another file has replaced it.
             link(artifact, path.get(), object);
         }
     }
@@ -118,7 +117,7 @@ public final class ArtifactStore implements ArtifactKeeper {
             mover.resolveLinks(path);
             WriteProtection.make(path);
             ArtifactContent content = ArtifactContent.of(path);
-            // Noted first: from now on "gc" leaves it alone.
+            // Recorded first: from now on "gc" does not remove it.
             table.use(new KeptArtifact(content.digest(), content.isFolder(), content.size()), clock.instant());
             Path object = mover.take(path, content);
             ObjectLink.make(path, object);
@@ -128,7 +127,7 @@ public final class ArtifactStore implements ArtifactKeeper {
         }
     }
 
-    /** A step may give what it was given by a link to it. */
+    /** A step may pass on an input by a link to it. */
     private Optional<Digest> linkedObject(Path path) throws IOException {
         if (!Files.isSymbolicLink(path) || !Files.exists(path)) {
             return Optional.empty();
@@ -149,7 +148,7 @@ public final class ArtifactStore implements ArtifactKeeper {
                 link(artifact, place, wholeObject(artifact, digest));
                 return artifact.kept(place.toString(), digest);
             }
-            // Metrics and their kin have no file; theirs is the place where it would be.
+            // Metrics and the like have no file; their place is the path that it would have.
             return places.path(artifact).isPresent()
                     ? new ArtifactValue(artifact.name(), artifact.type(), place.toString(), artifact.metadata())
                     : artifact;

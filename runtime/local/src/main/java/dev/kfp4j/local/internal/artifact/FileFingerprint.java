@@ -11,9 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 
 /**
- * What of a file or folder changes when somebody writes into it, found without reading it.
+ * A value that changes when a file or folder is written to, found without reading the contents.
  *
- * @param digest of the sizes and times of all that it has
+ * @param digest the digest of the sizes and times of all files
  */
 record FileFingerprint(Digest digest) {
 

@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 
-/** Why a file could not be read or written, for people. */
+/** Explains why a file could not be read or written. */
 final class IoReasons {
 
     private IoReasons() {}

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What files and folders hold, read once, and again only when their sizes or times have changed. */
+/** The contents of files and folders, read once, and again only when their sizes or times have changed. */
 final class KnownContents {
 
     private record Known(FileFingerprint fingerprint, Digest digest) {}
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-    /** Whether there is something at this path, or where its link goes, that has this digest. */
+    /** Whether the file or folder at this path, links followed, has this digest. */
     boolean isWhole(Path path, Digest digest) {
         try {
             Path real = path.toRealPath();
@@ -31,7 +31,7 @@ final class KnownContents {
         }
     }
 
-    /** Takes note of what was read just now. */
+    /** Records a content that was just read. */
     void put(Path path, Digest digest) throws IOException {
         Path real = path.toRealPath();
         known.put(real, new Known(FileFingerprint.of(real), digest));

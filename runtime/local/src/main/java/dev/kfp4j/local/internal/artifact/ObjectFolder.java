@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folder of objects: {@code sha256/ab/abcd…}, and beside it, under names that say whose they are, what is on its way
- * into or out of it.
+ * The folder of objects, {@code sha256/ab/abcd…}. Beside them are files on their way into or out of it, named after the
+ * process that moves them.
  */
 final class ObjectFolder {
 
@@ -31,12 +31,12 @@ final class ObjectFolder {
         this.objects = folder.resolve("sha256");
     }
 
-    /** Where the object is, or would be. */
+    /** The path of an object, whether it exists or not. */
     Path place(Digest digest) {
         return objects.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
     }
 
-    /** The digest that a path in here stands for. */
+    /** The digest that a path in this folder stands for. */
     Optional<Digest> digest(Path path) {
         if (!path.startsWith(objects) || path.getNameCount() != objects.getNameCount() + 2) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class ObjectFolder {
         return Optional.of(new Digest(hex)).filter(digest -> place(digest).equals(path));
     }
 
-    /** A place of this process, on the file system of the objects, that nothing else uses. */
+    /** Returns a path for this process alone, on the file system of the objects. */
     Path temporary() throws IOException {
         Files.createDirectories(folder);
         RunOwner me = RunOwner.current();
@@ -53,7 +53,7 @@ final class ObjectFolder {
         return folder.resolve(".tmp-" + me.pid() + "-" + started + "-" + NUMBER.incrementAndGet());
     }
 
-    /** Removes what processes have left that are gone. */
+    /** Removes the leftovers of dead processes. */
     void removeLeftovers() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;

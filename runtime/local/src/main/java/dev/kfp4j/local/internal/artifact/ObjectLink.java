@@ -6,23 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Lets a path show an object: a symbolic link, or where there are none, a hard link or a copy. */
+/** Makes an object visible at a path: by a symbolic link, or else by a hard link or a copy. */
 final class ObjectLink {
 
     private ObjectLink() {}
 
     /**
-     * Makes it, in the place of what may be there.
+     * Creates the link and replaces a file at its path.
      *
-     * @param path the path, absolute
-     * @param object the object, absolute
+     * @param path the absolute path of the link
+     * @param object the absolute path of the object
      */
     static void make(Path path, Path object) throws IOException {
         FileTree.delete(path);
         Path folder = path.resolveSibling("");
         Files.createDirectories(folder);
         try {
-            // Relative, so that a project can be moved with its store.
+            // Relative, so that a project can be moved together with its store.
             Files.createSymbolicLink(path, folder.relativize(object));
         } catch (UnsupportedOperationException | IOException e) {
             otherwise(path, object);
@@ -35,7 +35,7 @@ final class ObjectLink {
                 Files.createLink(path, object);
                 return;
             } catch (UnsupportedOperationException | IOException e) {
-                // A copy is what is left.
+                // Only a copy remains.
             }
         }
         FileTree.copy(object, path);

@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Brings what a step has left into the folder of objects, so that others see all of it or nothing. */
+/** Moves outputs of steps into the folder of objects, atomically for readers. */
 final class ObjectMover {
 
     private final ObjectFolder objects;
@@ -20,7 +20,7 @@ final class ObjectMover {
         this.known = known;
     }
 
-    /** Puts files in the place of links to them. */
+    /** Replaces links to files by the files. */
     void resolveLinks(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             replace(path);
@@ -52,9 +52,9 @@ final class ObjectMover {
     }
 
     /**
-     * Takes a file or folder over.
+     * Moves a file or folder.
      *
-     * @return where it is now
+     * @return its new path
      */
     Path take(Path path, ArtifactContent content) throws IOException {
         Path object = objects.place(content.digest());
@@ -62,7 +62,7 @@ final class ObjectMover {
             if (known.isWhole(object, content.digest())) {
                 return object;
             }
-            // Damaged: this one takes its place.
+            // The object is damaged; this content replaces it.
             discard(object);
         }
         Files.createDirectories(object.resolveSibling(""));
@@ -71,7 +71,7 @@ final class ObjectMover {
         } catch (AtomicMoveNotSupportedException e) {
             copy(path, object, content);
         } catch (IOException e) {
-            // Of a folder only one can be moved there: another step may have left the same and was quicker.
+            // A folder can be moved there only once: another step with an identical folder may have been faster.
             if (!known.isWhole(object, content.digest())) {
                 throw e;
             }
@@ -81,7 +81,7 @@ final class ObjectMover {
         return object;
     }
 
-    /** From another file system. */
+    /** Copies from another file system. */
     private void copy(Path path, Path object, ArtifactContent content) throws IOException {
         Path beside = objects.temporary();
         try {

@@ -4,7 +4,7 @@ package dev.kfp4j.local.internal.artifact;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A folder holds a symbolic link, so that what it holds may change without it. */
+/** A folder contains a symbolic link, so its content may change while the folder does not. */
 final class SymbolicLinkException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Takes away the right to write from files; folders keep it, so that a person can delete them. */
+/** Removes the write permission of files. Folders keep it, so that users can delete them. */
 final class WriteProtection {
 
     private static final Set<PosixFilePermission> WRITE = EnumSet.of(
@@ -36,7 +36,8 @@ final class WriteProtection {
                 Files.setPosixFilePermissions(file, left);
             }
         } catch (UnsupportedOperationException | IOException e) {
-            // Another system, or a file of another user, as a container leaves: it is checked before it is read anyhow.
+            // Another system, or a file of another user, as containers leave them: artifacts are checked before use
+            // anyway.
             boolean unused = file.toFile().setReadOnly();
         }
     }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
  * on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
  */
-public final class StepCache implements StepMemo {
+final class StepCache implements StepMemo {
 
     private final StepHistory history;
     private final ArtifactKeeper artifacts;

@@ -9,19 +9,19 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What counts of a class file when it is compared: all but what only debuggers and stack traces read. */
+/** Reduces a class file to the parts that matter in a comparison: no debug information. */
 final class ClassFile {
 
     private ClassFile() {}
 
-    /** A class file without the name of its source, its line numbers and the names of local variables. */
+    /** Returns a class file without the name of its source, its line numbers and the names of local variables. */
     static byte[] withoutDebug(byte[] classFile) {
         try {
             var writer = new ClassWriter(0);
             new ClassReader(classFile).accept(new WithoutDebug(writer), 0);
             return writer.toByteArray();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Of a Java that is not known yet, or damaged: then every byte counts.
+            // A newer Java, or a damaged file: every byte counts.
             return classFile;
         }
     }
@@ -33,7 +33,7 @@ final class ClassFile {
 
         @Override
         public void visitSource(@Nullable String source, @Nullable String debug) {
-            // Left out.
+            // Omitted.
         }
 
         @Override
@@ -43,17 +43,17 @@ final class ClassFile {
                 String descriptor,
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
-            // Parameters keep their names: where these were compiled in, reflection reads them.
+            // Parameters keep their names: reflection reads those that were compiled in.
             return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
                 @Override
                 public void visitLineNumber(int line, Label start) {
-                    // Left out.
+                    // Omitted.
                 }
 
                 @Override
                 public void visitLocalVariable(
                         String variable, String type, @Nullable String generic, Label start, Label end, int index) {
-                    // Left out.
+                    // Omitted.
                 }
             };
         }

@@ -9,25 +9,25 @@ import java.util.Set;
 /** A folder or a jar of a class path. */
 interface ClassPathEntry extends Closeable {
 
-    /** Where it is. */
+    /** The path of the folder or the jar. */
     Path path();
 
     /**
-     * Whether its classes are told from each other one by one, and compared without their debug information: those of a
-     * folder, and of a jar with components. Of other jars it is only said that they differ.
+     * Whether its classes are compared one by one, without their debug information. True for folders and for jars with
+     * components; any other jar is compared as a whole.
      */
     boolean isOwn();
 
-    /** The names of all files in it, with slashes; as the JVM sees them where a jar has several versions of one. */
+    /** The names of all files in it, with slashes, as the JVM sees them in a multi-release jar. */
     Set<String> names();
 
     /**
-     * What a file holds.
+     * Reads a file.
      *
      * @param name one of {@link #names()}
      */
     byte[] read(String name) throws IOException;
 
-    /** What changes when somebody writes the file anew. */
+    /** Returns a stamp that changes when the file is written again. */
     FileStamp stamp(String name);
 }

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds up what a program is made of. */
+/** Collects the digests of the classes and files of a program. */
 final class CodeParts {
 
     private static final String CLASS = ".class";
     private static final int SHORT = 16;
 
-    /** By name, one digest for each entry of the class path that has it, in the order of the class path. */
+    /** One digest for each class path entry that contains the name, in the order of the class path. */
     private final TreeMap<String, List<byte[]>> digests = new TreeMap<>();
 
     private final TreeMap<String, ClassPathEntry> owners = new TreeMap<>();
@@ -32,7 +32,7 @@ final class CodeParts {
         return digests.containsKey(name);
     }
 
-    /** Adds a file as it stands in an entry; the entries in the order of the class path. */
+    /** Adds a file of an entry; to be called in the order of the class path. */
     void add(String name, ClassPathEntry entry, byte[] digest) {
         digests.computeIfAbsent(name, key -> new ArrayList<>(1)).add(digest);
         owners.putIfAbsent(name, entry);
@@ -75,7 +75,7 @@ final class CodeParts {
                 new Digest(HexFormat.of().formatHex(all.digest())), new JsonObject(parts), List.copyOf(stamps));
     }
 
-    /** Enough to tell apart what is compared one by one. */
+    /** Long enough to distinguish files that are compared one by one. */
     private static JsonValue shortText(byte[] digest) {
         return JsonValue.of(HexFormat.of().formatHex(digest).substring(0, SHORT));
     }

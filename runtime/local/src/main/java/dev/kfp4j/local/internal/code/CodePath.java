@@ -26,7 +26,7 @@ final class CodePath implements Closeable {
 
     private final List<ClassPathEntry> entries;
     private final Map<String, ClassPathEntry> first = new HashMap<>();
-    /** Only of names that are there more than once. */
+    /** Only names that several entries contain. */
     private final Map<String, List<ClassPathEntry>> several = new HashMap<>();
 
     private CodePath(List<ClassPathEntry> entries) {
@@ -43,7 +43,7 @@ final class CodePath implements Closeable {
     }
 
     /**
-     * Opens a class path. What does not exist is passed over, as the JVM does.
+     * Opens a class path. Entries that do not exist are ignored, as by the JVM.
      *
      * @param text folders and jars, separated as on this machine; {@code folder/*} stands for all jars in a folder
      * @param javaVersion the version of Java that will load it, such as 17
@@ -79,7 +79,7 @@ final class CodePath implements Closeable {
         }
     }
 
-    /** Where a file is: several times if several entries have it, in the order of the class path. */
+    /** Finds the entries that contain a file, in the order of the class path. */
     List<ClassPathEntry> find(String name) {
         List<ClassPathEntry> all = several.get(name);
         if (all != null) {
@@ -97,14 +97,14 @@ final class CodePath implements Closeable {
         return entries;
     }
 
-    /** The files that name providers of Java's own services: Java asks for them without a word from the program. */
+    /** The files that name providers of services of the JDK: Java loads them without a call in the program. */
     List<String> implied() {
         return first.keySet().stream()
                 .filter(name -> IMPLIED.matcher(name).matches())
                 .toList();
     }
 
-    /** What a file holds. */
+    /** Reads a file. */
     static byte[] read(ClassPathEntry entry, String name) {
         try {
             return entry.read(name);
@@ -120,7 +120,7 @@ final class CodePath implements Closeable {
         }
     }
 
-    /** Adds a jar; returns what its manifest refers to. */
+    /** Adds a jar; returns the entries that its manifest refers to. */
     private static List<Path> jar(Path path, int javaVersion, List<ClassPathEntry> entries) throws IOException {
         try {
             JarEntries jar = JarEntries.open(path, javaVersion);

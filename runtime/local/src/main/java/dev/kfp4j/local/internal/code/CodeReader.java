@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the code that a program can reach: from its main class on, the classes that each class mentions, as far as they are
- * on the class path; the classes and resources that its texts name; and the providers of its services.
+ * Finds the code that a program can reach. It starts at the main class and follows the classes that each class
+ * mentions, the classes and resources that its texts name, and the providers of its services, as far as they are on the
+ * class path.
  */
 public final class CodeReader {
 
@@ -25,7 +26,7 @@ public final class CodeReader {
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> next = new ArrayDeque<>();
 
-    /** A class file, and what it mentions. */
+    /** A class file, and the names that it mentions. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Found(String file, ClassPathEntry entry, byte[] digest, Set<String> classes, Set<String> files) {}
 
@@ -35,12 +36,12 @@ public final class CodeReader {
     }
 
     /**
-     * The code of a program as it is now.
+     * Reads the present code of a program.
      *
      * @param classPath folders and jars, separated as on this machine; {@code folder/*} stands for all jars in a folder
-     * @param mainClass the class that it starts with
+     * @param mainClass the main class
      * @param javaVersion the version of Java that runs it, such as 17
-     * @throws IOException if something on the class path cannot be read
+     * @throws IOException if a file on the class path cannot be read
      */
     public static ProgramCode read(String classPath, String mainClass, int javaVersion) throws IOException {
         try {
@@ -58,7 +59,7 @@ public final class CodeReader {
             while (!reader.next.isEmpty()) {
                 List<String> wave = List.copyOf(reader.next);
                 reader.next.clear();
-                // To read and to hash takes time, and classes have nothing to do with each other.
+                // Reading and hashing take time, and classes are independent of each other.
                 List<List<Found>> found =
                         wave.parallelStream().map(reader::read).toList();
                 found.forEach(reader::take);
@@ -67,7 +68,7 @@ public final class CodeReader {
         }
     }
 
-    /** A class, with slashes, whether it is on the class path or not. */
+    /** Requests a class by its name with slashes, whether it is on the class path or not. */
     private void want(String className) {
         if (!seen.add(className)) {
             return;
@@ -96,7 +97,7 @@ public final class CodeReader {
             return new Found(
                     className + CLASS, entry, digest, mentions.classes(), named.by(className, entry, mentions));
         } catch (IOException e) {
-            // No class can be loaded from it: a step that tries fails, and is not remembered.
+            // The JVM cannot load it: a step that tries fails, and failures are not cached.
             return new Found(className + CLASS, entry, digest, Set.of(), Set.of());
         }
     }

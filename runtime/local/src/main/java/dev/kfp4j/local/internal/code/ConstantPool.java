@@ -12,20 +12,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a class file mentions. All of that stands in its constant pool: the classes that it uses, the descriptors of fields,
- * methods, lambdas and annotations, and every text. Thousands are read by a JVM that has just started, so nothing here loops
- * over characters.
+ * The names that a class file mentions. All of them are in its constant pool: the classes that it uses, the descriptors
+ * of fields, methods, lambdas and annotations, and every text. A JVM that has just started reads thousands of pools, so
+ * nothing here loops over characters.
  *
  * @param classes the names of all classes that it mentions, with slashes; some may not be classes
- * @param texts the constants that are texts
- * @param allTexts these, and the values of annotations, and the names and descriptors of members
- * @param lookups the methods that find classes or resources by name which it calls
+ * @param texts the string constants
+ * @param allTexts the string constants, the values of annotations, and the names and descriptors of members
+ * @param lookups the methods it calls that find classes or resources by name
  */
 record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts, Set<Lookup> lookups) {
 
     private static final int MAGIC = 0xCAFEBABE;
 
-    /** A method that finds something by its name. */
+    /** A method that finds a class or a resource by its name. */
     enum Lookup {
         RESOURCE,
         CLASS
@@ -50,7 +50,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
         }
     }
 
-    /** The entries as they stand. */
+    /** The entries of a pool, undecoded. */
     private static final class Entries {
         private final byte[] bytes;
         private final byte[] tags;
@@ -70,7 +70,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
             }
         }
 
-        /** Reads an entry; returns how many places it takes beyond its own. */
+        /** Reads an entry; returns the number of slots that it takes beyond its own. */
         private int read(ByteBuffer in, int at) throws IOException {
             tags[at] = in.get();
             switch (tags[at]) {
@@ -97,7 +97,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
             int start = in.position();
             in.position(start + length);
             var text = new String(bytes, start, length, StandardCharsets.UTF_8);
-            // Outside of ASCII class files have an encoding of their own.
+            // Outside of ASCII, class files have an encoding that differs from UTF-8.
             return text.length() == length
                     ? text
                     : new DataInputStream(new ByteArrayInputStream(bytes, start - 2, length + 2)).readUTF();
@@ -126,7 +126,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
                     case 8 -> texts.add(string(left[i]));
                     case 10, 11 -> lookup(string(left[left[i]]), string(left[right[i]]), lookups);
                     default -> {
-                        // Numbers, and what refers to the entries above.
+                        // Numbers, and references to the entries above.
                     }
                 }
             }
@@ -143,7 +143,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
                     }
                 }
                 default -> {
-                    // It finds nothing by name.
+                    // No method that finds by name.
                 }
             }
         }
@@ -158,7 +158,7 @@ record ConstantPool(Set<String> classes, Set<String> texts, Set<String> allTexts
         int start = text.indexOf('L');
         while (start >= 0 && end >= 0) {
             String name = text.substring(start + 1, end);
-            // What looks like a class's name may begin with a type parameter's, or end with its own type arguments.
+            // The name may begin with a type parameter, or end with its own type arguments.
             int bound = name.lastIndexOf(":L");
             name = bound < 0 ? name : name.substring(bound + 2);
             int arguments = name.indexOf('<');

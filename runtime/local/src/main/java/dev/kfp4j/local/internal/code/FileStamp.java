@@ -9,15 +9,15 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /**
- * How a file looked from outside.
+ * The size and the time of a file at one moment.
  *
  * @param file the file
- * @param size in bytes; -1: there was no such file
- * @param modified when it was last written
+ * @param size the size in bytes; -1: there was no such file
+ * @param modified the time of the last write
  */
 record FileStamp(Path file, long size, FileTime modified) {
 
-    /** How it looks now. */
+    /** Returns the present stamp of a file. */
     static FileStamp of(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -27,12 +27,12 @@ record FileStamp(Path file, long size, FileTime modified) {
         }
     }
 
-    /** When it was last written. */
+    /** The time of the last write. */
     Instant written() {
         return modified.toInstant();
     }
 
-    /** Whether it still looks so. */
+    /** Whether the file still has this stamp. */
     boolean holds() {
         return equals(of(file));
     }

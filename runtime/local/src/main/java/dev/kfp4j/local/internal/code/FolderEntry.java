@@ -39,7 +39,7 @@ final class FolderEntry implements ClassPathEntry {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        // A link to nowhere, or back to a folder around it: no class can be loaded from there.
+                        // A broken or circular link: the JVM cannot load classes from it.
                         return FileVisitResult.CONTINUE;
                     }
                 });
@@ -73,6 +73,6 @@ final class FolderEntry implements ClassPathEntry {
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // Nothing is open.
     }
 }

@@ -31,7 +31,7 @@ final class JarEntries implements ClassPathEntry {
     private static final String VERSIONS = "META-INF/versions/";
     private static final String COMPONENTS = "META-INF/kfp4j/";
 
-    /** A jar of so many files holds whole libraries: nobody reads a list of what has changed in it. */
+    /** A jar with this many files holds whole libraries; a list of its changed files helps nobody. */
     private static final int LARGE = 3000;
 
     private final Path path;
@@ -53,13 +53,13 @@ final class JarEntries implements ClassPathEntry {
     }
 
     /**
-     * Opens it.
+     * Opens a jar.
      *
      * @param jar the jar
      * @param javaVersion the version of Java that will load it, such as 17
      */
     static JarEntries open(Path jar, int javaVersion) throws IOException {
-        // The stamp is taken first: what is written later is seen to be.
+        // The stamp first: a later write must change it.
         FileStamp stamp = FileStamp.of(jar);
         var zip = new ZipFile(jar.toFile());
         try {
@@ -144,12 +144,15 @@ final class JarEntries implements ClassPathEntry {
         try {
             return Optional.of(Path.of(path.toUri().resolve(URI.create(reference))));
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            // Not a file: the JVM passes over it as well.
+            // Not a file: the JVM ignores it too.
             return Optional.empty();
         }
     }
 
-    /** A manifest may list the digest of every file of a signed jar: it is parsed only if it says something of use. */
+    /**
+     * The manifest of a signed jar may list a digest for every file: it is parsed only if it has an attribute of
+     * interest.
+     */
     private static Attributes attributes(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the files of a class path that the texts of a class name: as {@code Class.forName} would, and {@code getResource},
- * and {@code ResourceBundle.getBundle}.
+ * Finds the files of a class path that the string constants of a class name, as {@code Class.forName},
+ * {@code getResource} and {@code ResourceBundle.getBundle} would.
  *
- * <p>Texts of own classes that are put together at run time count as well, as far as their fixed beginning and end tell. Where
- * an own class looks something up and none of its texts names anything, all that it may find beside itself is taken.
+ * <p>Names that own classes build at run time count too, as far as their constant beginnings and ends tell. If an own
+ * class looks up names and none of its constants names a file, all files beside the class count.
  */
 final class NamedFiles {
 
@@ -19,7 +19,7 @@ final class NamedFiles {
     private static final String PROPERTIES = ".properties";
     private static final String META = "META-INF/";
 
-    /** A variable part, and a constant one that a text cannot hold. */
+    /** A variable part, and a constant part that a text cannot contain. */
     private static final String PARTS = "[\u0001\u0002]";
 
     /** Longer texts are no names. */
@@ -35,7 +35,7 @@ final class NamedFiles {
         path.entries().stream().filter(ClassPathEntry::isOwn).forEach(entry -> own.addAll(entry.names()));
     }
 
-    /** The files that a class names. */
+    /** Finds the files that a class names. */
     Set<String> by(String className, ClassPathEntry entry, ConstantPool mentions) {
         String folder = className.substring(0, className.lastIndexOf('/') + 1);
         var found = new HashSet<String>();
@@ -61,14 +61,14 @@ final class NamedFiles {
             add(folder + text, found);
         }
         if (text.indexOf('/') >= 0 || text.indexOf(' ') >= 0) {
-            // The class file itself writes names of classes with slashes, but nobody looks them up by these.
+            // Class files contain class names with slashes, but no program looks them up in that form.
             return;
         }
         String dotted = text.replace('.', '/');
         add(dotted + CLASS, found);
         if (path.contains(dotted + PROPERTIES)) {
             found.add(dotted + PROPERTIES);
-            // Its languages.
+            // The bundles of other languages.
             beginning(dotted + "_", PROPERTIES, found);
         }
     }
@@ -79,7 +79,7 @@ final class NamedFiles {
         }
     }
 
-    /** A folder, or a text with variable parts. */
+    /** Adds the files of a folder, or those that match a text with variable parts. */
     private void partly(String text, String folder, Set<String> found) {
         String[] fixed = text.split(PARTS, -1);
         String start = fixed[0];

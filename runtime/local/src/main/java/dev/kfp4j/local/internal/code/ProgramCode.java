@@ -6,7 +6,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.time.Instant;
 import java.util.List;
 
-/** The code of a program as it was at one time. */
+/** The code of a program at one moment. */
 public final class ProgramCode {
 
     private final Digest digest;
@@ -19,22 +19,25 @@ public final class ProgramCode {
         this.stamps = List.copyOf(stamps);
     }
 
-    /** Of every class and resource in it, by name and content. */
+    /** The digest of the names and contents of all classes and resources. */
     public Digest digest() {
         return digest;
     }
 
-    /** What it is made of, for people: {@code {"classes": {name: digest}, "resources": {...}, "libraries": {...}}}. */
+    /**
+     * The digests of the parts, for people: {@code {"classes": {name: digest}, "resources": {...}, "libraries":
+     * {...}}}.
+     */
     public JsonObject parts() {
         return parts;
     }
 
-    /** Whether all of it was written before that time. */
+    /** Whether all files were written before that time. */
     public boolean isOlderThan(Instant time) {
         return stamps.stream().allMatch(stamp -> stamp.written().isBefore(time));
     }
 
-    /** Whether nobody has written one of its files since. */
+    /** Whether no file has been written since. */
     public boolean isUnchanged() {
         return stamps.stream().allMatch(FileStamp::holds);
     }

@@ -16,7 +16,7 @@ public final class Trees {
 
     private Trees() {}
 
-    /** Copies a file, or a folder with all that is in it; links are followed, so that the copy needs nothing else. */
+    /** Copies a file or a folder with its content. Links are followed, so that the copy needs no other files. */
     public static void copy(Path source, Path target) throws IOException {
         Files.walkFileTree(
                 source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
@@ -41,7 +41,7 @@ public final class Trees {
                 });
     }
 
-    /** Removes a file, or a folder with all that is in it. */
+    /** Removes a file or a folder with its content. */
     public static void remove(Path target) throws IOException {
         Files.walkFileTree(target, new SimpleFileVisitor<>() {
             @Override

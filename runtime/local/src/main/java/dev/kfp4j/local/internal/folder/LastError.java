@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a step died of: the exception whose stack trace ends its log. Of a chain of causes it is the outermost, as the
- * last lines of the log show the innermost.
+ * Finds the exception that ended a step: the one whose stack trace ends the log. Of a chain of causes it is the
+ * outermost, as the last lines of the log show the innermost.
  */
 public final class LastError {
 
@@ -20,9 +20,10 @@ public final class LastError {
     private LastError() {}
 
     /**
-     * The exception's simple name and the first line of its message; none if the log does not end with a stack trace.
+     * Returns the exception's simple name and the first line of its message; empty if the log does not end with a stack
+     * trace.
      *
-     * @param lines the log's last lines
+     * @param lines the last lines of the log
      */
     public static Optional<String> of(List<String> lines) {
         int line = lines.size() - 1;
@@ -33,7 +34,7 @@ public final class LastError {
             return Optional.empty();
         }
         while (line >= 0) {
-            // A message may have lines of its own, and a cause follows frames: neither looks like a head.
+            // A message may have several lines, and a cause follows frames: neither looks like a head.
             Matcher head = HEAD.matcher(lines.get(line));
             if (head.matches()) {
                 String message = head.group(3) == null ? "" : head.group(3);

@@ -2,7 +2,7 @@
 package dev.kfp4j.local.internal.gc;
 
 import dev.kfp4j.local.internal.artifact.ArtifactRemover;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.store.EngineStore;
 import dev.kfp4j.local.store.GarbageReport;
 import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.store.Retention;
@@ -14,35 +14,33 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes runs and what no run needs any more, also while engines run: what somebody wanted within the last hour stays, as
- * it may be on its way into a run.
+ * Removes old runs and the artifacts that no run needs. Engines may be running: artifacts that were used within the
+ * last hour stay, as a run may be about to need them.
  */
 public final class GarbageCollector {
 
     private static final Duration IN_USE = Duration.ofHours(1);
 
-    /** Removed within one transaction: others wait for it, so it has to be short. */
+    /** The number of artifacts that one transaction removes; others wait for it, so it has to be short. */
     private static final int BATCH = 100;
 
     private static final String GONE = ".removed-";
 
-    private final RunStore store;
-    private final Clock clock;
+    private final EngineStore store;
+    private final Instant now;
 
-    /** Makes it. */
-    public GarbageCollector(RunStore store, Clock clock) {
+    public GarbageCollector(EngineStore store, Instant now) {
         this.store = store;
-        this.clock = clock;
+        this.now = now;
     }
 
-    /** Says what {@link #collect} would remove. */
+    /** Finds the runs and artifacts that {@link #collect} would remove. */
     public GarbageReport plan(Retention retention) throws IOException {
         List<RunSummary> runs = retention.gone(store.runs(RunFilter.ALL));
         List<String> names = runs.stream().map(RunSummary::name).toList();
@@ -53,7 +51,7 @@ public final class GarbageCollector {
         return new GarbageReport(names, bytes, store.unneededWithout(names, since()));
     }
 
-    /** Removes it. */
+    /** Removes runs and artifacts. */
     public GarbageReport collect(Retention retention) throws IOException {
         removeLeftovers();
         var names = new ArrayList<String>();
@@ -82,10 +80,10 @@ public final class GarbageCollector {
     }
 
     private Instant since() {
-        return clock.instant().minus(IN_USE);
+        return now.minus(IN_USE);
     }
 
-    /** Out of sight first: a folder that is half removed is never taken for a run's. */
+    /** Renames it first: a half removed folder must not look like the folder of a run. */
     private static void remove(Path folder) throws IOException {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Path gone = folder.resolveSibling(GONE + folder.getName(folder.getNameCount() - 1));
@@ -109,7 +107,7 @@ public final class GarbageCollector {
         }
     }
 
-    /** What the files of a run's folder hold; what its links show is kept elsewhere. */
+    /** The size of a run's folder without the artifacts, which its links refer to. */
     private static long bytes(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return 0;

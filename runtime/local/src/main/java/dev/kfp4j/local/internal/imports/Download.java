@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Fetches a file of the web. */
+/** Downloads a file. */
 final class Download {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -21,9 +21,9 @@ final class Download {
     private Download() {}
 
     /**
-     * Streams what an address answers into a file.
+     * Streams the response of an address into a file.
      *
-     * @throws IOException if there is no good answer; the message says what there was
+     * @throws IOException if there is no successful response; the message describes the response
      */
     static void to(URI address, Path target) throws IOException {
         var connection = (HttpURLConnection) address.toURL().openConnection();

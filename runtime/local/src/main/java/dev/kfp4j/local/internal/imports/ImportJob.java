@@ -14,23 +14,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an importer does. What it imports is copied, so that the artifact stays what it was when the run read it.
+ * The work of an importer task. Imported files are copied, so that the artifact cannot change after the run has read
+ * it.
  *
- * @param importer what the manifest says
+ * @param importer the importer in the manifest
  * @param output the name of its output
  */
 public record ImportJob(Importer importer, String output) {
 
-    /** What says of an artifact, to steps here and on a cluster, that it lies in the workspace. */
+    /** Metadata that marks an artifact as a file of the workspace, for steps here and on a cluster. */
     private static final String IN_WORKSPACE = "_kfp_workspace";
 
     /**
-     * Copies what is to be imported.
+     * Copies the imported file or folder.
      *
-     * @param inputs the task's inputs
-     * @param target where to make a file or folder; its parent exists, and what an earlier try has left is removed
+     * @param inputs the inputs of the task
+     * @param target the path of the copy; its parent exists, and the result of an earlier attempt is removed
      * @return the outputs of the task
-     * @throws ValueException if there is nothing to import or it cannot be read; the message says why
+     * @throws ValueException if the source does not exist or cannot be read; the message explains why
      */
     public Values run(Values inputs, Path target) throws ValueException {
         String uri = uri(inputs);

@@ -14,17 +14,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
 
-/** Brings what a URI names to this machine: a file or folder, something of the web, or an object of a store. */
+/** Copies the source of an import to this machine: a file or folder, a download, or an object of an object store. */
 final class ImportSource {
 
     private ImportSource() {}
 
     /**
-     * Makes a copy.
+     * Copies a source.
      *
      * @param uri the URI, or the path of a file or folder
-     * @param target where to make it; its parent exists, itself it does not
-     * @throws ValueException if that cannot be done; the message says why
+     * @param target the path of the copy, which does not exist; its parent does
+     * @throws ValueException if the source cannot be copied; the message explains why
      */
     static void copy(String uri, Path target) throws ValueException {
         if (uri.isBlank()) {
@@ -44,9 +44,9 @@ final class ImportSource {
     }
 
     /**
-     * Makes room for a copy.
+     * Removes an earlier copy.
      *
-     * @throws ValueException if what is there cannot be removed
+     * @throws ValueException if it cannot be removed
      */
     static void clear(Path target) throws ValueException {
         try {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the container engine when the first step needs one: most runs need none, and asking it takes time. */
+/** Looks for the container engine when the first step needs one: most runs need none, and the search takes time. */
 final class ContainerLookup {
 
     private final Optional<String> program;
@@ -32,7 +32,7 @@ final class ContainerLookup {
         return watchdog;
     }
 
-    /** What runs containers; empty if this machine has no engine for them. */
+    /** The runner of containers; empty if this machine has no container engine. */
     synchronized Optional<ContainerStepRunner> runner() {
         if (!searched) {
             searched = true;
@@ -44,7 +44,7 @@ final class ContainerLookup {
         return Optional.ofNullable(runner);
     }
 
-    /** What to do where there is none. */
+    /** The remedy if there is none, for messages. */
     String remedy() {
         return program.map(name -> "\"" + name + "\" does not exist or does not respond")
                 .orElse("neither podman nor docker responds on this machine; install one of them, or name another"

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
-/** Gives each step the isolation that was asked for, or a stronger one where that cannot give it what it needs. */
+/** Runs each step with the selected isolation, or with a stronger one if the step needs more than that can offer. */
 public final class IsolatedRunner implements StepRunner {
 
     private final Isolation isolation;
@@ -30,9 +30,7 @@ public final class IsolatedRunner implements StepRunner {
     private final ContainerLookup containers;
 
     /**
-     * Makes it.
-     *
-     * @param isolation what was asked for
+     * @param isolation the selected isolation
      * @param inJvm runs steps in this JVM
      * @param inProcess runs steps in processes
      * @param containers runs steps in containers
@@ -79,7 +77,9 @@ public final class IsolatedRunner implements StepRunner {
                 || ContainerLayout.entrypoint(container).isEmpty();
     }
 
-    /** Which steps of a plan will not run as was asked for, and what they will miss: a sentence each. */
+    /**
+     * Lists the steps that will run with another isolation, or with less than they request; a sentence for each group.
+     */
     public List<String> notices(RunPlan plan) {
         if (isolation != Isolation.JVM) {
             return List.of();
@@ -128,7 +128,7 @@ public final class IsolatedRunner implements StepRunner {
         return runner(container).flatMap(runner -> runner.program(container));
     }
 
-    /** What runs a container, as far as that does not depend on its environment; empty if there is nothing. */
+    /** Selects the runner of a container, as far as that does not depend on its environment; empty if there is none. */
     private Optional<StepRunner> runner(Container container) {
         if (needsContainer(container)) {
             return containers.runner().map(StepRunner.class::cast);
@@ -136,7 +136,7 @@ public final class IsolatedRunner implements StepRunner {
         return Optional.of(isolation == Isolation.JVM && inJvm.isStep(container) ? inJvm : inProcess);
     }
 
-    /** A step that may be retried is told its attempt in a variable. */
+    /** A step with retries does not fit: it receives the number of its attempt in a variable. */
     private boolean fitsJvm(StepPlan step) {
         return step.retry().isEmpty()
                 && step.container().env().stream()

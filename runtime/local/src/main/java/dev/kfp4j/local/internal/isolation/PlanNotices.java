@@ -11,23 +11,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says something of many tasks at once. */
+/** Builds notices that concern several tasks. */
 public final class PlanNotices {
 
-    /** A list is for people, who do not read the hundredth name. */
+    /** The list is for people, who do not read the hundredth name. */
     private static final int MOST_NAMES = 10;
 
     private PlanNotices() {}
 
     /**
-     * What there is to say.
+     * A notice.
      *
-     * @param text half a sentence that goes on from the tasks' names
-     * @param tasks of which it is true
+     * @param text half a sentence that continues the names of the tasks
+     * @param tasks the tasks that it concerns
      */
     record Notice(String text, SortedSet<TaskPath> tasks) {}
 
-    /** Says which steps ask for more than there is, as far as that is known before the run. */
+    /** Finds steps that request more than the budget, as far as that is known before the run. */
     public static List<String> oversized(RunPlan plan, Budget budget) {
         var large = new TreeSet<TaskPath>();
         plan.forEachStep((task, step) -> {
@@ -39,7 +39,7 @@ public final class PlanNotices {
         return of(new Notice("requests exceed the available CPU or memory, so the step runs alone", large));
     }
 
-    /** One sentence for each that is true of any task. */
+    /** Returns one sentence for each notice that concerns any task. */
     static List<String> of(Notice... notices) {
         return Stream.of(notices)
                 .filter(notice -> !notice.tasks().isEmpty())

@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the runners of an engine are made of.
+ * Makes the runners of an engine.
  *
- * @param isolation what was asked for
+ * @param isolation the selected isolation
  * @param java the {@code java} program
- * @param classPath what steps are started with
+ * @param classPath the class path of the steps
  * @param jvmOptions further options of the steps' JVMs
- * @param containerEngine the program that runs containers; empty: podman or docker, which of them is there
+ * @param containerEngine the program that runs containers; empty: podman or docker, whichever exists
  * @param containerArguments further arguments of its {@code run}
- * @param grace how long a step may take to stop when asked to
  */
 public record RunnerFactory(
         Isolation isolation,
@@ -28,22 +27,23 @@ public record RunnerFactory(
         ClassPath classPath,
         List<String> jvmOptions,
         Optional<String> containerEngine,
-        List<String> containerArguments,
-        Duration grace) {
-    /** Copies the lists. */
+        List<String> containerArguments) {
+
+    /** The time that a step has to stop before it is killed. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     public RunnerFactory {
         jvmOptions = List.copyOf(jvmOptions);
         containerArguments = List.copyOf(containerArguments);
     }
 
-    /** Makes them. */
     public IsolatedRunner make() {
         long logLimit = BoundedLog.DEFAULT_LIMIT;
-        var containers = new ContainerLookup(containerEngine, containerArguments, logLimit, grace);
+        var containers = new ContainerLookup(containerEngine, containerArguments, logLimit, GRACE);
         return new IsolatedRunner(
                 isolation,
-                new JvmStepRunner(classPath, logLimit, grace),
-                new ProcessStepRunner(java, classPath, jvmOptions, containers.watchdog(), logLimit, grace),
+                new JvmStepRunner(classPath, logLimit, GRACE),
+                new ProcessStepRunner(java, classPath, jvmOptions, containers.watchdog(), logLimit, GRACE),
                 containers);
     }
 }

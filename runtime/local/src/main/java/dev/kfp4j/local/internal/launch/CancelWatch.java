@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks now and then whether somebody else has asked for a run's end. */
+/** Polls the store for a request to cancel the run. */
 final class CancelWatch implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(250);
@@ -16,10 +16,8 @@ final class CancelWatch implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(CancelWatch::thread);
 
     /**
-     * Begins to look.
-     *
-     * @param record where others ask
-     * @param cancel called when they do, perhaps more than once
+     * @param record the record of the run
+     * @param cancel called when there is a request, perhaps more than once
      */
     CancelWatch(RunRecord record, Runnable cancel) {
         var unused = timer.scheduleWithFixedDelay(
@@ -33,7 +31,7 @@ final class CancelWatch implements AutoCloseable {
                 timer.shutdown();
             }
         } catch (StoreException e) {
-            // The run itself will say what is wrong with the store.
+            // The run itself will report the failure of the store.
             timer.shutdown();
         }
     }

@@ -17,12 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the compiler has left of a pipeline. */
+/** Reads the files that the compiler has generated for a pipeline. */
 public final class CompiledPipeline {
 
     private CompiledPipeline() {}
 
-    /** The values of typed arguments, by name. */
+    /** Returns the values of typed arguments, by name. */
     public static Map<String, JsonValue> values(PipelineArguments arguments) {
         var values = new LinkedHashMap<String, JsonValue>();
         arguments.values().forEach((name, value) -> values.put(name, PlainValues.toJson(value)));
@@ -30,7 +30,7 @@ public final class CompiledPipeline {
     }
 
     /**
-     * The manifest.
+     * Reads the manifest.
      *
      * @throws RunRefusedException if there is none, or it is damaged
      */

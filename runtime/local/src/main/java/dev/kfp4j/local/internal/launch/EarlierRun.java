@@ -26,14 +26,14 @@ import java.util.Map;
  *
  * @param session the store
  */
-public record EarlierRun(StoreSession session) {
+record EarlierRun(StoreSession session) {
 
     /**
      * The run.
      *
      * @throws RunRefusedException if there is none, or it is under way
      */
-    public StoredRun refusingIfUnderWay(String name) {
+    StoredRun refusingIfUnderWay(String name) {
         StoredRun stored = of(name);
         if (stored.state() == StoredState.RUNNING) {
             throw new RunRefusedException(List.of("run " + stored.name() + " is active"
@@ -50,7 +50,7 @@ public record EarlierRun(StoreSession session) {
      *
      * @throws RunRefusedException if there is none
      */
-    public static TaskResult task(StoredRun stored, TaskPath path) {
+    static TaskResult task(StoredRun stored, TaskPath path) {
         var tasks = stored.result().tasks();
         TaskResult task = tasks.get(path);
         if (task == null) {
@@ -66,7 +66,7 @@ public record EarlierRun(StoreSession session) {
      *
      * @throws RunRefusedException if there is none
      */
-    public StoredRun of(String name) {
+    StoredRun of(String name) {
         if (!session.isThere()) {
             throw new RunRefusedException(List.of("there are no runs in " + session.folder()));
         }
@@ -82,7 +82,7 @@ public record EarlierRun(StoreSession session) {
      *
      * @throws RunRefusedException if it is gone or damaged
      */
-    public static Manifest manifest(StoredRun stored) {
+    static Manifest manifest(StoredRun stored) {
         Path file = stored.result().run().folder().resolve("manifest.yaml");
         try {
             return ManifestYaml.read(Files.readString(file), file.toString());
@@ -94,7 +94,7 @@ public record EarlierRun(StoreSession session) {
     }
 
     /** Its arguments with some changed; those that the pipeline does not take any more are dropped. */
-    public static Map<String, JsonValue> arguments(RunPlan plan, RunInfo before, Map<String, JsonValue> changes) {
+    static Map<String, JsonValue> arguments(RunPlan plan, RunInfo before, Map<String, JsonValue> changes) {
         var arguments = new LinkedHashMap<String, JsonValue>(before.arguments());
         arguments.keySet().retainAll(plan.inputs().parameters().keySet());
         arguments.putAll(changes);

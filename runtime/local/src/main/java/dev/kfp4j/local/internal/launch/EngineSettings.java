@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.launch;
 
+import dev.kfp4j.local.internal.isolation.PlanNotices;
 import dev.kfp4j.local.internal.memo.MemoMaker;
 import dev.kfp4j.local.internal.plan.Planner;
 import dev.kfp4j.local.internal.plan.RunPlan;
@@ -13,47 +14,59 @@ import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What an engine works with.
+ * The settings and the parts of an engine.
  *
+ * @param store the folder of the store
+ * @param secrets the file of secrets and config maps; empty: that of the store, if it exists
+ * @param parallelism the number of steps that run at a time, at least 1
+ * @param budget the CPU and memory that these steps may request together
+ * @param listener receives the events of runs, after the store
+ * @param recorded recorded with each run
  * @param runner starts the steps
- * @param memo makes what remembers them
+ * @param notices finds settings of a plan that have no effect with this runner
+ * @param memo makes the memo of a run
  * @param expressions evaluates conditions and selectors
- * @param secrets the secrets file and config maps; empty: that of the store, if there is one
- * @param parallelism how many steps run at a time, at least 1
- * @param budget what they may ask for together
- * @param listener is told what happens, after the store
- * @param notices what of a plan has no meaning with this runner
- * @param recorded what is kept of these settings with a run, for those who continue it
+ * @param clock provides the times of events
  */
 public record EngineSettings(
-        StepRunner runner,
-        MemoMaker memo,
-        Expressions expressions,
+        Path store,
         Optional<Path> secrets,
         int parallelism,
         Budget budget,
         RunListener listener,
+        JsonObject recorded,
+        StepRunner runner,
         Function<RunPlan, List<String>> notices,
-        JsonObject recorded) {
+        MemoMaker memo,
+        Expressions expressions,
+        Clock clock) {
 
     private static final String SECRETS = "secrets.yaml";
 
-    /** What there is to run a manifest with. */
-    public Planner.Environment means(Path store) {
-        return new Planner.Environment(runner::refusal, runner::canMount, expressions, secrets(store));
+    /**
+     * Plans a run.
+     *
+     * @throws RunRefusedException if this engine cannot run the manifest
+     */
+    RunPlan plan(Manifest manifest) {
+        var environment = new Planner.Environment(runner::refusal, runner::canMount, expressions, readSecrets());
+        RunPlan plan = Planner.plan(manifest, environment);
+        return plan.with(notices.apply(plan)).with(PlanNotices.oversized(plan, budget));
     }
 
-    private Secrets secrets(Path store) {
+    private Secrets readSecrets() {
         Path standard = store.resolve(SECRETS);
         if (secrets.isEmpty() && !Files.exists(standard)) {
             return Secrets.none(standard.toString());
@@ -65,6 +78,7 @@ public record EngineSettings(
         }
     }
 
+    /** Returns the settings that are recorded with each run, for commands that resume it. */
     public static JsonObject recorded(String classPath, Isolation isolation, JsonObject remark) {
         var members = new LinkedHashMap<>(remark.members());
         members.put("classPath", JsonValue.of(classPath));

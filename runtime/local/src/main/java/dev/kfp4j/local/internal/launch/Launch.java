@@ -18,21 +18,19 @@ import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Runs what was planned.
+ * Runs plans.
  *
- * @param settings what the engine works with
- * @param clock tells the time of events
+ * @param settings the settings of the engine
  * @param session the store
  */
-public record Launch(EngineSettings settings, Clock clock, StoreSession session) {
+record Launch(EngineSettings settings, StoreSession session) {
 
-    /** Runs a new run to its end; its loop is handed over before it starts. */
-    public RunResult run(RunPlan plan, RunInfo info, String yaml, Consumer<RunLoop> begun) {
+    /** Runs a new run to its end. */
+    RunResult run(RunPlan plan, RunInfo info, String yaml, Consumer<RunLoop> begun) {
         ArtifactKeeper artifacts = session.artifacts();
         RunRecord record = record(yaml);
         try {
@@ -44,7 +42,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
         }
     }
 
-    /** Runs, and leaves no folder of a run that the store does not know. */
+    /** Runs, and leaves no folder of a run that the store has not recorded. */
     private RunResult kept(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) throws IOException {
         try {
             return guarded(loop, record, begun);
@@ -57,14 +55,14 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
         }
     }
 
-    /** What it means to let a run go on. */
-    public Resumption walk(RunPlan plan, RunInfo info, RunResult earlier) {
+    /** Finds the fate of each step of a run that is to be resumed. */
+    Resumption walk(RunPlan plan, RunInfo info, RunResult earlier) {
         RunLoop.Settings walk = loop(MemoMaker.NONE, session.artifacts(), event -> {});
         return DryWalk.walk(walk, settings.memo(), session.store().steps(), plan, info, earlier);
     }
 
-    /** Lets a run go on to its end; its loop is handed over before it starts. */
-    public RunResult goOn(RunPlan plan, RunInfo info, String yaml, RunResult earlier, Consumer<RunLoop> begun) {
+    /** Resumes a run and runs it to its end. */
+    RunResult resume(RunPlan plan, RunInfo info, String yaml, RunResult earlier, Consumer<RunLoop> begun) {
         MemoMaker memo = (steps, keeper, runner) ->
                 new ResumeMemo(settings.memo().make(steps, keeper, runner), steps, keeper, earlier);
         ArtifactKeeper artifacts = session.artifacts();
@@ -83,7 +81,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
 
     private RunListener told(RunRecord record) {
         return event -> {
-            // What was told to others has been kept.
+            // The store first: whatever others have seen must be on record.
             record.on(event);
             settings.listener().on(event);
         };
@@ -97,12 +95,12 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
                 settings.expressions(),
                 settings.parallelism(),
                 settings.budget(),
-                clock,
+                settings.clock(),
                 listener);
     }
 
-    /** Runs until the JVM is told to end, or somebody else asks for the run's end. */
-    @SuppressWarnings("try") // They look by themselves.
+    /** Runs, and cancels the run when the JVM shuts down or another process requests it. */
+    @SuppressWarnings("try") // Held open only for their close().
     private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
         try (var attended = settings.runner().attend();
@@ -123,7 +121,7 @@ public record Launch(EngineSettings settings, Clock clock, StoreSession session)
         try {
             record.abandon();
         } catch (StoreException e) {
-            // The store is what has ended the run.
+            // A failure of the store has ended the run; that exception is on its way already.
         }
     }
 }

@@ -2,7 +2,7 @@
 package dev.kfp4j.local.internal.launch;
 
 import dev.kfp4j.local.internal.artifact.ArtifactStore;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.store.EngineStore;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.store.StoreException;
 import java.nio.file.Path;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The store for the time of a run. One that is there is opened while the manifest is planned; a new one is made only when
  * the run is about to start.
  */
-public final class StoreSession implements AutoCloseable {
+final class StoreSession implements AutoCloseable {
 
     private final Path folder;
     private final Clock clock;
-    private @Nullable CompletableFuture<RunStore> opening;
+    private @Nullable CompletableFuture<EngineStore> opening;
 
     private StoreSession(Path folder, Clock clock) {
         this.folder = folder;
@@ -28,20 +28,20 @@ public final class StoreSession implements AutoCloseable {
     }
 
     /** Begins to open the store, if there is one. */
-    public static StoreSession begin(Path folder, Clock clock) {
+    static StoreSession begin(Path folder, Clock clock) {
         var session = new StoreSession(folder, clock);
-        if (RunStore.isThere(folder)) {
+        if (EngineStore.isThere(folder)) {
             session.opening = opened(folder);
         }
         return session;
     }
 
-    private static CompletableFuture<RunStore> opened(Path folder) {
-        var store = new CompletableFuture<RunStore>();
+    private static CompletableFuture<EngineStore> opened(Path folder) {
+        var store = new CompletableFuture<EngineStore>();
         var thread = new Thread(
                 () -> {
                     try {
-                        store.complete(RunStore.open(folder));
+                        store.complete(EngineStore.open(folder));
                     } catch (RuntimeException | Error e) {
                         store.completeExceptionally(e);
                     }
@@ -57,7 +57,7 @@ public final class StoreSession implements AutoCloseable {
      *
      * @throws RunRefusedException if it cannot be used
      */
-    public RunStore store() {
+    EngineStore store() {
         if (opening == null) {
             opening = opened(folder);
         }
@@ -72,16 +72,16 @@ public final class StoreSession implements AutoCloseable {
     }
 
     /** Whether there was a store. */
-    public boolean isThere() {
+    boolean isThere() {
         return opening != null;
     }
 
-    public Path folder() {
+    Path folder() {
         return folder;
     }
 
     /** The artifacts of the store. */
-    public ArtifactStore artifacts() {
+    ArtifactStore artifacts() {
         var artifacts = new ArtifactStore(folder, store().artifacts(), clock);
         artifacts.removeLeftovers();
         return artifacts;

@@ -5,14 +5,14 @@ import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Values;
 
-/** Keeps what steps leave as artifacts. Called from several threads at once. */
+/** Keeps the artifacts of steps. Thread-safe. */
 public interface ArtifactKeeper {
 
-    /** Leaves artifacts where steps have put them. */
+    /** Leaves artifacts where steps have written them. */
     ArtifactKeeper IN_PLACE = new ArtifactKeeper() {
         @Override
         public void check(Values inputs) {
-            // There is nothing to compare with.
+            // There is no digest to compare with.
         }
 
         @Override
@@ -27,28 +27,28 @@ public interface ArtifactKeeper {
     };
 
     /**
-     * Checks, before a step reads them, that artifacts hold what they held when they were kept.
+     * Checks that input artifacts still have the contents that were kept.
      *
-     * @throws ValueException if one is gone or damaged
+     * @throws ValueException if one is missing or damaged
      */
     void check(Values inputs) throws ValueException;
 
     /**
-     * Takes over what a step has left.
+     * Takes over the artifacts of a step.
      *
-     * @param outputs the step's outputs
-     * @return the same, each kept artifact with its digest
+     * @param outputs the outputs of the step
+     * @return the outputs, each kept artifact with its digest
      * @throws ValueException if an artifact cannot be kept
      */
     Values keep(Values outputs) throws ValueException;
 
     /**
-     * Puts kept artifacts where a step would have left them.
+     * Puts kept artifacts at the places of a step that reuses them.
      *
-     * @param outputs what another step gave
-     * @param places where the step's outputs belong
-     * @return the same outputs, their artifacts there
-     * @throws ValueException if one is gone or damaged
+     * @param outputs the outputs of another step
+     * @param places the places of the step's outputs
+     * @return the outputs with the artifacts at these places
+     * @throws ValueException if one is missing or damaged
      */
     Values place(Values outputs, StepPlaces places) throws ValueException;
 }

@@ -3,18 +3,18 @@ package dev.kfp4j.local.internal.memo;
 
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 
-/** Makes the memo of a run, when its store has been opened. */
+/** Makes the memo of a run, once its store is open. */
 @FunctionalInterface
 public interface MemoMaker {
 
-    /** Makes memories that remember nothing. */
+    /** Makes empty memos. */
     MemoMaker NONE = (history, artifacts, runner) -> StepMemo.NONE;
 
     /**
-     * Makes one.
+     * Makes the memo of a run.
      *
-     * @param history what the steps of all runs did
-     * @param artifacts keeps what they left
+     * @param history the steps of all runs
+     * @param artifacts keeps their artifacts
      * @param runner runs the steps
      */
     StepMemo make(StepHistory history, ArtifactKeeper artifacts, StepRunner runner);

@@ -6,10 +6,10 @@ import dev.kfp4j.local.run.Values;
 import java.time.Instant;
 
 /**
- * A step that ended well at some time.
+ * A step that has succeeded.
  *
- * @param origin which it was
- * @param finished when it ended
- * @param outputs what it gave
+ * @param origin the step and its run
+ * @param finished the time of its end
+ * @param outputs its outputs
  */
 public record PastStep(Origin origin, Instant finished, Values outputs) {}

@@ -5,28 +5,28 @@ import dev.kfp4j.local.run.Origin;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.Values;
 
-/** What is known of a step that need not run. */
+/** The reason why a step need not run. */
 public sealed interface Recalled {
 
     /**
-     * Another task did the same.
+     * An identical task has succeeded.
      *
-     * @param outputs what it gave; its artifacts are whole
+     * @param outputs its outputs, whose artifacts are intact
      * @param origin that task
      */
     record Cached(Values outputs, Origin origin) implements Recalled {}
 
     /**
-     * Nothing is known, but the step must not start: somebody only asks what would run.
+     * The step is not to start: the walk only asks which steps would run.
      *
-     * @param reason what is said of the step
+     * @param reason the reason to report
      */
     record NotStarted(String reason) implements Recalled {}
 
     /**
-     * The task itself ended well, before its run was interrupted.
+     * The task itself succeeded before its run was interrupted.
      *
-     * @param task as it ended; its artifacts are whole
+     * @param task the task as it ended; its artifacts are intact
      */
     record Kept(TaskResult task) implements Recalled {}
 }

@@ -8,12 +8,12 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 
 /**
- * A step whose turn has come, with its inputs.
+ * A step that is ready, with its inputs.
  *
  * @param run the run
  * @param path the task's place in the run
  * @param task the task
- * @param step what it runs
+ * @param step the program of the task
  * @param inputs its inputs, defaults included
  */
 public record StepCall(RunInfo run, TaskPath path, TaskPlan task, StepPlan step, Values inputs) {}

@@ -10,48 +10,48 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the steps of all runs depended on and gave. Called from several threads at once. */
+/** The keys and outputs of the steps of all runs. Thread-safe. */
 public interface StepHistory {
 
     /**
-     * Takes note of what a step depends on when its turn has come, whether it will run or not. When a run that goes on asks
-     * again for the same task, the later note counts.
+     * Records the key of a step that is ready, whether it will run or not. For a task of a resumed run, the later
+     * record replaces the earlier one.
      */
     void note(KeyedStep step);
 
     /**
-     * Takes note of a step that ended well. From now on it is found, whatever happens to the engine.
+     * Records a successful step. It is found from now on, even if the engine is killed.
      *
      * @param call the step
-     * @param key its key; only if it is shared is the step found by its digest
-     * @param outputs what it gave, its artifacts kept
-     * @param at when
+     * @param key its key; other tasks find the step only if it is shared
+     * @param outputs its outputs, the artifacts kept
+     * @param at the time of its end
      */
     void remember(StepCall call, StepKey key, Values outputs, Instant at);
 
     /**
-     * Takes note of what a step's code is made of; there may be many keys with the same code.
+     * Records the parts of a program's code, which many keys may share.
      *
-     * @param digest what the keys have as {@code code}
+     * @param digest the value of {@code code} in the keys
      * @param parts the digests of classes and jars
      */
     void noteCode(Digest digest, JsonObject parts);
 
-    /** The steps of any run that ended well with a shared key of this digest; the newest first, and at most a few. */
+    /** Finds successful steps of any run with a shared key of this digest; a few at most, the newest first. */
     List<PastStep> find(Digest key);
 
-    /** What a task of a run gave, if it ended well with this key, shared or not. */
+    /** Finds a task of a run, if it succeeded with this key, shared or not. */
     Optional<PastStep> own(String run, TaskPath task, Digest key);
 
-    /** What was last noted of a task of a run. */
+    /** The last record of a task of a run. */
     Optional<KeyedStep> noted(Origin task);
 
     /**
-     * The newest step before this one that really ran, well or not: of the same place of the same pipeline, or else of the
-     * same component.
+     * Finds the newest step before this one that really ran, successfully or not: the same task of the same pipeline,
+     * or else one of the same component.
      */
     Optional<KeyedStep> before(KeyedStep step);
 
-    /** What was noted of some code. */
+    /** The recorded parts of a program's code. */
     Optional<JsonObject> code(Digest digest);
 }

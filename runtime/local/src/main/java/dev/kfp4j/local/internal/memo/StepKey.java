@@ -5,10 +5,10 @@ import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 
 /**
- * All that a step's outcome depends on. Two calls with the same digest would do the same.
+ * The key of a step: everything that its outcome depends on. Steps with equal digests are identical.
  *
- * @param digest of the parts
- * @param parts what it depends on, by kind, for people who ask why a step ran again
- * @param isShared whether other tasks and runs may be given its outputs: whether caching is on for it
+ * @param digest the digest of the parts
+ * @param parts the parts by kind, which explain why a step ran again
+ * @param isShared whether other tasks may reuse its outputs, that is, whether caching is on for it
  */
 public record StepKey(Digest digest, JsonObject parts, boolean isShared) {}

@@ -8,7 +8,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers what steps did, so that they need not do it again. Called from several threads at once. */
+/** Remembers steps, so that identical steps need not run. Thread-safe. */
 public interface StepMemo {
 
     /** Remembers nothing. */
@@ -29,23 +29,23 @@ public interface StepMemo {
         }
     };
 
-    /** What the step's outcome depends on. */
+    /** Computes the key of a step. */
     StepKey key(StepCall call);
 
-    /** What is known of a step with this key; empty: it has to run. */
+    /** Finds a reason why a step with this key need not run; empty: it has to run. */
     Optional<Recalled> recall(StepCall call, StepKey key);
 
     /**
-     * What is known of a task that the engine does itself: an import, or a volume that is made or removed.
+     * Finds a reason why a task of the engine itself, such as an import, need not run.
      *
      * @param task the task
      * @param inputs its inputs
-     * @return what is known; empty: it has to be done
+     * @return the reason; empty: it has to run
      */
     default Optional<Recalled> recall(TaskPath task, Values inputs) {
         return Optional.empty();
     }
 
-    /** Takes note of a step that ended well, before anybody is told so. */
+    /** Records a successful step, before its event is sent. */
     void remember(StepCall call, StepKey key, Values outputs);
 }

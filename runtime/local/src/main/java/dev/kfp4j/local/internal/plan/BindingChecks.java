@@ -16,7 +16,10 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks, beyond what makes a manifest sound, that what is bound to inputs is of their kind: what a cluster finds late. */
+/**
+ * Checks that the values bound to inputs are of the right kind, beyond the checks of a sound manifest. A cluster finds
+ * such mistakes late.
+ */
 final class BindingChecks {
 
     private final PlanProblems problems;
@@ -24,10 +27,8 @@ final class BindingChecks {
     private final Map<String, ComponentSpec> components;
 
     /**
-     * Makes it.
-     *
-     * @param problems takes what is wrong
-     * @param graphInputs the graph's own inputs
+     * @param problems collects the problems
+     * @param graphInputs the inputs of the graph
      * @param components the components of the graph's tasks, by task key
      */
     BindingChecks(PlanProblems problems, IoSpec graphInputs, Map<String, ComponentSpec> components) {

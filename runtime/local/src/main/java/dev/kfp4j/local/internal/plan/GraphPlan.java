@@ -16,10 +16,9 @@ import java.util.TreeMap;
  * A graph of tasks without cycles.
  *
  * @param tasks the tasks by key, sorted
- * @param outputs where its outputs come from
+ * @param outputs the sources of its outputs
  */
 public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) implements TaskWork {
-    /** Copies the tasks. */
     public GraphPlan {
         tasks = Collections.unmodifiableSortedMap(new TreeMap<>(tasks));
     }
@@ -29,7 +28,7 @@ public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) i
         return TaskKind.GRAPH;
     }
 
-    /** The keys of the tasks, each after those that it waits for, and otherwise in the order of the keys. */
+    /** The keys of the tasks in topological order, and otherwise in the order of the keys. */
     public List<String> order() {
         var missing = new HashMap<String, Integer>();
         var downstream = new HashMap<String, List<String>>();
@@ -58,7 +57,7 @@ public record GraphPlan(SortedMap<String, TaskPlan> tasks, DagOutputs outputs) i
     }
 
     /**
-     * A task of the graph.
+     * Returns a task of the graph.
      *
      * @throws NullPointerException if it has no such task
      */

@@ -5,9 +5,9 @@ import dev.kfp4j.local.internal.imports.ImportJob;
 import dev.kfp4j.local.run.TaskKind;
 
 /**
- * Something outside that a task makes an artifact of the run. The engine does this itself.
+ * An importer task, which the engine runs itself.
  *
- * @param what what is imported
+ * @param what the import
  */
 public record ImportPlan(ImportJob what) implements TaskWork {
     @Override

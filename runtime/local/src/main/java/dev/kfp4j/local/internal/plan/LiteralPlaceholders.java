@@ -21,19 +21,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the placeholders that a cluster leaves as they are, and so does this engine: people who meet them in KFP's
- * documentation take them for something else.
+ * Finds the placeholders that neither a cluster nor this engine replaces, so that users of KFP's documentation are
+ * warned.
  */
 final class LiteralPlaceholders {
 
     private static final Pattern ANY = Pattern.compile("\\{\\{\\$(\\.[^{}]*)?\\}\\}");
 
-    /** What the driver or the launcher replaces anywhere in a command line and in a constant. */
+    /** Placeholders that the driver or the launcher replaces anywhere in a command line or a constant. */
     private static final Pattern REPLACED = Pattern.compile("\\{\\{\\$(\\.inputs\\.parameters\\['[^']*'\\]"
             + "|\\.(inputs|outputs)\\.artifacts\\['[^']*'\\]\\.(uri|path)"
             + "|\\.outputs\\.parameters\\['[^']*'\\]\\.output_file)?\\}\\}");
 
-    /** What the driver replaces where it is the whole of a constant. */
+    /** Placeholders that the driver replaces if they are the whole of a constant. */
     private static final Pattern OF_THE_RUN =
             Pattern.compile("\\{\\{\\$\\.pipeline_(job_name|job_resource_name|job_uuid"
                     + "|task_name|task_uuid|job_create_time_utc|job_schedule_time_utc)\\}\\}");
@@ -45,7 +45,7 @@ final class LiteralPlaceholders {
     private final NavigableMap<String, SortedSet<TaskPath>> found = new TreeMap<>();
     private final NavigableMap<String, SortedSet<TaskPath>> alwaysElse = new TreeMap<>();
 
-    /** Looks through the constants that a task is given. */
+    /** Checks the constants of a task. */
     void task(TaskPath path, TaskSpec task) {
         for (ParameterSource source : task.parameters().values()) {
             if (source instanceof ParameterSource.Constant constant) {
@@ -56,7 +56,7 @@ final class LiteralPlaceholders {
         }
     }
 
-    /** Looks through the command line and the environment of a step. */
+    /** Checks the command line and the environment of a step. */
     void container(TaskPath path, Container container, ComponentSpec component) {
         Stream.concat(container.command().stream(), container.args().stream()).forEach(word -> {
             String text = word.strip();
@@ -75,7 +75,7 @@ final class LiteralPlaceholders {
                         ANY.matcher(variable.value()).results().forEach(match -> note(found, match.group(), path)));
     }
 
-    /** One sentence for each that was found. */
+    /** One sentence for each kind of placeholder found. */
     List<String> notices() {
         var notices = found.entrySet().stream()
                 .map(entry -> entry.getKey() + " is not replaced, as on a cluster: " + names(entry));
@@ -109,7 +109,7 @@ final class LiteralPlaceholders {
         });
     }
 
-    /** The whole input inside of itself is the one that is not replaced there. */
+    /** Only the placeholder for the whole input is not replaced there. */
     private static boolean isReplacedInside(String placeholder) {
         return REPLACED.matcher(placeholder).matches() && !placeholder.equals("{{$}}");
     }

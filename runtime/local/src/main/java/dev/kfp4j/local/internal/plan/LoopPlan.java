@@ -6,22 +6,21 @@ import dev.kfp4j.manifest.TaskIterator;
 import java.util.Set;
 
 /**
- * A graph that is run for each item of a list.
+ * A graph that runs once for each item of a list.
  *
  * @param body the graph
- * @param iterator where the items come from
- * @param limit how many items are run at a time, at least 1
- * @param flat the output parameters that are lists already, as they come from a loop inside: they are joined, not nested
+ * @param iterator the source of the items
+ * @param limit the number of iterations that run at a time, at least 1
+ * @param flat the output parameters that are lists already, from a loop inside: these are concatenated, not nested
  */
 public record LoopPlan(GraphPlan body, TaskIterator iterator, int limit, Set<String> flat) implements TaskWork {
 
     /**
-     * A loop without a limit of its own: what is alive at a time must stay small, and no machine runs more steps side by
-     * side than that.
+     * The limit of a loop that has none: few iterations may be alive at a time, and no machine runs more steps in
+     * parallel.
      */
     static final int MOST_AT_A_TIME = 500;
 
-    /** Copies the set. */
     public LoopPlan {
         flat = Set.copyOf(flat);
     }

@@ -21,7 +21,7 @@ final class LoopPlanner {
         this.problems = problems;
     }
 
-    /** The loop over a graph. */
+    /** Plans the loop over a graph. */
     LoopPlan loop(TaskPath path, TaskSpec task, TaskIterator iterator, GraphPlan body) {
         if (iterator instanceof RawItems raw) {
             try {
@@ -34,7 +34,7 @@ final class LoopPlanner {
         return new LoopPlan(body, iterator, limit, fromLoops(body));
     }
 
-    /** The output parameters of a graph that come from a loop in it, at whatever depth. */
+    /** Finds the output parameters of a graph that come from a loop inside it, at any depth. */
     private static Set<String> fromLoops(GraphPlan graph) {
         var names = new TreeSet<>(graph.outputs().parameters().keySet());
         names.removeIf(name -> !isFromLoop(graph, name));
@@ -45,7 +45,7 @@ final class LoopPlanner {
         var output = graph.outputs().parameters().get(name);
         return output != null
                 && selectors(output).stream().anyMatch(selector -> {
-                    // Where a task could not be planned there will be no run.
+                    // If a task cannot be planned, the run is refused anyway.
                     TaskPlan producer = graph.tasks().get(selector.producerSubtask());
                     return producer != null
                             && (producer.work() instanceof LoopPlan

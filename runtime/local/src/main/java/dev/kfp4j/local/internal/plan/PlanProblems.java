@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Collects what is wrong with a manifest, or what this engine cannot do, so that all of it is said at once. */
+/** Collects all problems of a manifest, and all reasons why this engine cannot run it, for one message. */
 final class PlanProblems {
 
     private final Set<String> lines = new LinkedHashSet<>();
     private final Map<String, List<String>> missingClasses = new TreeMap<>();
 
-    /** Adds half a sentence that goes on from the task's name. */
+    /** Adds half a sentence that continues the name of the task. */
     void add(TaskPath task, String text) {
         lines.add("task \"" + task + "\" " + text);
     }
 
-    /** Adds what keeps a task from being run. */
+    /** Adds the reason why a task cannot run. */
     void add(TaskPath task, StepRefusal refusal) {
         if (refusal instanceof MissingClass missing) {
             missingClasses
@@ -50,7 +50,7 @@ final class PlanProblems {
         return lines.isEmpty() && missingClasses.isEmpty();
     }
 
-    /** All of it; what the class path lacks is one problem, however many tasks it keeps from running. */
+    /** Returns all problems; a class that is missing on the class path is one problem, however many tasks need it. */
     RunRefusedException refusal() {
         var all = new ArrayList<>(lines);
         if (!missingClasses.isEmpty()) {

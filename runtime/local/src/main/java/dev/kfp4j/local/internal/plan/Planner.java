@@ -26,10 +26,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Follows all references of a manifest and checks it as a whole. */
+/** Resolves all references of a manifest and checks it as a whole. */
 public final class Planner {
 
-    /** More tasks than anyone writes, but a graph that holds itself many times over gets there quickly. */
+    /** More tasks than anyone writes; a graph that contains itself many times over reaches this quickly. */
     private static final int MAX_TASKS = 20_000;
 
     private final PipelineSpec pipeline;
@@ -50,12 +50,12 @@ public final class Planner {
     }
 
     /**
-     * What there is to run a manifest with.
+     * The abilities of the engine and of this machine.
      *
-     * @param refusal says why a container cannot be run here
-     * @param canMount says whether one can be shown folders at paths of its own
-     * @param expressions reads conditions and selectors
-     * @param secrets has the secrets and config maps of this machine
+     * @param refusal explains why a container cannot run here
+     * @param canMount whether a container can see folders at paths of its own
+     * @param expressions parses conditions and selectors
+     * @param secrets the secrets and config maps of this machine
      */
     public record Environment(
             Function<Container, Optional<StepRefusal>> refusal,
@@ -67,9 +67,9 @@ public final class Planner {
      * Plans a run on a machine without secrets and containers.
      *
      * @param manifest the manifest
-     * @param refusal says why a container cannot be run here
-     * @param expressions reads conditions and selectors
-     * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
+     * @param refusal explains why a container cannot run here
+     * @param expressions parses conditions and selectors
+     * @throws RunRefusedException if the manifest is wrong or uses features that the engine does not support
      */
     public static RunPlan plan(
             Manifest manifest, Function<Container, Optional<StepRefusal>> refusal, Expressions expressions) {
@@ -89,7 +89,7 @@ public final class Planner {
             throw new RunRefusedException(
                     unsound.stream().map(Problem::toString).toList());
         }
-        // A sound manifest's root is a graph.
+        // The root of a sound manifest is a graph.
         return new Planner(manifest, means)
                 .plan((DagSpec) manifest.pipeline().root().body());
     }
@@ -170,7 +170,7 @@ public final class Planner {
         return Optional.of(new StepPlan(container, retry, platform.step(path, label, container), settings));
     }
 
-    /** That each is there was checked before. */
+    /** The manifest's check has found that each exists. */
     private ComponentSpec component(TaskSpec task) {
         return Objects.requireNonNull(pipeline.components().get(task.component()));
     }

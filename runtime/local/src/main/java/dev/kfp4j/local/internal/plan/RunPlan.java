@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * A manifest that this engine can run, with all references followed.
+ * A manifest that this engine can run, all references resolved.
  *
- * @param pipeline the pipeline's name
- * @param inputs the run's inputs
+ * @param pipeline the name of the pipeline
+ * @param inputs the inputs of the run
  * @param outputs the types of the run's outputs
  * @param root the root graph
- * @param deadline how long the whole run may take, if limited
+ * @param deadline the time that the whole run may take, if limited
  * @param hasWorkspace whether its steps share a folder
- * @param notices what of the manifest has no meaning on this machine, one sentence each
+ * @param notices the settings of the manifest that have no effect on this machine, one sentence each
  */
 public record RunPlan(
         String pipeline,
@@ -29,19 +29,18 @@ public record RunPlan(
         Optional<Duration> deadline,
         boolean hasWorkspace,
         List<String> notices) {
-    /** Copies the list. */
     public RunPlan {
         notices = List.copyOf(notices);
     }
 
-    /** The same with more notices. */
+    /** Returns a plan with additional notices. */
     public RunPlan with(List<String> moreNotices) {
         var all = new ArrayList<>(notices);
         all.addAll(moreNotices);
         return new RunPlan(pipeline, inputs, outputs, root, deadline, hasWorkspace, all);
     }
 
-    /** Hands over each step of the pipeline, those in a loop once. */
+    /** Visits each step of the pipeline, those in a loop once. */
     public void forEachStep(BiConsumer<TaskPath, StepPlan> action) {
         forEachStep(TaskPath.ROOT, root, action);
     }
@@ -58,7 +57,7 @@ public record RunPlan(
         });
     }
 
-    /** All tasks that are known beforehand, each graph followed by its tasks, none before what it waits for. */
+    /** All tasks that are known before the run, each graph followed by its tasks, in topological order. */
     public List<TaskResult> tasks() {
         var tasks = new ArrayList<TaskResult>();
         collect(TaskPath.ROOT, root, tasks);
@@ -66,8 +65,8 @@ public record RunPlan(
     }
 
     /**
-     * A task and, if it is a graph, all that is in it; none before what it waits for. What a loop holds is known only when
-     * its items are.
+     * A task and, if it is a graph, all tasks in it, in topological order. The tasks of a loop are known only when its
+     * items are.
      */
     public static List<TaskResult> tasks(TaskPath path, TaskWork work) {
         var tasks = new ArrayList<TaskResult>();

@@ -12,7 +12,7 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.TaskSpec;
 import dev.kfp4j.manifest.TriggerPolicy;
 
-/** Finds what this version of the engine cannot run. Such a manifest is refused as a whole, never run in part. */
+/** Finds features that this version of the engine does not support. A manifest with one is refused as a whole. */
 final class SupportChecks {
 
     private static final String NOT_YET = ", which this engine does not support";
@@ -51,7 +51,7 @@ final class SupportChecks {
         }
     }
 
-    /** Checks what an importer needs of the manifest around it. */
+    /** Checks the requirements of an importer on the manifest around it. */
     void checkImporter(TaskPath path, ExecutorSpec.Importer importer, ComponentSpec component, boolean hasWorkspace) {
         if (importer.downloadToWorkspace() && !hasWorkspace) {
             problems.add(
@@ -74,7 +74,7 @@ final class SupportChecks {
         }
     }
 
-    /** Checks that what a task is given asks for the workspace only if there is one. */
+    /** Checks that the inputs of a task use the workspace only if the pipeline has one. */
     void checkWorkspace(TaskPath path, TaskSpec task, boolean hasWorkspace) {
         task.parameters().forEach((name, source) -> {
             if (!hasWorkspace

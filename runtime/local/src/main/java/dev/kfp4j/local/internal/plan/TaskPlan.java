@@ -14,18 +14,17 @@ import java.util.TreeSet;
 /**
  * A task of a graph.
  *
- * @param spec the task as the manifest has it
+ * @param spec the task in the manifest
  * @param component the component that it runs
  * @param upstream the keys of all tasks of the same graph that it waits for, by data or by {@code dependentTasks}
- * @param work what it does
+ * @param work the work of the task
  */
 public record TaskPlan(TaskSpec spec, ComponentSpec component, SortedSet<String> upstream, TaskWork work) {
-    /** Copies the set. */
     public TaskPlan {
         upstream = Collections.unmodifiableSortedSet(new TreeSet<>(upstream));
     }
 
-    /** The condition that has to hold for the task to run, if any. */
+    /** The condition of the task, if any. */
     public Optional<String> condition() {
         return spec.trigger().flatMap(TriggerPolicy::condition);
     }
@@ -37,7 +36,7 @@ public record TaskPlan(TaskSpec spec, ComponentSpec component, SortedSet<String>
                 .orElse(false);
     }
 
-    /** The inputs that the task is given: those of its component, without the item that a loop adds for each. */
+    /** The inputs of the task: those of its component, without the item that a loop adds in each iteration. */
     public IoSpec inputs() {
         if (!(work instanceof LoopPlan loop)) {
             return component.inputs();

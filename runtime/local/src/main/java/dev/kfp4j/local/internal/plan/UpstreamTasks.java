@@ -7,12 +7,12 @@ import dev.kfp4j.manifest.TaskSpec;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What the tasks of a graph wait for. */
+/** Finds the tasks that a task waits for. */
 final class UpstreamTasks {
 
     private UpstreamTasks() {}
 
-    /** The keys that a task names: as dependencies, and as producers of its inputs. */
+    /** The keys that a task names, as dependencies and as producers of its inputs. */
     static SortedSet<String> of(TaskSpec task) {
         var keys = new TreeSet<>(task.dependentTasks());
         for (ParameterSource source : task.parameters().values()) {

@@ -4,13 +4,13 @@ package dev.kfp4j.local.internal.plan;
 import dev.kfp4j.local.run.TaskKind;
 
 /**
- * A volume that a task makes or removes. On a cluster the driver does this, and here the engine itself.
+ * A task that creates or deletes a volume. On a cluster the driver does this, here the engine.
  *
- * @param isMade whether it is made; otherwise it is removed
+ * @param isMade whether the volume is created; otherwise it is deleted
  */
 public record VolumePlan(boolean isMade) implements TaskWork {
 
-    /** The images that stand for such tasks; there is nothing in them. */
+    /** The images that mark such tasks; these images do not exist. */
     static final String CREATE = "argostub/createpvc";
 
     static final String DELETE = "argostub/deletepvc";

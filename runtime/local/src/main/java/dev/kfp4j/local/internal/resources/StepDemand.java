@@ -6,13 +6,13 @@ import dev.kfp4j.manifest.ResourceSpec;
 import java.util.Optional;
 
 /**
- * What a step asks of the machine.
+ * The resources that a step requests.
  *
- * @param milliCpus thousandths of a CPU that it needs, 0 if it does not say
- * @param bytes memory that it needs, 0 if it does not say
- * @param cpuLimit how many thousandths of a CPU it may use, if limited
- * @param memoryLimit how much memory it may use, if limited
- * @param memoryLimitText the same as the manifest has it, such as {@code 256Mi}
+ * @param milliCpus the requested thousandths of a CPU, 0 if not specified
+ * @param bytes the requested memory, 0 if not specified
+ * @param cpuLimit the limit in thousandths of a CPU, if any
+ * @param memoryLimit the limit of memory in bytes, if any
+ * @param memoryLimitText the limit of memory as in the manifest, such as {@code 256Mi}
  */
 public record StepDemand(
         long milliCpus,
@@ -21,10 +21,13 @@ public record StepDemand(
         Optional<Long> memoryLimit,
         Optional<String> memoryLimitText) {
 
-    /** A step that asks for nothing. */
+    /** A step that requests nothing. */
     public static final StepDemand NONE = new StepDemand(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** What a container's resources say, its placeholders replaced; what is no quantity counts as not said. */
+    /**
+     * Reads the resources of a container, its placeholders replaced. A text that is no quantity counts as not
+     * specified.
+     */
     public static StepDemand of(Container container) {
         return container.resources().map(StepDemand::of).orElse(NONE);
     }
@@ -33,7 +36,7 @@ public record StepDemand(
         Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Amounts::milliCpus);
         Optional<String> limitText = resources.memoryLimit();
         Optional<Long> memoryLimit = limitText.flatMap(Amounts::bytes);
-        // As on a cluster, who says only how much it may use asks for that much.
+        // As on a cluster, a limit without a request is the request.
         long cpus = resources
                 .cpuRequest()
                 .flatMap(Amounts::milliCpus)

@@ -9,7 +9,7 @@ import dev.kfp4j.local.settings.Budget;
  * holds up those behind it: so each has its turn, however large it is. One that is larger than everything runs alone.
  * Used by one thread.
  */
-public final class Admission {
+final class Admission {
 
     private final Budget budget;
     private long milliCpus;

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Which artifacts are kept. */
+/** The table of kept artifacts. */
 public final class ArtifactTable {
 
     private static final String USE = """
@@ -30,10 +30,10 @@ public final class ArtifactTable {
     }
 
     /**
-     * Takes note that an object is wanted from now on, before it is put into place: {@code gc} leaves it alone for a while.
+     * Records the use of an object before it is put into place, so that {@code gc} does not remove it.
      *
      * @param artifact the object
-     * @param at now
+     * @param at the present time
      */
     public void use(KeptArtifact artifact, Instant at) {
         long now = StoredTimes.nanos(at);
@@ -41,7 +41,7 @@ public final class ArtifactTable {
                 USE, artifact.digest().hex(), artifact.isFolder() ? "FOLDER" : "FILE", artifact.size(), now, now));
     }
 
-    /** Takes note that objects that are there are wanted from now on. */
+    /** Records the use of existing objects. */
     public void touch(Collection<Digest> digests, Instant at) {
         long now = StoredTimes.nanos(at);
         database.write(db -> {
@@ -52,19 +52,19 @@ public final class ArtifactTable {
         });
     }
 
-    /** What is known of an object. */
+    /** Finds the record of an object. */
     public Optional<KeptArtifact> find(Digest digest) {
         return database.read(
                 db -> db.first("select * from artifacts where digest = ?", ArtifactTable::artifact, digest.hex()));
     }
 
-    /** Which steps gave and which read what has this digest, the oldest run first. */
+    /** Finds the steps that produced or read a content, those of the oldest run first. */
     public List<ArtifactUse> uses(Digest digest) {
         return database.read(db -> LineageRows.uses(db, digest));
     }
 
     /**
-     * The objects that no step of any run gave or read, and that nobody wanted since some time.
+     * Finds the objects that no step of any run produced or read, and that were not used since a time.
      *
      * @param since that time
      */
@@ -77,12 +77,12 @@ public final class ArtifactTable {
     }
 
     /**
-     * Forgets such objects. Nobody else can want one of them meanwhile.
+     * Removes such objects. No other engine can start to use one of them meanwhile.
      *
      * @param since as in {@link #unneeded}
-     * @param most at most so many
-     * @param remover takes each of them out of its place, quickly
-     * @return those
+     * @param most the maximum number of objects
+     * @param remover moves each of them out of its place, quickly
+     * @return the removed objects
      */
     public List<KeptArtifact> remove(Instant since, int most, Remover remover) {
         return database.write(db -> {
@@ -103,10 +103,10 @@ public final class ArtifactTable {
                 new Digest(row.getString("digest")), row.getString("kind").equals("FOLDER"), row.getLong("size"));
     }
 
-    /** Takes an object out of its place. */
+    /** Moves objects out of their places. */
     @FunctionalInterface
     public interface Remover {
-        /** Takes it out; may be told of one that is not there. */
+        /** Moves an object, which need not exist. */
         void remove(KeptArtifact artifact);
     }
 }

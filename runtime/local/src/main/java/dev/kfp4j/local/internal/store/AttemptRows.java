@@ -19,7 +19,7 @@ final class AttemptRows {
 
     static void start(Database database, long run, TaskPath task, int number, Instant at) throws SQLException {
         if (number == 1) {
-            // Those of an earlier start of the run.
+            // The attempts before the run was resumed.
             database.update("delete from attempts where run = ? and path = ?", run, task.toString());
         }
         database.update(

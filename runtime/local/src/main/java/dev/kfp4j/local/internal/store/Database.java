@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
-/** A connection to the store's file: one thread at a time, statements prepared once. */
+/** A connection to the file of the store, for one thread at a time, with prepared statements. */
 final class Database implements AutoCloseable {
 
-    /** How long another engine's transactions are waited for; each takes well below a millisecond. */
+    /** The time to wait for transactions of other engines, which take well below a millisecond each. */
     private static final int BUSY_MILLIS = 20_000;
 
     private final Path file;
@@ -35,22 +35,22 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Something that is done with the database. */
+    /** Work with the database. */
     interface Work<T> {
         T run(Database database) throws SQLException;
     }
 
-    /** Makes something of a row. */
+    /** Converts a row. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Opens the file, which is made if it is not there. */
+    /** Opens the file, and creates it if it does not exist. */
     static Database open(Path file) {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         try {
-            // As a URI: other characters of the path would be taken for settings.
+            // As a URI: otherwise other characters of the path would be taken for settings.
             Connection connection =
                     config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
             return new Database(file, connection);
@@ -63,17 +63,17 @@ final class Database implements AutoCloseable {
         return file;
     }
 
-    /** Reads; all queries of the work see the same moment. */
+    /** Reads; all queries of the work see the same snapshot. */
     <T> T read(Work<T> work) {
         return transaction("begin", "commit", work);
     }
 
-    /** Writes; all of it is there afterwards, or nothing of it. Only one transaction of all processes at a time. */
+    /** Writes in a transaction, of which there is one at a time in all processes. */
     <T> T write(Work<T> work) {
         return transaction("begin immediate", "commit", work);
     }
 
-    /** Writes, says what came of it, and undoes it. */
+    /** Writes in a transaction, returns the result, and rolls back. */
     <T> T tried(Work<T> work) {
         return transaction("begin immediate", "rollback", work);
     }
@@ -107,18 +107,18 @@ final class Database implements AutoCloseable {
         try {
             update("rollback");
         } catch (SQLException e) {
-            // SQLite has done so by itself, as it does when the disk is full.
+            // SQLite has rolled back by itself, as it does when the disk is full.
         }
     }
 
-    /** Runs a statement that is not worth keeping, outside or inside of a transaction. */
+    /** Runs a statement without preparing it, inside or outside a transaction. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    /** Runs a statement; returns how many rows it changed. */
+    /** Runs a statement; returns the number of changed rows. */
     int update(String sql, @Nullable Object... arguments) throws SQLException {
         return bound(sql, arguments).executeUpdate();
     }
@@ -158,7 +158,7 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    /** Several engines can write at once, and readers never wait; asked again while another process opens the file, too. */
+    /** With this log, readers never wait for writers. Tries again while another process opens the file. */
     void useWriteAheadLog() {
         lock.lock();
         try {

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The members of an object that this package has written. Another shape means that somebody else has changed the file.
+ * The members of an object that this package has written. Another form means that a different program has changed the
+ * file.
  *
  * @param object the object
  */

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Which step gave which artifact, and which step read it. */
+/** The rows that link artifacts to the steps that produced or read them. */
 final class LineageRows {
 
     static final String IN = "in";
@@ -47,7 +47,7 @@ final class LineageRows {
         database.update("delete from task_artifacts where run = ? and path = ?", run, task.toString());
     }
 
-    /** All steps of all runs that gave or read what has this digest, the oldest run first. */
+    /** Finds all steps of all runs that produced or read a content, those of the oldest run first. */
     static List<ArtifactUse> uses(Database database, Digest digest) throws SQLException {
         return database.query(
                 """

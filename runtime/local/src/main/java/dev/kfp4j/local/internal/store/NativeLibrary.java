@@ -22,7 +22,7 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Lets SQLite find the library in this folder, unless the JVM was told of another place. */
+    /** Lets SQLite find the library in this folder, unless a system property names another place. */
     static synchronized void provide(Path folder) {
         if (System.getProperty(PATH) != null || System.getProperty("org.sqlite.tmpdir") != null) {
             return;
@@ -31,14 +31,14 @@ final class NativeLibrary {
         try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(
                 "/" + noLeadingSlash(LibraryLoaderUtil.getNativeLibResourcePath()) + "/" + name)) {
             if (in == null) {
-                // No library for this machine in the jar: SQLite's own message says so.
+                // The jar has no library for this machine: SQLite's own message says so.
                 return;
             }
             byte[] content = in.readAllBytes();
             Path place = folder.resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
                     .resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
             Path file = place.resolve(name);
-            // Whatever came with the project's files is not loaded unless it is what our jar has.
+            // A file that came with the project's files is loaded only if it equals the one in our jar.
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
                 write(place, name, content);
             }

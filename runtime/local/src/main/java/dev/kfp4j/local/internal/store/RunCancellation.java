@@ -5,7 +5,7 @@ import dev.kfp4j.local.store.StoredState;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Asks for the end of runs. */
+/** Requests the cancellation of runs. */
 final class RunCancellation {
 
     private RunCancellation() {}

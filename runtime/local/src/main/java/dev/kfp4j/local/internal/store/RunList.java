@@ -61,7 +61,7 @@ final class RunList {
             throw new RunNotFoundException(
                     "there are no runs in " + database.file().getParent() + "; --store names another folder");
         }
-        if (name.equals(RunStore.LAST)) {
+        if (name.equals(EngineStore.LAST)) {
             return all.get(0).number();
         }
         List<Known> same = all.stream()

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /** Removes runs. */
 final class RunRemoval {
 
-    /** Another run that was given a step's outputs stands in for the step from now on. */
+    /** A step of another run that reused the outputs replaces the removed step as their source. */
     private static final String HAND_ON = """
             update step_keys set outputs = gone.outputs, finished = gone.finished,
               origin_run = coalesce(gone.origin_run, gone.run_name), origin_task = coalesce(gone.origin_task, gone.path)
@@ -25,7 +25,7 @@ final class RunRemoval {
             return false;
         }
         database.update(HAND_ON, run);
-        // All else of the run goes with it.
+        // Foreign keys delete everything else of the run.
         database.update("delete from runs where number = ?", run);
         return true;
     }

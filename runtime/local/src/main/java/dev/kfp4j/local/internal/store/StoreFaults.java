@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
-/** Says in one sentence what SQLite complains of, and what to do about it. */
+/** Explains errors of SQLite in one sentence, with a remedy. */
 final class StoreFaults {
 
     private StoreFaults() {}
 
     static StoreException of(Path file, SQLException e) {
-        // The lower byte is the kind of error; the rest says more of it.
+        // The lower byte is the kind of error; the others refine it.
         int kind = e.getErrorCode() & 0xff;
         if (kind == SQLiteErrorCode.SQLITE_NOTADB.code || kind == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return damaged(file, e);

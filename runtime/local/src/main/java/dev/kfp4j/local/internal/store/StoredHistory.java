@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What steps depended on and gave, kept in the store. */
+/** The keys and outputs of steps in the store. */
 final class StoredHistory implements StepHistory {
 
     private static final String NOTE = """
@@ -75,7 +75,7 @@ final class StoredHistory implements StepHistory {
     public void remember(StepCall call, StepKey key, Values outputs, Instant at) {
         String text = Optional.ofNullable(ValuesText.write(outputs)).orElse(ValuesText.EMPTY);
         database.write(db -> {
-            // Whoever has not noted the step before does so now.
+            // The step was not recorded before.
             if (remember(db, call, key, text, at) == 0) {
                 var step = new KeyedStep(
                         new Origin(call.run().name(), call.path()),

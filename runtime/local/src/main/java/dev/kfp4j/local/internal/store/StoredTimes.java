@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Times as the tables have them: nanoseconds since 1970, which go to the year 2262. */
+/** Times in the tables: nanoseconds since 1970, which reach to the year 2262. */
 final class StoredTimes {
 
     private static final long NANOS = 1_000_000_000L;

@@ -39,7 +39,7 @@ final class TaskRows {
 
     private TaskRows() {}
 
-    /** Adds a task that waits. What is known of it from an earlier start of the run stays until something new is. */
+    /** Adds a waiting task. Values from before the run was resumed stay until new ones replace them. */
     static void add(Database database, long run, int generation, int position, TaskResult task) throws SQLException {
         database.update(
                 ADD,
@@ -74,7 +74,7 @@ final class TaskRows {
                 PUT_INPUTS, ValuesText.write(task.inputs()), run, task.path().toString());
     }
 
-    /** The tasks of a run, in their order. */
+    /** Reads the tasks of a run, in their order. */
     static List<TaskResult> all(Database database, long run) throws SQLException {
         return database.query("select * from tasks where run = ? order by position", TaskRows::task, run);
     }

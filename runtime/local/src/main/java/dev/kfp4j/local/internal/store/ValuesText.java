@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Inputs and outputs as one text: {@code {"p": {name: value}, "a": {name: [artifact]}}}; no text for no values. */
 final class ValuesText {
 
-    /** The text of no values where there must be one. */
+    /** The text of no values in a column that must have one. */
     static final String EMPTY = "{}";
 
     private ValuesText() {}

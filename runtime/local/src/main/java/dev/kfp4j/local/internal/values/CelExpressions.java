@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Evaluates expressions as KFP's driver does: on the executor input that the task would get, with keys in snake_case. */
+/** Evaluates expressions as KFP's driver does: on the executor input of the task, with keys in snake_case. */
 public final class CelExpressions implements Expressions {
 
     private final CelEvaluator evaluator = new CelEvaluator();
 
-    /** Makes one; CEL is loaded when the first expression comes. */
+    /** CEL is loaded with the first expression. */
     public CelExpressions() {}
 
     @Override

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a container's command line, as KFP's driver and launcher make them: an {@code IfPresent} object becomes the
- * words of its branch, unless outputs are named in it; all else is one word, its placeholders replaced.
+ * The words of a container's command line, by the rules of KFP's driver and launcher. An {@code IfPresent} object
+ * without placeholders for outputs becomes the words of its branch. All else is one word, its placeholders replaced.
  */
 final class ContainerArguments {
 
     private static final String IF_PRESENT = "{\"IfPresent\":";
 
-    /** A word with this in it is passed on by the driver as it is. */
+    /** The driver passes a word that contains this on unchanged. */
     private static final String OUTPUTS = "$.outputs";
 
     private final Values inputs;
@@ -34,11 +34,11 @@ final class ContainerArguments {
     }
 
     /**
-     * The words that a word of the manifest becomes.
+     * Returns the words that a word of the manifest becomes.
      *
-     * @param executorInput what <code>{{$}}</code> stands for
-     * @throws ValueException if it names an input parameter that there is none of, or is an {@code IfPresent} object of a
-     *     form that the driver does not take
+     * @param executorInput the replacement of <code>{{$}}</code>
+     * @throws ValueException if it names an input parameter that does not exist, or is an {@code IfPresent} object of a
+     *     form that the driver does not accept
      */
     List<String> words(String word, String executorInput) throws ValueException {
         if (word.contains(OUTPUTS)) {
@@ -68,7 +68,7 @@ final class ContainerArguments {
         if (!(choice.get("InputName") instanceof JsonString name)) {
             throw new ValueException("an IfPresent argument names no input: " + word);
         }
-        // Only parameters count: an artifact is never present to the driver.
+        // Only parameters count: to the driver, an artifact is never present.
         JsonValue value = inputs.parameters().get(name.value());
         boolean isPresent = value != null && !(value instanceof JsonNull);
         return words(word, Optional.ofNullable(choice.get(isPresent ? "Then" : "Else")));

@@ -9,17 +9,17 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.Optional;
 
-/** The image and the resources of a container, where they are inputs of its task. */
+/** Replaces the image and the resources of a container that are inputs of its task. */
 public final class DynamicContainer {
 
     private DynamicContainer() {}
 
     /**
-     * The container with what its task was given. As on a cluster, a text with a placeholder becomes what the placeholder
-     * stands for, whatever is around it, and an input that is not text counts as empty.
+     * Returns the container with the inputs of its task. As on a cluster, a text that contains a placeholder becomes
+     * the value of the placeholder alone, and an input that is not text counts as empty.
      *
-     * @param container as the manifest has it
-     * @param inputs the task's inputs
+     * @param container the container in the manifest
+     * @param inputs the inputs of the task
      */
     public static Container of(Container container, Values inputs) {
         return new Container(
@@ -42,7 +42,7 @@ public final class DynamicContainer {
                         .map(each -> new Accelerator(text(each.type(), inputs), text(each.count(), inputs))));
     }
 
-    /** What is empty is not set. */
+    /** An empty setting counts as not set. */
     private static Optional<String> given(Optional<String> setting, Values inputs) {
         return setting.map(text -> text(text, inputs)).filter(text -> !text.isEmpty());
     }

@@ -5,10 +5,10 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Optional;
 
-/** Evaluates the expressions of a manifest, which are written in CEL. Called from several threads at once. */
+/** Evaluates the CEL expressions of a manifest. Thread-safe. */
 public interface Expressions {
 
-    /** Knows no expression at all. */
+    /** Rejects all expressions. */
     Expressions NONE = new Expressions() {
         private static final String NOT_KNOWN = "this engine has no evaluator for expressions";
 
@@ -29,28 +29,29 @@ public interface Expressions {
     };
 
     /**
-     * Says, before anything runs, what is wrong with an expression.
+     * Checks an expression before the run.
      *
      * @param cel the expression
-     * @return half a sentence that goes on from "the expression cannot be read: "; empty: it can be read
+     * @return half a sentence that continues "the expression cannot be read: "; empty if it can be read
      */
     Optional<String> problem(String cel);
 
     /**
-     * Whether a task's condition holds.
+     * Evaluates the condition of a task.
      *
      * @param cel the condition, a task's {@code triggerPolicy.condition}
      * @param inputs the task's own inputs, defaults included
-     * @throws ValueException if it cannot be evaluated or is not a boolean; the message says why, without the expression
+     * @throws ValueException if it cannot be evaluated or is not a boolean; the message explains why, without the
+     *     expression
      */
     boolean condition(String cel, Values inputs) throws ValueException;
 
     /**
-     * The part of a value that an input asks for.
+     * Selects a part of a value for an input.
      *
      * @param cel the input's {@code parameterExpressionSelector}
      * @param value the whole value
-     * @throws ValueException if it cannot be evaluated; the message says why, without the expression
+     * @throws ValueException if it cannot be evaluated; the message explains why, without the expression
      */
     JsonValue select(String cel, JsonValue value) throws ValueException;
 }

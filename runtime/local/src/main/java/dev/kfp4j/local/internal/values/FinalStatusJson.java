@@ -7,12 +7,12 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How a task ended, as an exit handler is told. */
+/** The final status of a task, as exit handlers receive it. */
 final class FinalStatusJson {
 
     private FinalStatusJson() {}
 
-    /** The object, with the words of KFP's driver; the error is always empty there. */
+    /** Returns the object in the words of KFP's driver, whose error is always empty. */
     static JsonObject of(String run, String task, TaskState state) {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("state", JsonValue.of(word(state)));

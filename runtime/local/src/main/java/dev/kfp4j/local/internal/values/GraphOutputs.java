@@ -20,12 +20,12 @@ public final class GraphOutputs {
     private GraphOutputs() {}
 
     /**
-     * The outputs of a graph that ended well. Of several producers of one output, the first that ended well counts; an
-     * output none of whose producers ran is left out.
+     * Collects the outputs of a graph that succeeded. If an output has several producers, the first one that succeeded
+     * counts; an output without a successful producer is omitted.
      *
-     * @param outputs where they come from
-     * @param declared their types; those that are not declared are taken as they are
-     * @param tasks the outputs of the graph's tasks that ended well, by key
+     * @param outputs the sources of the outputs
+     * @param declared the types of the outputs; undeclared ones are not checked
+     * @param tasks the outputs of the graph's successful tasks, by key
      * @throws ValueException if one is not of its type
      */
     public static Values collect(DagOutputs outputs, IoSpec declared, Map<String, Values> tasks) throws ValueException {

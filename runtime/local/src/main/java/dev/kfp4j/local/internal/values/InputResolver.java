@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the inputs of the tasks of one graph, as KFP's driver does when a task's turn has come. */
+/** Resolves the inputs of the tasks of one graph, as KFP's driver does when a task becomes ready. */
 public final class InputResolver {
 
     private final RunInfo run;
@@ -31,12 +31,10 @@ public final class InputResolver {
     private final Function<String, TaskState> states;
 
     /**
-     * Makes it.
-     *
      * @param run the run
-     * @param graph the graph's path
-     * @param graphInputs the graph's own inputs
-     * @param states how the tasks of the graph have ended, by key
+     * @param graph the path of the graph
+     * @param graphInputs the inputs of the graph itself
+     * @param states the final states of the graph's tasks, by key
      * @param expressions evaluates selectors
      */
     public InputResolver(
@@ -53,12 +51,12 @@ public final class InputResolver {
     }
 
     /**
-     * The inputs of a task: bound values, checked against the component's types, and the component's defaults for the
-     * rest. Placeholders inside text are left to the step that gets it.
+     * Resolves the inputs of a task: bound values, checked against the component's types, and the component's defaults
+     * for the rest. The step itself replaces placeholders inside text.
      *
      * @param task the task
      * @param declared the inputs of its component
-     * @param siblings the outputs of the tasks of this graph that have ended well, by key
+     * @param siblings the outputs of the graph's successful tasks, by key
      * @throws ValueException if a value is missing or does not fit
      */
     public Values resolve(TaskSpec task, IoSpec declared, Map<String, Values> siblings) throws ValueException {
@@ -70,7 +68,7 @@ public final class InputResolver {
             }
         }
         for (var entry : task.parameters().entrySet()) {
-            // KFP's compiler binds what placeholders refer to without declaring it.
+            // KFP's compiler binds the values of placeholders without declaring them.
             JsonValue value = declared.parameters().containsKey(entry.getKey())
                     ? null
                     : selected(entry.getValue(), task, siblings);
@@ -109,17 +107,17 @@ public final class InputResolver {
     }
 
     /**
-     * The value of a source that a setting of a task names; null if there is none.
+     * Resolves the source of a task setting; returns null if it has no value.
      *
      * @param source the source
      * @param task the task
-     * @param siblings the outputs of the tasks of this graph that have ended well, by key
+     * @param siblings the outputs of the graph's successful tasks, by key
      */
     public @Nullable JsonValue value(ParameterSource source, TaskSpec task, Map<String, Values> siblings) {
         return bound(source, task, siblings);
     }
 
-    /** The part of a value that the source asks for. */
+    /** Resolves a source and applies its selector. */
     private @Nullable JsonValue selected(ParameterSource source, TaskSpec task, Map<String, Values> siblings)
             throws ValueException {
         JsonValue whole = bound(source, task, siblings);
@@ -148,7 +146,7 @@ public final class InputResolver {
         if (source instanceof ParameterSource.TaskOutput output) {
             return outputs(output.producerTask(), siblings).parameters().get(output.outputParameterKey());
         }
-        // The driver looks up the first of these, whatever the source itself names.
+        // The driver looks up the first upstream task, whichever task the source names.
         String upstream = task.dependentTasks().get(0);
         return FinalStatusJson.of(run.name(), upstream, states.apply(upstream));
     }
@@ -161,7 +159,7 @@ public final class InputResolver {
         return outputs(output.producerTask(), siblings).artifacts().get(output.outputArtifactKey());
     }
 
-    /** Those of a task that was skipped, or did not end well, are missing. */
+    /** The outputs of a skipped or failed task are missing. */
     private static Values outputs(String producer, Map<String, Values> siblings) {
         return siblings.getOrDefault(producer, Values.NONE);
     }

@@ -9,12 +9,12 @@ import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Values as text, as KFP's driver and launcher put them into arguments and messages. */
-public final class JsonText {
+/** Values as text, in the forms that KFP's driver and launcher use in arguments and messages. */
+final class JsonText {
 
     private JsonText() {}
 
-    /** The text that stands for a value inside another text: no quotes around text, numbers in plain decimals. */
+    /** Formats a value inside another text: no quotes around text, numbers in plain decimals. */
     static String plain(JsonValue value) {
         if (value instanceof JsonString text) {
             return text.value();
@@ -27,17 +27,17 @@ public final class JsonText {
         return value instanceof JsonNull ? "" : escaped(Json.write(value));
     }
 
-    /** As Go writes JSON: safe inside of a web page. These characters can only stand inside of texts. */
+    /** As Go writes JSON: safe inside a web page. These characters occur only inside texts. */
     private static String escaped(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
-    /** The same where the driver does it, in arguments: very large and very small fractions with an exponent. */
+    /** Formats a value inside an argument, as the driver does: very large and very small fractions have an exponent. */
     static String inArgument(JsonValue value) {
         if (value instanceof JsonNumber number) {
             double d = number.value().doubleValue();
             int exponent = number.value().precision() - number.value().scale() - 1;
-            // Go's %g: an exponent below -4 or from 6 on is written as such; whole numbers go through %d before.
+            // Go's %g writes an exponent below -4 or from 6 on; whole numbers were formatted by %d before.
             if (d != Math.rint(d) && (exponent < -4 || exponent >= 6)) {
                 var shortest = BigDecimal.valueOf(d).stripTrailingZeros();
                 String digits = shortest.unscaledValue().abs().toString();

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a step is told, in the form that KFP's launcher gives it: {@code {inputs: {parameterValues, artifacts}, outputs:
- * {parameters, artifacts, outputFile}}}. Empty maps are left out, and input artifacts say nothing of their type, as on a
- * cluster, where a step must know it from its own declaration.
+ * The input document of a step, as KFP's launcher writes it: {@code {inputs: {parameterValues, artifacts}, outputs:
+ * {parameters, artifacts, outputFile}}}. Empty maps are omitted. Input artifacts have no type, as on a cluster, where a
+ * step knows the types from its own declaration.
  */
 public final class LauncherInput {
 
@@ -34,23 +34,19 @@ public final class LauncherInput {
     private final JsonObject json;
 
     /**
-     * Makes it.
-     *
-     * @param inputs the step's inputs, defaults included
+     * @param inputs the inputs of the step, defaults included
      * @param outputs the declared outputs
-     * @param places where the outputs go
+     * @param places the places of the outputs
      */
     public LauncherInput(Values inputs, IoSpec outputs, StepPlaces places) {
         this(inputs, outputs, places, StepView.SAME, Optional.empty());
     }
 
     /**
-     * Makes it for a step that may use the run's workspace.
-     *
-     * @param inputs the step's inputs, defaults included
+     * @param inputs the inputs of the step, defaults included
      * @param outputs the declared outputs
-     * @param places where the outputs go
-     * @param workspace the folder of the workspace on this machine, if the pipeline has one
+     * @param places the places of the outputs
+     * @param workspace the folder of the run's workspace on this machine, if the pipeline has one
      */
     public LauncherInput(Values inputs, IoSpec outputs, StepPlaces places, Optional<Path> workspace) {
         this(inputs, outputs, places, StepView.SAME, workspace);
@@ -66,17 +62,17 @@ public final class LauncherInput {
         this.json = object("inputs", inputsJson(), "outputs", outputsJson());
     }
 
-    /** The same for a step that sees files at other places. */
+    /** Returns the document for a step that has a different view of the file system. */
     public LauncherInput seenThrough(StepView newView) {
         return new LauncherInput(inputs, outputs, places, newView, workspace);
     }
 
-    /** The step's inputs, as this machine knows them. */
+    /** The inputs of the step, with the paths of this machine. */
     public Values inputs() {
         return inputs;
     }
 
-    /** Where the outputs go on this machine. */
+    /** The places of the outputs on this machine. */
     public StepPlaces places() {
         return places;
     }
@@ -91,15 +87,15 @@ public final class LauncherInput {
         return ascii(Json.write(json));
     }
 
-    /** Any other text of a container, its placeholders replaced: an image, an amount of memory. */
+    /** Replaces the placeholders in any other text of a container: an image, an amount of memory. */
     public String replaced(String text) {
         return placeholders.argument(text, text());
     }
 
     /**
-     * Checks that a container's command line can be made.
+     * Checks that the command line of a container can be built.
      *
-     * @throws ValueException if it asks for an input that there is none of
+     * @throws ValueException if it uses an input that does not exist
      */
     public void check(Container container) throws ValueException {
         words(container.command());
@@ -107,18 +103,18 @@ public final class LauncherInput {
     }
 
     /**
-     * The command of a container, its placeholders replaced.
+     * Returns the command of a container, its placeholders replaced.
      *
-     * @throws IllegalArgumentException if {@link #check} finds fault with it
+     * @throws IllegalArgumentException if {@link #check} fails for it
      */
     public List<String> command(Container container) {
         return checked(container.command());
     }
 
     /**
-     * The arguments of a container, its placeholders replaced.
+     * Returns the arguments of a container, their placeholders replaced.
      *
-     * @throws IllegalArgumentException if {@link #check} finds fault with them
+     * @throws IllegalArgumentException if {@link #check} fails for them
      */
     public List<String> arguments(Container container) {
         return checked(container.args());
@@ -208,7 +204,7 @@ public final class LauncherInput {
         return new JsonObject(Map.of(name, value));
     }
 
-    /** An object of those members that are not empty objects. */
+    /** Returns an object of those members that are not empty objects. */
     private static JsonObject object(String firstName, JsonValue first, String secondName, JsonValue second) {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put(firstName, first);
@@ -217,7 +213,7 @@ public final class LauncherInput {
         return new JsonObject(members);
     }
 
-    /** Outside of its texts JSON is ASCII already, and inside of them an escape means the same. */
+    /** JSON is ASCII outside its texts, and inside them an escape is equivalent. */
     private static String ascii(String jsonText) {
         var out = new StringBuilder(jsonText.length());
         for (int i = 0; i < jsonText.length(); i++) {

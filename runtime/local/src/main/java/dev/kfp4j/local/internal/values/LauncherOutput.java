@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a step has left, as strictly as KFP's launcher: an unknown key, a null in metadata or a missing output
- * parameter fails the step. A value in the executor output wins over one in the parameter's file.
+ * Reads the outputs of a step as strictly as KFP's launcher: an unknown key, a null in metadata or a missing output
+ * parameter fails the step. A value in the executor output overrides the parameter's file.
  */
 public final class LauncherOutput {
 
@@ -37,18 +37,18 @@ public final class LauncherOutput {
 
     private LauncherOutput() {}
 
-    /** The outputs of a step that ended well and has the file system of this machine, as below. */
+    /** Reads the outputs of a successful step that shares the file system of this machine. */
     public static Values read(IoSpec declared, StepPlaces places) throws ValueException {
         return read(declared, places, StepView.SAME);
     }
 
     /**
-     * The outputs of a step that ended well.
+     * Reads the outputs of a successful step.
      *
-     * @param declared the outputs that it must have
-     * @param places where it was told to leave them
-     * @param view how it saw these places
-     * @throws ValueException if an output is missing or not what was declared
+     * @param declared the outputs of its component
+     * @param places the places of the outputs on this machine
+     * @param view the step's view of these places
+     * @throws ValueException if an output is missing or does not match its declaration
      */
     public static Values read(IoSpec declared, StepPlaces places, StepView view) throws ValueException {
         JsonObject output = document(places.outputFile());
@@ -130,7 +130,7 @@ public final class LauncherOutput {
             String name, ArtifactSpec spec, Path path, @Nullable JsonValue given, StepView view) throws ValueException {
         var metadata = new LinkedHashMap<>(spec.metadata());
         String uri = path.toString();
-        // Only the first of the list counts: a step cannot make a list of artifacts.
+        // Only the first element counts: a step cannot produce a list of artifacts.
         if (given instanceof JsonObject list
                 && list.members().get("artifacts") instanceof JsonArray array
                 && !array.values().isEmpty()
@@ -151,7 +151,10 @@ public final class LauncherOutput {
         return new ArtifactValue(name, spec.type(), uri, metadata);
     }
 
-    /** Copies what the step has left at a path of its own; if there is nothing, there is no content, as on a cluster. */
+    /**
+     * Copies an artifact that the step wrote to another path. If nothing is there, the artifact has no content, as on a
+     * cluster.
+     */
     private static void takeOver(String name, JsonObject artifact, Path place, StepView view) throws ValueException {
         JsonValue given =
                 artifact.members().getOrDefault("customPath", artifact.members().get("custom_path"));

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a loop, and what the loop's graph is given for each. The items are held once, however many there are. */
+/** The iterations of a loop and their inputs. The items are stored once, however many iterations there are. */
 public final class LoopIterations {
 
-    /** No items. */
+    /** No iterations. */
     public static final LoopIterations NONE =
             new LoopIterations("", null, Values.NONE, Values.NONE, List.of(), List.of());
 
@@ -50,12 +50,12 @@ public final class LoopIterations {
     }
 
     /**
-     * The items of a loop.
+     * Reads the items of a loop.
      *
-     * @param iterator where they come from
+     * @param iterator the source of the items
      * @param declared the inputs of the loop's graph
-     * @param inputs the loop's inputs
-     * @throws ValueException if they are no list
+     * @param inputs the inputs of the loop
+     * @throws ValueException if the items are no list
      */
     public static LoopIterations of(TaskIterator iterator, IoSpec declared, Values inputs) throws ValueException {
         String input = iterator.itemInput();
@@ -77,7 +77,7 @@ public final class LoopIterations {
     }
 
     /**
-     * Items that the manifest itself holds.
+     * Reads items that are in the manifest itself.
      *
      * @param text a JSON list
      * @throws ValueException if it is none
@@ -93,22 +93,22 @@ public final class LoopIterations {
         throw new ValueException("its items are not a JSON list: " + ValueText.shown(JsonValue.of(text)));
     }
 
-    /** How many there are. */
+    /** The number of iterations. */
     public int count() {
         return parameters.size() + artifacts.size();
     }
 
     /**
-     * What the loop's graph is given for an item: the loop's inputs and the item.
+     * Returns the inputs of the loop's graph for an iteration: the inputs of the loop, and the item.
      *
-     * @param index from 0
+     * @param index the index of the iteration, from 0
      * @throws ValueException if the item is not of its type
      */
     public Values inputs(int index) throws ValueException {
         return with(loop, index);
     }
 
-    /** The same as it is told: without the list, which would be told again with each of its items. */
+    /** Returns the inputs of an iteration for events: without the list, which each of them would repeat. */
     public Values told(int index) throws ValueException {
         return with(told, index);
     }

@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the outputs of a loop from those of its items: each a list, in the order of the items. */
+/** Collects the outputs of a loop from those of its iterations: each is a list, in the order of the iterations. */
 public final class LoopOutputs {
 
     private LoopOutputs() {}
 
     /**
-     * The outputs of a loop all of whose items ended well. What an item did not give is not given by the loop either: a
-     * list with holes closed would put values beside the wrong items.
+     * Collects the outputs of a loop whose iterations have all succeeded. An output that an iteration lacks is omitted:
+     * a list with closed gaps would put values beside the wrong items.
      *
-     * @param outputs where an item's outputs come from
+     * @param outputs the sources of an iteration's outputs
      * @param declared the types of the loop's outputs
-     * @param flat the output parameters whose lists are joined
-     * @param items the outputs of each item
+     * @param flat the output parameters whose lists are concatenated
+     * @param items the outputs of each iteration
      * @throws ValueException if one is not of its type
      */
     public static Values of(DagOutputs outputs, IoSpec declared, Set<String> flat, List<Values> items)

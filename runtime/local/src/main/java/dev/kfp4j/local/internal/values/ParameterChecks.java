@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 /** Checks values against the declared types of parameters, as KFP's driver does. */
 public final class ParameterChecks {
 
-    /** The largest whole number that a JSON number carries exactly through KFP, whose numbers are doubles. */
+    /** The largest whole number that KFP, whose numbers are doubles, carries exactly. */
     private static final BigDecimal MAX_EXACT = BigDecimal.valueOf((1L << 53) - 1);
 
     private ParameterChecks() {}
 
     /**
-     * A value on its way into an input or out of an output: numbers take any number, text takes anything (as JSON text),
-     * the others take their own kind only.
+     * Converts a value that enters an input or leaves an output. Numbers accept any number, text accepts any value as
+     * JSON text, and the other types accept only their own kind.
      *
-     * @param name how messages call it
-     * @param spec its declaration
+     * @param name the name for messages
+     * @param spec the declaration
      * @param value the value, not null
      * @return the value, or its JSON text
      * @throws ValueException if it does not fit
@@ -45,8 +45,8 @@ public final class ParameterChecks {
     }
 
     /**
-     * A value that a person gave for a pipeline's input. It must be of the declared kind, and a whole number must be whole
-     * and exact as a double.
+     * Converts an argument of a pipeline. It must be of the declared kind; a whole number must be whole and exact as a
+     * double.
      *
      * @throws ValueException if it does not fit
      */
@@ -72,7 +72,7 @@ public final class ParameterChecks {
         return fitted;
     }
 
-    /** How messages call the values of a type. */
+    /** Describes the values of a type, for messages. */
     public static String expected(ParameterType type) {
         return switch (type) {
             case NUMBER_DOUBLE -> "a number";
@@ -94,7 +94,7 @@ public final class ParameterChecks {
         };
     }
 
-    /** A value that cannot be written cannot be handed to a step either. */
+    /** A value that has no JSON text cannot be passed to a step either. */
     private static String text(String name, JsonValue value) throws ValueException {
         try {
             return Json.write(value);

@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces the placeholders that KFP's launcher knows, in one pass; all others stay as they are, as on a cluster.
+ * Replaces the placeholders that KFP's launcher knows, in one pass; all others stay, as on a cluster.
  *
- * <p>Unlike the launcher, which replaces inside JSON text, this works on the text values before they become JSON, so a
- * quote or a line break in a value cannot break the document.
+ * <p>The launcher replaces inside JSON text. This class replaces in the texts before they become JSON, so a quote or a
+ * line break in a value cannot break the document.
  */
 final class PlaceholderReplacer {
 
@@ -40,12 +40,12 @@ final class PlaceholderReplacer {
         this.workspace = workspace;
     }
 
-    /** The input parameters that a text names. */
+    /** Finds the input parameters that a text names. */
     static List<String> parameters(String text) {
         return PARAMETER.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
-    /** A value with the placeholders in all its texts replaced. */
+    /** Replaces the placeholders in all texts of a value. */
     JsonValue resolved(JsonValue value) {
         if (value instanceof JsonString text) {
             String own = text.value();
@@ -66,16 +66,16 @@ final class PlaceholderReplacer {
     }
 
     /**
-     * An argument of the container with its placeholders replaced.
+     * Replaces the placeholders in an argument of the container.
      *
      * @param argument the argument
-     * @param executorInput what <code>{{$}}</code> stands for
+     * @param executorInput the replacement of <code>{{$}}</code>
      */
     String argument(String argument, String executorInput) {
         return replaced(argument, Optional.of(executorInput), JsonText::inArgument);
     }
 
-    /** The same of an argument that only the launcher looks into. */
+    /** Replaces the placeholders in an argument that the driver passes on unchanged. */
     String launched(String argument, String executorInput) {
         return replaced(argument, Optional.of(executorInput), JsonText::plain);
     }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns plain Java values, as typed arguments hold them, into JSON values. */
+/** Converts plain Java values, as typed arguments contain them, to JSON values. */
 public final class PlainValues {
 
     private PlainValues() {}
 
     /**
-     * The same value as JSON.
+     * Converts a value.
      *
      * @param value null, text, a boolean, a finite number, or a list or a map with text keys of them
      * @throws IllegalArgumentException if it is of another kind
@@ -55,7 +55,7 @@ public final class PlainValues {
             return JsonValue.of(number.longValue());
         }
         try {
-            // By its text: a float's 0.1 is meant as 0.1 and not as the double next to it.
+            // By its text: a float's 0.1 means 0.1, not the nearest double.
             return new JsonNumber(new BigDecimal(number.toString()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a finite number: " + number, e);

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks what a person gives for a pipeline's inputs. */
+/** Checks the arguments of a run. */
 public final class RunArguments {
 
     private RunArguments() {}
 
     /**
-     * The inputs of a run: what was given, and the defaults of the rest.
+     * Returns the inputs of a run: the arguments, and the defaults of the other inputs.
      *
      * @param inputs the pipeline's inputs
-     * @param given the given values by name
-     * @param problems takes one line for each mistake
+     * @param given the arguments by name
+     * @param problems receives one line for each mistake
      */
     public static Values checked(IoSpec inputs, Map<String, ? extends JsonValue> given, List<String> problems) {
         var values = new TreeMap<String, JsonValue>();

@@ -10,18 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a task's constants may ask about the run: the {@code {{$.pipeline_…}}} placeholders. */
+/** Facts about the run that the constants of a task can refer to: the {@code {{$.pipeline_…}}} placeholders. */
 final class RunFacts {
 
     private RunFacts() {}
 
     /**
-     * The text that replaces a constant that is nothing but such a placeholder.
+     * Returns the text that replaces a constant that consists of such a placeholder.
      *
      * @param constant the constant
      * @param run the run
-     * @param graph the graph that the task is in
-     * @param taskName the task's name
+     * @param graph the graph that contains the task
+     * @param taskName the name of the task
      */
     static Optional<String> text(String constant, RunInfo run, TaskPath graph, String taskName) {
         return switch (constant) {
@@ -36,7 +36,7 @@ final class RunFacts {
         };
     }
 
-    /** As on a cluster, the id of the enclosing graph's execution; the same for all tasks of that graph. */
+    /** As on a cluster, the id of the enclosing graph's execution, shared by all tasks of that graph. */
     private static String graphId(RunInfo run, TaskPath graph) {
         return UUID.nameUUIDFromBytes((run.id() + "/" + graph).getBytes(StandardCharsets.UTF_8))
                 .toString();

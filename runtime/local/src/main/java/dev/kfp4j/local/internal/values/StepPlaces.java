@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a step leaves its outputs, all absolute.
+ * The absolute paths of a step's outputs.
  *
  * @param outputFile the executor output JSON
  * @param parameterFiles a file for each output parameter, by name
@@ -17,7 +17,6 @@ import java.util.TreeMap;
  */
 public record StepPlaces(
         Path outputFile, SortedMap<String, Path> parameterFiles, SortedMap<String, Path> artifactPaths) {
-    /** Copies both maps. */
     public StepPlaces {
         parameterFiles = Collections.unmodifiableSortedMap(new TreeMap<>(parameterFiles));
         artifactPaths = Collections.unmodifiableSortedMap(new TreeMap<>(artifactPaths));
@@ -33,7 +32,7 @@ public record StepPlaces(
         return Objects.requireNonNull(artifactPaths.get(name), name);
     }
 
-    /** Makes it from maps of any order. */
+    /** Copies maps of any order. */
     public static StepPlaces of(Path outputFile, Map<String, Path> parameterFiles, Map<String, Path> artifactPaths) {
         return new StepPlaces(outputFile, new TreeMap<>(parameterFiles), new TreeMap<>(artifactPaths));
     }

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How a step sees what lies on this machine. A container has paths of its own; plans, stores and results know only those of
- * this machine.
+ * A step's view of this machine's files. A container has paths of its own; plans, stores and results use only the paths
+ * of this machine.
  */
 public interface StepView {
 
     /**
-     * The view of a step that has the engine's own file system. A link to a folder is shown as the folder: who walks through
-     * a folder does not follow a link to it, and on a cluster there is none.
+     * The view of a step that shares the engine's file system. A link to a folder is resolved: code that walks a folder
+     * does not follow a link to it, and on a cluster there is none.
      */
     StepView SAME = new StepView() {
         @Override
@@ -35,26 +35,26 @@ public interface StepView {
             try {
                 return Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.toRealPath() : path;
             } catch (IOException e) {
-                // The step will see for itself that it cannot be read.
+                // The step will find out that it cannot be read.
                 return path;
             }
         }
     };
 
-    /** The path that a file or folder of this machine has for the step. */
+    /** The path of a file or folder of this machine, as the step sees it. */
     String path(Path file);
 
     /**
-     * The URI that an artifact has for the step.
+     * The URI of an artifact, as the step sees it.
      *
-     * @param uri its URI here, or its path
+     * @param uri its URI or path on this machine
      */
     String uri(String uri);
 
     /**
-     * The URI that an artifact has here.
+     * The URI of an artifact on this machine.
      *
-     * @param seen its URI as the step knows it
+     * @param seen its URI as the step sees it
      */
     String ownUri(String seen);
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.values;
 
-/** A value that breaks KFP's rules; the message names the input or output and says what is wrong with it. */
+/** A value breaks KFP's rules; the message names the input or output and the fault. */
 public final class ValueException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String message;
 
-    /** Makes it with a message for people. */
     public ValueException(String message) {
         super(message);
         this.message = message;

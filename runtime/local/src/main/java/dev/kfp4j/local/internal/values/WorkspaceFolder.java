@@ -10,22 +10,22 @@ import java.nio.file.Path;
 /** The folder that all steps of a run share, if its pipeline declares one. */
 public final class WorkspaceFolder {
 
-    /** What stands for its path in constants. */
+    /** The placeholder for its path in constants. */
     public static final String PLACEHOLDER = "{{$.workspace_path}}";
 
-    /** Where a container, here and on a cluster, sees it. */
+    /** Its path in a container, here and on a cluster. */
     public static final String TARGET = "/kfp-workspace";
 
     private static final String FOLDER = "workspace";
 
     private WorkspaceFolder() {}
 
-    /** The folder of a run's workspace. */
+    /** Returns the workspace folder of a run. */
     public static Path of(Path runFolder) {
         return runFolder.resolve(FOLDER);
     }
 
-    /** Whether a value, or any text in it, asks for the workspace. */
+    /** Whether a value, or any text in it, contains the placeholder. */
     public static boolean isIn(JsonValue value) {
         if (value instanceof JsonString text) {
             return text.value().contains(PLACEHOLDER) || text.value().contains(TARGET);

@@ -4,7 +4,7 @@ package dev.kfp4j.local.internal.artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.internal.store.EngineStore;
 import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.ArtifactValue;
@@ -32,12 +32,12 @@ class ArtifactStoreTest {
     @TempDir
     Path folder;
 
-    private RunStore store;
+    private EngineStore store;
     private ArtifactStore artifacts;
 
     @BeforeEach
     void open() {
-        store = RunStore.open(folder);
+        store = EngineStore.open(folder);
         artifacts = newEngine();
     }
 

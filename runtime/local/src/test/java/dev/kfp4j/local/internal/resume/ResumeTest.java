@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kfp4j.local.Continuation;
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.LocalRun;
-import dev.kfp4j.local.internal.cache.Why;
-import dev.kfp4j.local.internal.store.RunStore;
+import dev.kfp4j.local.RunStore;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
@@ -273,8 +272,7 @@ class ResumeTest {
         try (RunStore store = RunStore.open(folder.resolve("store"))) {
             run.tasks()
                     .values()
-                    .forEach(task ->
-                            Why.of(store.steps(), run.run().name(), task).ifPresent(why -> texts.add(why.text())));
+                    .forEach(task -> store.explain(run.run().name(), task).ifPresent(why -> texts.add(why.text())));
         }
         return texts;
     }

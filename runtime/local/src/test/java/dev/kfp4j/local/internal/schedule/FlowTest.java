@@ -8,6 +8,7 @@ import static dev.kfp4j.local.testing.TestPipeline.withDefault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
 import dev.kfp4j.local.run.SkipCause;
@@ -232,12 +233,8 @@ class FlowTest {
     }
 
     private RunResult run() {
-        return LocalEngine.builder()
-                .store(runs)
-                .parallelism(2)
-                .runner(FakeRunner.ofScripts())
-                .expressions(new FakeExpressions())
-                .build()
+        return TestEngines.build(
+                        LocalEngine.builder().store(runs).parallelism(2), FakeRunner.ofScripts(), new FakeExpressions())
                 .run(pipeline.manifest(), Map.of());
     }
 

@@ -7,6 +7,7 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
@@ -268,13 +269,13 @@ class LoopTest {
                 .add();
         pipeline.root().output("all", ParameterType.LIST, "loop", "out");
         var alive = new AliveItems();
-        RunResult result = LocalEngine.builder()
-                .store(runs)
-                .cache(CacheSettings.OFF)
-                .parallelism(2)
-                .runner(FakeRunner.ofScripts())
-                .listener(alive::on)
-                .build()
+        RunResult result = TestEngines.build(
+                        LocalEngine.builder()
+                                .store(runs)
+                                .cache(CacheSettings.OFF)
+                                .parallelism(2)
+                                .listener(alive::on),
+                        FakeRunner.ofScripts())
                 .run(pipeline.manifest(), Map.of());
         assertThat(result.outputs().parameters().get("all"))
                 .isEqualTo(Json.read(Json.write(numbers(10_000)).replaceAll("(\\d+)", "\"$1\"")));
@@ -324,13 +325,13 @@ class LoopTest {
     }
 
     private RunResult run(FakeRunner runner, int parallelism) {
-        return LocalEngine.builder()
-                .store(runs)
-                .cache(CacheSettings.OFF)
-                .parallelism(parallelism)
-                .runner(runner)
-                .expressions(new FakeExpressions())
-                .build()
+        return TestEngines.build(
+                        LocalEngine.builder()
+                                .store(runs)
+                                .cache(CacheSettings.OFF)
+                                .parallelism(parallelism),
+                        runner,
+                        new FakeExpressions())
                 .run(pipeline.manifest(), Map.of());
     }
 

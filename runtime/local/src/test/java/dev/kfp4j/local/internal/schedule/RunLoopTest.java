@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
@@ -122,15 +123,13 @@ class RunLoopTest {
         pipeline.root().nested("b", inner).after("c").add();
         pipeline.root().step("a", script()).after("b").add();
         var skipped = new ArrayList<String>();
-        LocalEngine.builder()
-                .store(runs)
-                .runner(new FakeRunner(attempt -> 1))
-                .listener(event -> {
-                    if (event instanceof RunEvent.TaskSkipped skip) {
-                        skipped.add(skip.task().toString());
-                    }
-                })
-                .build()
+        TestEngines.build(
+                        LocalEngine.builder().store(runs).listener(event -> {
+                            if (event instanceof RunEvent.TaskSkipped skip) {
+                                skipped.add(skip.task().toString());
+                            }
+                        }),
+                        new FakeRunner(attempt -> 1))
                 .run(pipeline.manifest(), Map.of());
         assertThat(skipped).containsExactly("c", "b", "b/z", "b/y", "a");
     }
@@ -187,16 +186,13 @@ class RunLoopTest {
             }
             return await(begun) ? 0 : 1;
         });
-        var engine = LocalEngine.builder()
-                .store(runs)
-                .parallelism(2)
-                .runner(runner)
-                .listener(event -> {
+        var engine = TestEngines.build(
+                LocalEngine.builder().store(runs).parallelism(2).listener(event -> {
                     if (event instanceof RunEvent.TaskSucceeded) {
                         throw new IllegalArgumentException("listener");
                     }
-                })
-                .build();
+                }),
+                runner);
         assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of())).hasMessage("listener");
         assertThat(await(stopped)).isTrue();
     }
@@ -218,12 +214,12 @@ class RunLoopTest {
     }
 
     private RunResult run(FakeRunner runner, int parallelism, Manifest manifest) {
-        return LocalEngine.builder()
-                .store(runs)
-                .parallelism(parallelism)
-                .runner(runner)
-                .cache(CacheSettings.OFF)
-                .build()
+        return TestEngines.build(
+                        LocalEngine.builder()
+                                .store(runs)
+                                .parallelism(parallelism)
+                                .cache(CacheSettings.OFF),
+                        runner)
                 .run(manifest, Map.of());
     }
 

@@ -45,7 +45,7 @@ class RunRecordTest {
 
     @Test
     void eventsInAnyOrder_areReadBackAsTheEngineHasThem() {
-        try (var store = RunStore.open(folder)) {
+        try (var store = EngineStore.open(folder)) {
             Seed.forEach(40, random -> {
                 RunInfo info = RandomRun.info(random, "some-pipeline", folder);
                 var run = new RandomRun(random, info, store.record(MANIFEST, SETTINGS));
@@ -69,7 +69,7 @@ class RunRecordTest {
     void runThatGoesOn_keepsWhatEndedWellUntilItRunsAgain() {
         RunInfo info = RandomRun.info(new Random(1), "some-pipeline", folder);
         var tasks = tasks("a", "b", "c");
-        try (var store = RunStore.open(folder)) {
+        try (var store = EngineStore.open(folder)) {
             RunRecord first = store.record(MANIFEST, SETTINGS);
             first.on(new RunEvent.RunPlanned(NOW, info, tasks, List.of()));
             first.on(new RunEvent.TaskStarted(NOW, TaskPath.of("a"), 1, Values.NONE));
@@ -115,7 +115,7 @@ class RunRecordTest {
     @Test
     void runThatIsUnderWay_isNotTakenFromItsEngine() {
         RunInfo info = RandomRun.info(new Random(1), "some-pipeline", folder);
-        try (var store = RunStore.open(folder)) {
+        try (var store = EngineStore.open(folder)) {
             var planned = new RunEvent.RunPlanned(NOW, info, tasks("a"), List.of());
             store.record(MANIFEST, SETTINGS).on(planned);
             assertThatThrownBy(() -> store.record(MANIFEST, SETTINGS).on(planned))
@@ -127,7 +127,7 @@ class RunRecordTest {
     @Test
     void attempts_areKeptWithHowTheyEnded() {
         RunInfo info = RandomRun.info(new Random(1), "some-pipeline", folder);
-        try (var store = RunStore.open(folder)) {
+        try (var store = EngineStore.open(folder)) {
             RunRecord record = store.record(MANIFEST, SETTINGS);
             TaskPath task = TaskPath.of("a");
             record.on(new RunEvent.RunPlanned(NOW, info, tasks("a"), List.of()));
@@ -155,7 +155,7 @@ class RunRecordTest {
         return tasks;
     }
 
-    private static List<TaskState> states(RunStore store, RunInfo info) {
+    private static List<TaskState> states(EngineStore store, RunInfo info) {
         return store.run(info.name()).result().tasks().values().stream()
                 .map(TaskResult::state)
                 .toList();

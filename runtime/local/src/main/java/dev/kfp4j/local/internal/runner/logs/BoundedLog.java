@@ -12,13 +12,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a step's log, which takes any amount and keeps the first and the last part of it. What does not fit at the
- * beginning goes round and round in a file beside it, whose content is added when the log is closed. Takes no memory to
- * speak of, and no file before there is something to write. Many threads may write.
+ * The log file of a step, which accepts any amount of output and keeps the first and the last part of it. Output beyond
+ * the first part goes to a ring buffer in a second file, whose content is appended when the log is closed. The first
+ * write creates the file. Thread-safe.
  */
 public final class BoundedLog extends OutputStream {
 
-    /** How much of a log is kept, in bytes: 64 MiB. */
+    /** The default limit of a log in bytes: 64 MiB. */
     public static final long DEFAULT_LIMIT = 64L << 20;
 
     private static final int COPY = 1 << 16;
@@ -34,11 +34,9 @@ public final class BoundedLog extends OutputStream {
     private boolean closed;
 
     /**
-     * Makes it.
-     *
-     * @param file where the log goes
-     * @param limit how many bytes are kept at most, beside the line that tells of those that are not
-     * @param secrets texts that nobody may see in it
+     * @param file the file of the log
+     * @param limit the number of bytes to keep at most, not counting the line that reports the omitted ones
+     * @param secrets texts that must not appear in the log
      */
     public BoundedLog(Path file, long limit, Collection<String> secrets) {
         this.file = file;
@@ -80,7 +78,7 @@ public final class BoundedLog extends OutputStream {
         }
     }
 
-    /** Adds the last part and closes the file. */
+    /** Appends the last part and closes the file. */
     @Override
     public synchronized void close() throws IOException {
         if (closed) {

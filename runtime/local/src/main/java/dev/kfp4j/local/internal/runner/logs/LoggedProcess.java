@@ -9,14 +9,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /**
- * A process whose standard output goes into a log. It counts as ended when all that it printed is there; who holds its
- * output open after its end is not waited for.
+ * A process whose standard output goes into a log. It counts as ended when all of its output is in the log. Other
+ * processes that hold its output open after its end are not waited for.
  */
 public final class LoggedProcess {
 
     private static final int CHUNK = 1 << 16;
 
-    /** How long after the process's end its output may stay open before that is taken for somebody else's doing. */
+    /**
+     * The time that the output may stay open after the end of the process, before other processes are assumed to hold
+     * it open.
+     */
     private static final long PATIENCE_MILLIS = 100;
 
     private static final long LAST_WORDS_MILLIS = 1000;
@@ -40,9 +43,9 @@ public final class LoggedProcess {
      * Watches a process that was started.
      *
      * @param process the process, its error stream merged with its output
-     * @param log where that goes; it is closed at the end
-     * @param afterwards is done when the process has ended, to end what it has left behind
-     * @param whenEnded takes its exit status, after all that
+     * @param log receives the output; closed at the end
+     * @param afterwards runs when the process has ended, to kill processes that it has left behind
+     * @param whenEnded receives the exit status, after all that
      */
     public static void watch(Process process, BoundedLog log, Runnable afterwards, IntConsumer whenEnded) {
         var logged = new LoggedProcess(process, log, afterwards, whenEnded);
@@ -59,7 +62,7 @@ public final class LoggedProcess {
             afterwards.run();
             end(status);
         } catch (InterruptedException e) {
-            // Nobody else knows this thread, so nobody interrupts it.
+            // No other code has this thread, so none can interrupt it.
             throw new IllegalStateException(e);
         }
     }
@@ -71,7 +74,7 @@ public final class LoggedProcess {
                 log.write(chunk, 0, count);
             }
         } catch (IOException e) {
-            // A log that cannot be written any more does not fail a step; the pipe must be emptied all the same.
+            // A log that cannot be written does not fail a step; the pipe must be drained all the same.
             drain(from, chunk);
         }
     }

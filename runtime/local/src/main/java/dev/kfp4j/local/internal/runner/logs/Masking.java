@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts asterisks in the place of secrets in what a step prints, also where one comes in several pieces. What could be the
- * beginning of a secret is held back until it is known. Not thread-safe.
+ * Replaces secrets in the output of a step by asterisks, even if a secret arrives in several pieces. Bytes that may
+ * begin a secret are held back until that is decided. Not thread-safe.
  */
 final class Masking {
 
     private static final byte[] MASK = "***".getBytes(StandardCharsets.UTF_8);
 
-    /** The longest first: one secret may hold another. */
+    /** The longest first: one secret may contain another. */
     private final List<byte[]> secrets;
 
     private byte[] held = new byte[0];
@@ -35,14 +35,14 @@ final class Masking {
         return !secrets.isEmpty();
     }
 
-    /** Takes the next piece. Returns what may be seen of it and of what was held back. */
+    /** Takes the next piece; returns the bytes that can be written now, held-back ones included. */
     byte[] next(byte[] bytes, int offset, int length) {
         byte[] all = Arrays.copyOf(held, held.length + length);
         System.arraycopy(bytes, offset, all, held.length, length);
         return masked(all, false);
     }
 
-    /** What was held back, now that nothing more will come. */
+    /** Returns the bytes that are still held back, at the end of the output. */
     byte[] rest() {
         return masked(held, true);
     }
@@ -66,7 +66,7 @@ final class Masking {
         return out.toByteArray();
     }
 
-    /** Whether a secret may begin here whose end has not come yet. */
+    /** Whether an incomplete secret may begin here. */
     private boolean mayBegin(byte[] all, int at) {
         int left = all.length - at;
         return secrets.stream()

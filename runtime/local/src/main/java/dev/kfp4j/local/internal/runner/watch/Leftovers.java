@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.function.LongPredicate;
 
 /**
- * Finds the processes that a step has left behind. Who has lost its parent has no other mark of its origin than its
- * environment; where processes' environments cannot be read none are found.
+ * Finds the processes that a step has left behind. An orphan can be traced to its step only by its environment; where
+ * that cannot be read, no orphan is found.
  */
 public final class Leftovers {
 
     private static final Path PROCESSES = Path.of("/proc");
 
-    /** Its last word is the id of the process that was made last. */
+    /** Its last word is the id of the newest process. */
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     private Leftovers() {}
 
     /**
-     * Kills all processes, but not this one, whose environment has this variable with this value.
+     * Kills all processes whose environment has this variable with this value, except this process.
      *
      * @param variable the variable
      * @param value its value
@@ -34,7 +34,7 @@ public final class Leftovers {
         find(variable, value, youngerThan(after)).forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Ids are given in ascending order; when the system begins anew with small ones, any may be younger. */
+    /** Ids ascend; once the system has started over with small ones, any process may be younger. */
     private static LongPredicate youngerThan(long process) {
         try {
             String load = Files.readString(LOAD).strip();
@@ -69,7 +69,7 @@ public final class Leftovers {
         try {
             return contains(Files.readAllBytes(environment), mark);
         } catch (IOException e) {
-            // Somebody else's, or gone meanwhile.
+            // A process of another user, or one that has ended meanwhile.
             return false;
         }
     }

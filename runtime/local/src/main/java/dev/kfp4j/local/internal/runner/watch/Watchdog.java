@@ -12,28 +12,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends what an engine has started if the engine ends without doing so, even if it was killed. A small process of its own
- * waits at a pipe whose other end only the engine holds; the system closes that end with the engine, whatever it dies of. It
- * knows processes by a variable in their environment, which children inherit, and containers by a label. Lives while
- * anybody needs it. Only where there are {@code /proc} and a shell; elsewhere it does nothing.
+ * Ends the processes and containers of an engine that has died without ending them, even if it was killed. A small
+ * process waits at a pipe whose other end only the engine holds; the system closes that end with the engine. The
+ * process recognizes processes by an inherited environment variable, and containers by a label. It needs {@code /proc}
+ * and a shell; elsewhere it does nothing.
  */
 public final class Watchdog {
 
-    /** The variable that marks the processes of a step: the engine's id, a slash, and a number. */
+    /** The variable that marks the processes of a step; its value is the id of the engine, a slash, and a number. */
     public static final String VARIABLE = "KFP4J_STEP";
 
-    /** The label that marks containers, its value the engine's id. */
+    /** The label that marks containers; its value is the id of the engine. */
     public static final String LABEL = "kfp4j.engine";
 
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path PROCESSES = Path.of("/proc/self/environ");
 
-    /** How long the process may take to end when it is told that all is well. */
+    /** The time that the process may take to end after a normal release. */
     private static final long LAST_SECONDS = 2;
 
     /**
-     * Reads a line; at the end of the file it cleans up, more than once, as what was being started when the engine died
-     * comes into being later. What a terminal sends to all of its processes is not meant for it.
+     * Reads a line. At the end of the file it cleans up, more than once: processes that were being started when the
+     * engine died appear later. It ignores the signals that a terminal sends to all of its processes.
      */
     private static final String SCRIPT = """
             trap '' INT TERM HUP QUIT
@@ -60,20 +60,19 @@ public final class Watchdog {
     private @Nullable Process process;
 
     /**
-     * Makes it.
-     *
-     * @param containerProgram what removes containers, asked when it begins to watch; empty: there are none
+     * @param containerProgram returns the program that removes containers when the watch begins; empty: there are no
+     *     containers
      */
     public Watchdog(Supplier<String> containerProgram) {
         this.containerProgram = containerProgram;
     }
 
-    /** The id by which it knows what belongs to its engine. */
+    /** The id that marks the processes and containers of this engine. */
     public String engine() {
         return engine;
     }
 
-    /** Watches from now on, until it has been released as often as it was told to watch. */
+    /** Watches until {@link #release} was called as often as this method. */
     public synchronized void watch() {
         if (users++ == 0) {
             start();
@@ -98,12 +97,12 @@ public final class Watchdog {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            // Steps still end with an engine that ends in order; without a shell nothing more can be promised.
+            // Without a shell, only an engine that ends normally ends its steps.
             process = null;
         }
     }
 
-    /** Is needed by one less. */
+    /** Ends one watch. */
     public synchronized void release() {
         Process watching = process;
         if (--users > 0 || watching == null) {
@@ -113,7 +112,7 @@ public final class Watchdog {
         try (OutputStream pipe = watching.getOutputStream()) {
             pipe.write("done\n".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // It is gone already.
+            // The process has ended already.
             return;
         }
         try {

@@ -6,10 +6,10 @@ import dev.kfp4j.processor.component.ComponentSignature.Input;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What a call gives to one input.
+ * One argument of a call.
  *
  * @param input the input
  * @param at the argument
  * @param type the type of the parameter, to which Java converts the argument
  */
-record GivenArgument(Input input, TreePath at, TypeMirror type) {}
+record CallArgument(Input input, TreePath at, TypeMirror type) {}

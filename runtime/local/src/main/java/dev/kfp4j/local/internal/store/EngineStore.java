@@ -29,7 +29,7 @@ import java.util.Optional;
  * is true at every moment, also when an engine is killed. Its methods may be called from any thread; each throws
  * {@link StoreException} if the file cannot be used.
  */
-public final class RunStore implements AutoCloseable {
+public final class EngineStore implements AutoCloseable {
 
     /** The newest run, where a run's name is asked for. */
     public static final String LAST = "last";
@@ -39,7 +39,7 @@ public final class RunStore implements AutoCloseable {
     private final Path folder;
     private final Database database;
 
-    private RunStore(Path folder, Database database) {
+    private EngineStore(Path folder, Database database) {
         this.folder = folder;
         this.database = database;
     }
@@ -51,7 +51,7 @@ public final class RunStore implements AutoCloseable {
      * @throws StoreException if the folder cannot be written, or the file is damaged, or of another program, or of a newer
      *     version of this one; nothing has been changed then
      */
-    public static RunStore open(Path folder) {
+    public static EngineStore open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
@@ -66,7 +66,7 @@ public final class RunStore implements AutoCloseable {
         Database database = Database.open(absolute.resolve(FILE));
         try {
             prepare(database);
-            return new RunStore(absolute, database);
+            return new EngineStore(absolute, database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -74,7 +74,7 @@ public final class RunStore implements AutoCloseable {
     }
 
     /** Opens a store if there is one in this folder. */
-    public static Optional<RunStore> openExisting(Path folder) {
+    public static Optional<EngineStore> openExisting(Path folder) {
         return isThere(folder) ? Optional.of(open(folder)) : Optional.empty();
     }
 
