@@ -29,6 +29,7 @@ import dev.kfp4j.runtime.PipelineArguments;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -271,7 +272,7 @@ public final class LocalEngine {
 
         /** Builds an engine with other parts than its own; for tests. */
         LocalEngine build(StepRunner runner, Function<RunPlan, List<String>> notices, Expressions expressions) {
-            Clock clock = Clock.systemDefaultZone();
+            Clock clock = Clock.system(ZoneId.systemDefault());
             return new LocalEngine(new EngineSettings(
                     store,
                     Optional.ofNullable(secrets),

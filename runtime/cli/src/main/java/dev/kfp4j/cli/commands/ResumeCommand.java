@@ -87,7 +87,7 @@ final class ResumeCommand implements Callable<Integer> {
             output.out()
                     .println(
                             resumption.isNothing()
-                                    ? "nothing to do: every step ended well, and nothing changed"
+                                    ? "nothing to do: every step succeeded, and nothing has changed"
                                     : resumption.summary());
             output.out().flush();
         } else if (dryRun || resumption.isNothing()) {
@@ -113,7 +113,7 @@ final class ResumeCommand implements Callable<Integer> {
                 return new Present(
                         found.manifest(),
                         found.classPath(),
-                        "with the pipeline as it is now in " + started.get().pipeline());
+                        "with the current pipeline in " + started.get().pipeline());
             } catch (CatalogException e) {
                 return recorded(stored, given, " (now " + e.message() + ")");
             }
@@ -129,9 +129,9 @@ final class ResumeCommand implements Callable<Integer> {
             return new Present(
                     ManifestYaml.read(Files.readString(manifest), manifest.toString()),
                     steps,
-                    "with the pipeline as it was when the run started" + why);
+                    "with the original pipeline of the run" + why);
         } catch (IOException e) {
-            throw new UserError("the manifest of the run cannot be read, " + manifest + ": " + e);
+            throw new UserError("cannot read the manifest of the run, " + manifest + ": " + e);
         }
     }
 }

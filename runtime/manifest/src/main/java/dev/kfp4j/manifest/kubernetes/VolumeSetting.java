@@ -107,14 +107,24 @@ public sealed interface VolumeSetting<N> extends PodSetting<N> {
     }
 
     /**
-     * An empty folder that is removed with the pod.
+     * A volume that is empty at the start of the pod and removed with it.
+     *
+     * @param <N> see {@link PodSetting}
+     */
+    sealed interface EmptyVolume<N> extends VolumeSetting<N> {
+        /** The volume's name in the pod. */
+        String name();
+    }
+
+    /**
+     * An empty folder of the node.
      *
      * @param name the volume's name in the pod
      * @param path the mount path
      * @param medium as Kubernetes calls it; empty: the node's own
      * @param sizeLimit in bytes, such as {@code 1Gi}; empty: none
      */
-    record EmptyDir<N>(String name, String path, String medium, String sizeLimit) implements VolumeSetting<N> {
+    record EmptyDir<N>(String name, String path, String medium, String sizeLimit) implements EmptyVolume<N> {
         private static final String FIELD = "emptyDirMounts";
 
         private static EmptyDir<ParameterSource> read(SettingReader entry) throws UnreadableSettingException {
@@ -136,7 +146,7 @@ public sealed interface VolumeSetting<N> extends PodSetting<N> {
     }
 
     /**
-     * A volume that is made with the pod and removed with it.
+     * A volume of a claim that is made for the pod.
      *
      * @param name the volume's name in the pod
      * @param path the mount path
@@ -154,7 +164,7 @@ public sealed interface VolumeSetting<N> extends PodSetting<N> {
             Optional<String> storageClass,
             Map<String, String> labels,
             Map<String, String> annotations)
-            implements VolumeSetting<N> {
+            implements EmptyVolume<N> {
         private static final String FIELD = "genericEphemeralVolume";
 
         public EphemeralVolume {

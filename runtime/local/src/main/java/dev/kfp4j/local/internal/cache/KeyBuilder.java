@@ -26,7 +26,7 @@ final class KeyBuilder {
         put(KeyPart.IMAGE, JsonValue.of(container.image()));
         put(KeyPart.COMMAND, new JsonArray(List.of(texts(container.command()), texts(container.args()))));
         put(KeyPart.ENVIRONMENT, environment(container));
-        put(KeyPart.SETTINGS, SettingsKey.of(call.step().settings()));
+        put(KeyPart.SETTINGS, SettingsKey.of(call.settings()));
         put(KeyPart.PARAMETERS, new JsonObject(call.inputs().parameters()));
         put(KeyPart.ARTIFACTS, artifacts(call.inputs().artifacts()));
         put(KeyPart.SOURCES, sources(call.task().spec().artifacts()));

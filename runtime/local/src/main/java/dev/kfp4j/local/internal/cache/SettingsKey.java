@@ -2,15 +2,15 @@
 package dev.kfp4j.local.internal.cache;
 
 import dev.kfp4j.local.internal.kubernetes.StepSettings;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Claim;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.MapFiles;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Variables;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Volume;
-import dev.kfp4j.local.internal.secrets.MapKind;
-import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.Store;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.ClaimVolume;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.EmptyVolume;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.StoreVolume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class SettingsKey {
 
     private SettingsKey() {}
 
-    static JsonObject of(StepSettings settings) {
+    static JsonObject of(StepSettings<String> settings) {
         var key = new SettingsKey();
         settings.variables().forEach(key::variables);
         settings.volumes().forEach(key::volume);
@@ -40,30 +40,31 @@ final class SettingsKey {
         return new JsonObject(members);
     }
 
-    private void variables(Variables each) {
+    private void variables(StoreEnv<String> each) {
+        var keys = new TreeMap<String, String>();
+        each.variables().forEach(variable -> keys.put(variable.variable(), variable.key()));
         var entry = new TreeMap<String, JsonValue>();
-        entry.put(each.kind() == MapKind.SECRET ? "secretName" : "configMapName", name(each.name()));
-        entry.put("keyToEnv", texts(each.keys()));
+        entry.put(each.store() == Store.SECRET ? "secretName" : "configMapName", JsonValue.of(each.name()));
+        entry.put("keyToEnv", texts(keys));
         putOptional(entry, each.isOptional());
-        add(each.kind() == MapKind.SECRET ? "secretAsEnv" : "configMapAsEnv", entry);
+        add(each.store() == Store.SECRET ? "secretAsEnv" : "configMapAsEnv", entry);
     }
 
-    private void volume(Volume volume) {
+    private void volume(VolumeSetting<String> volume) {
         var entry = new TreeMap<String, JsonValue>();
-        entry.put("mountPath", JsonValue.of(volume.mountPath()));
-        if (volume instanceof MapFiles files) {
-            entry.put(files.kind() == MapKind.SECRET ? "secretName" : "configMapName", name(files.name()));
+        entry.put("mountPath", JsonValue.of(volume.path()));
+        if (volume instanceof StoreVolume<String> files) {
+            entry.put(files.store() == Store.SECRET ? "secretName" : "configMapName", JsonValue.of(files.name()));
             putOptional(entry, files.isOptional());
-            add(files.kind() == MapKind.SECRET ? "secretAsVolume" : "configMapAsVolume", entry);
-        } else if (volume instanceof Claim claim) {
-            entry.put("pvcName", name(claim.name()));
+            add(files.store() == Store.SECRET ? "secretAsVolume" : "configMapAsVolume", entry);
+        } else if (volume instanceof ClaimVolume<String> claim) {
+            entry.put("pvcName", JsonValue.of(claim.claim()));
             if (!claim.subPath().isEmpty()) {
                 entry.put("subPath", JsonValue.of(claim.subPath()));
             }
             add("pvcMount", entry);
-        } else {
-            // A generic ephemeral volume is an empty folder, too.
-            entry.put("volumeName", name(volume.name()));
+        } else if (volume instanceof EmptyVolume<String> empty) {
+            entry.put("volumeName", JsonValue.of(empty.name()));
             add("emptyDirMounts", entry);
         }
     }
@@ -76,11 +77,6 @@ final class SettingsKey {
         if (isOptional) {
             entry.put("optional", JsonValue.of(true));
         }
-    }
-
-    /** All names are constants when a step is called. */
-    private static JsonValue name(ParameterSource source) {
-        return source instanceof ParameterSource.Constant constant ? constant.value() : JsonValue.NULL;
     }
 
     private static JsonObject texts(Map<String, String> texts) {

@@ -2,16 +2,16 @@
 package dev.kfp4j.local.internal.kubernetes;
 
 import dev.kfp4j.local.internal.files.Trees;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Claim;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.MapFiles;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Variables;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Volume;
 import dev.kfp4j.local.internal.runner.step.StepMount;
-import dev.kfp4j.local.internal.secrets.MapKind;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.manifest.ParameterSource;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.KeyVariable;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.Store;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.ClaimVolume;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.StoreVolume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class Provision implements AutoCloseable {
 
     private final RunInfo run;
     private final TaskPath task;
-    private final StepSettings settings;
+    private final StepSettings<String> settings;
     private @Nullable Path folder;
 
     /**
@@ -42,7 +42,7 @@ public final class Provision implements AutoCloseable {
      * @param task the task
      * @param settings what to give; all names in it are constants
      */
-    public Provision(RunInfo run, TaskPath task, StepSettings settings) {
+    public Provision(RunInfo run, TaskPath task, StepSettings<String> settings) {
         this.run = run;
         this.task = task;
         this.settings = settings;
@@ -56,14 +56,13 @@ public final class Provision implements AutoCloseable {
     public Map<String, String> environment() throws ValueException {
         var environment = new TreeMap<String, String>();
         settings.fields().forEach((variable, path) -> environment.put(variable, PodFields.value(path, run, task)));
-        for (Variables each : settings.variables()) {
-            String name = StepSettings.name(each.name()).orElse("");
-            for (var entry : each.keys().entrySet()) {
-                Optional<String> value = settings.secrets().value(each.kind(), name, entry.getValue());
+        for (StoreEnv<String> each : settings.variables()) {
+            for (KeyVariable entry : each.variables()) {
+                Optional<String> value = settings.secrets().value(each.store(), each.name(), entry.key());
                 if (value.isEmpty() && !each.isOptional()) {
-                    throw missing(each.kind(), name, List.of(entry.getValue()));
+                    throw missing(each.store(), each.name(), List.of(entry.key()));
                 }
-                value.ifPresent(text -> environment.put(entry.getKey(), text));
+                value.ifPresent(text -> environment.put(entry.variable(), text));
             }
         }
         return environment;
@@ -77,16 +76,16 @@ public final class Provision implements AutoCloseable {
      */
     public List<StepMount> mounts() throws ValueException, IOException {
         var mounts = new ArrayList<StepMount>();
-        for (Volume volume : settings.volumes()) {
-            String name = StepSettings.name(volume.name()).orElse("");
-            if (volume instanceof Claim claim) {
-                mounts.add(new StepMount(within(new Volumes(run).folder(name), claim), claim.mountPath(), false));
-            } else if (volume instanceof MapFiles files) {
-                files(files, name).ifPresent(mounts::add);
+        for (VolumeSetting<String> volume : settings.volumes()) {
+            if (volume instanceof ClaimVolume<String> claim) {
+                Path folder = new Volumes(run).folder(claim.claim());
+                mounts.add(new StepMount(within(folder, claim.subPath()), claim.path(), false));
+            } else if (volume instanceof StoreVolume<String> files) {
+                files(files).ifPresent(mounts::add);
             } else {
                 mounts.add(new StepMount(
                         Files.createDirectories(own().resolve("scratch").resolve(Integer.toString(mounts.size()))),
-                        volume.mountPath(),
+                        volume.path(),
                         false));
             }
         }
@@ -100,24 +99,23 @@ public final class Provision implements AutoCloseable {
      */
     public List<String> secrets() throws ValueException {
         var texts = new ArrayList<String>();
-        for (Variables each : settings.variables()) {
-            addSecrets(each.kind(), each.name(), each.keys().values(), texts);
+        for (StoreEnv<String> each : settings.variables()) {
+            var keys = each.variables().stream().map(KeyVariable::key).toList();
+            addSecrets(each.store(), each.name(), keys, texts);
         }
-        for (Volume volume : settings.volumes()) {
-            if (volume instanceof MapFiles files) {
-                String name = StepSettings.name(files.name()).orElse("");
-                addSecrets(files.kind(), files.name(), settings.secrets().keys(files.kind(), name), texts);
+        for (VolumeSetting<String> volume : settings.volumes()) {
+            if (volume instanceof StoreVolume<String> files) {
+                addSecrets(files.store(), files.name(), settings.secrets().keys(files.store(), files.name()), texts);
             }
         }
         return texts;
     }
 
-    private void addSecrets(MapKind kind, ParameterSource source, Collection<String> keys, List<String> texts)
+    private void addSecrets(Store store, String name, Collection<String> keys, List<String> texts)
             throws ValueException {
-        if (kind == MapKind.SECRET) {
-            String name = StepSettings.name(source).orElse("");
+        if (store == Store.SECRET) {
             for (String key : keys) {
-                settings.secrets().value(kind, name, key).ifPresent(texts::add);
+                settings.secrets().value(store, name, key).ifPresent(texts::add);
             }
         }
     }
@@ -132,25 +130,27 @@ public final class Provision implements AutoCloseable {
         }
     }
 
-    private Optional<StepMount> files(MapFiles files, String name) throws ValueException, IOException {
-        if (!settings.secrets().has(files.kind(), name)) {
+    private Optional<StepMount> files(StoreVolume<String> files) throws ValueException, IOException {
+        Store store = files.store();
+        String name = files.name();
+        if (!settings.secrets().has(store, name)) {
             if (files.isOptional()) {
                 return Optional.empty();
             }
-            throw missing(files.kind(), name, List.of());
+            throw missing(store, name, List.of());
         }
-        Path target = Files.createDirectories(own().resolve(files.kind().name()).resolve(checked(name)));
-        for (String key : settings.secrets().keys(files.kind(), name)) {
-            String text = settings.secrets().value(files.kind(), name, key).orElse("");
+        Path target = Files.createDirectories(own().resolve(store.name()).resolve(checked(name)));
+        for (String key : settings.secrets().keys(store, name)) {
+            String text = settings.secrets().value(store, name, key).orElse("");
             Files.writeString(target.resolve(checked(key)), text);
         }
-        return Optional.of(new StepMount(target, files.mountPath(), true));
+        return Optional.of(new StepMount(target, files.path(), true));
     }
 
-    private static Path within(Path volume, Claim claim) throws ValueException, IOException {
-        Path folder = volume.resolve(claim.subPath()).normalize();
+    private static Path within(Path volume, String subPath) throws ValueException, IOException {
+        Path folder = volume.resolve(subPath).normalize();
         if (!folder.startsWith(volume)) {
-            throw new ValueException("the path \"" + claim.subPath() + "\" leads out of its volume");
+            throw new ValueException("the path \"" + subPath + "\" leads out of its volume");
         }
         return Files.createDirectories(folder);
     }
@@ -162,8 +162,8 @@ public final class Provision implements AutoCloseable {
         return name;
     }
 
-    private ValueException missing(MapKind kind, String name, List<String> keys) {
-        return new ValueException(String.join("; ", settings.secrets().problems(kind, name, keys)));
+    private ValueException missing(Store store, String name, List<String> keys) {
+        return new ValueException(String.join("; ", settings.secrets().problems(store, name, keys)));
     }
 
     private Path own() throws IOException {

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.kubernetes;
 
-import dev.kfp4j.local.internal.secrets.MapKind;
 import dev.kfp4j.local.internal.secrets.Secrets;
 import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.FieldEnv;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.PodField;
+import dev.kfp4j.manifest.kubernetes.PodSetting;
+import dev.kfp4j.manifest.kubernetes.PodSettings;
+import dev.kfp4j.manifest.kubernetes.UnreadableSettingException;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,131 +23,84 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step is given beside its inputs. Names may be inputs of the graph around the step, or outputs of its siblings.
+ * The Kubernetes settings that the program of a step can see.
  *
- * @param variables variables whose values are in secrets and config maps
- * @param volumes folders at paths of their own
- * @param fields variables with what a cluster knows of a pod: paths such as {@code metadata.name} by variable
- * @param secrets where the values are
+ * @param settings the settings
+ * @param secrets the values of secrets and config maps
+ * @param <N> a name: its source in the plan of a step, its text in a call
  */
-public record StepSettings(
-        List<Variables> variables, List<Volume> volumes, SortedMap<String, String> fields, Secrets secrets) {
+public record StepSettings<N>(List<PodSetting<N>> settings, Secrets secrets) {
 
-    /** Nothing. */
-    public static final StepSettings NONE =
-            new StepSettings(List.of(), List.of(), Collections.emptySortedMap(), Secrets.none("secrets.yaml"));
-
-    /** Copies the collections. */
     public StepSettings {
-        variables = List.copyOf(variables);
-        volumes = List.copyOf(volumes);
-        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        settings = List.copyOf(settings);
+    }
+
+    /** No settings. */
+    public static <N> StepSettings<N> none() {
+        return new StepSettings<>(List.of(), Secrets.none("secrets.yaml"));
     }
 
     /**
-     * Variables of one secret or config map.
+     * Reads the settings of an executor.
      *
-     * @param kind which of the two
-     * @param name where its name comes from
-     * @param keys the key by variable
-     * @param isOptional whether the step starts without it
+     * @throws UnreadableSettingException if one of them has not the form of KFP's schema
      */
-    public record Variables(MapKind kind, ParameterSource name, SortedMap<String, String> keys, boolean isOptional) {
-        /** Copies the map. */
-        public Variables {
-            keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
-        }
+    public static StepSettings<ParameterSource> read(JsonObject executor, Secrets secrets)
+            throws UnreadableSettingException {
+        return new StepSettings<>(PodSettings.read(executor, PodField.Concern.STEP), secrets);
     }
 
-    /** A folder at a path of its own. */
-    public sealed interface Volume {
+    /** The variables with values of secrets and config maps. */
+    public List<StoreEnv<N>> variables() {
+        var variables = new ArrayList<StoreEnv<N>>();
+        for (PodSetting<N> setting : settings) {
+            if (setting instanceof StoreEnv<N> each) {
+                variables.add(each);
+            }
+        }
+        return variables;
+    }
 
-        /** Where its name comes from. */
-        ParameterSource name();
+    /** The fields of the pod by variable. */
+    public SortedMap<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        for (PodSetting<N> setting : settings) {
+            if (setting instanceof FieldEnv<N> each) {
+                fields.put(each.variable(), each.path());
+            }
+        }
+        return fields;
+    }
 
-        /** The path that the step sees it at. */
-        String mountPath();
-
-        /** The same under another name. */
-        Volume named(ParameterSource newName);
+    /** The mounted folders. */
+    public List<VolumeSetting<N>> volumes() {
+        var volumes = new ArrayList<VolumeSetting<N>>();
+        for (PodSetting<N> setting : settings) {
+            if (setting instanceof VolumeSetting<N> each) {
+                volumes.add(each);
+            }
+        }
+        return volumes;
     }
 
     /**
-     * The values of a secret or config map, each a file.
+     * The settings with their names known in another way. As on a cluster, a setting without a name is left out.
      *
-     * @param kind which of the two
-     * @param name where its name comes from
-     * @param mountPath where the step sees it
-     * @param isOptional whether the step starts without it
+     * @param names returns the name of an old one, or nothing if there is none
      */
-    public record MapFiles(MapKind kind, ParameterSource name, String mountPath, boolean isOptional) implements Volume {
-        @Override
-        public Volume named(ParameterSource newName) {
-            return new MapFiles(kind, newName, mountPath, isOptional);
+    public <M> StepSettings<M> resolve(Function<? super N, Optional<M>> names) {
+        return new StepSettings<>(
+                settings.stream()
+                        .flatMap(setting -> setting.resolve(names).stream())
+                        .toList(),
+                secrets);
+    }
+
+    /** The name that the value of a parameter stands for; empty without a value. */
+    public static Optional<String> name(@Nullable JsonValue value) {
+        if (value == null || value instanceof JsonNull) {
+            return Optional.empty();
         }
-    }
-
-    /**
-     * A volume that outlives the step.
-     *
-     * @param name where its name comes from
-     * @param mountPath where the step sees it
-     * @param subPath the folder in it that the step sees; empty: all of it
-     */
-    public record Claim(ParameterSource name, String mountPath, String subPath) implements Volume {
-        @Override
-        public Volume named(ParameterSource newName) {
-            return new Claim(newName, mountPath, subPath);
-        }
-    }
-
-    /**
-     * A folder that lives as long as the attempt.
-     *
-     * @param name its name, a constant
-     * @param mountPath where the step sees it
-     */
-    public record Scratch(ParameterSource name, String mountPath) implements Volume {
-        @Override
-        public Volume named(ParameterSource newName) {
-            return new Scratch(newName, mountPath);
-        }
-    }
-
-    /** Whether there is nothing. */
-    public boolean isEmpty() {
-        return variables.isEmpty() && volumes.isEmpty() && fields.isEmpty();
-    }
-
-    /**
-     * The same with all names known. An entry whose name has no value is left out, as on a cluster.
-     *
-     * @param values gives the value of a source; null if there is none
-     */
-    public StepSettings resolved(Function<ParameterSource, @Nullable JsonValue> values) {
-        var newVariables = new ArrayList<Variables>();
-        for (Variables each : variables) {
-            constant(values.apply(each.name()))
-                    .ifPresent(
-                            name -> newVariables.add(new Variables(each.kind(), name, each.keys(), each.isOptional())));
-        }
-        var newVolumes = new ArrayList<Volume>();
-        for (Volume each : volumes) {
-            constant(values.apply(each.name())).ifPresent(name -> newVolumes.add(each.named(name)));
-        }
-        return new StepSettings(newVariables, newVolumes, fields, secrets);
-    }
-
-    /** The name that a source is, if it is a constant. */
-    public static Optional<String> name(ParameterSource source) {
-        return source instanceof ParameterSource.Constant constant && constant.value() instanceof JsonString text
-                ? Optional.of(text.value())
-                : Optional.empty();
-    }
-
-    private static Optional<ParameterSource> constant(@Nullable JsonValue value) {
-        return value == null || value instanceof JsonNull
-                ? Optional.empty()
-                : Optional.of(new ParameterSource.Constant(value));
+        return Optional.of(value instanceof JsonString text ? text.value() : "");
     }
 }

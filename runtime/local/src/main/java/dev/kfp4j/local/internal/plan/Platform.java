@@ -2,19 +2,18 @@
 package dev.kfp4j.local.internal.plan;
 
 import dev.kfp4j.local.internal.kubernetes.PodFields;
-import dev.kfp4j.local.internal.kubernetes.SettingsReader;
 import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.secrets.Secrets;
-import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.PlatformSpec;
 import dev.kfp4j.manifest.ResourceSpec;
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
-import dev.kfp4j.manifest.json.JsonValue.JsonString;
-import java.math.BigDecimal;
+import dev.kfp4j.manifest.kubernetes.PipelineConfig;
+import dev.kfp4j.manifest.kubernetes.PodField;
+import dev.kfp4j.manifest.kubernetes.PodSettings;
+import dev.kfp4j.manifest.kubernetes.UnreadableSettingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,31 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the cluster's settings mean on this machine: some are honoured, some mean nothing here, which is said once before
  * the run, and those that a step would miss are refused.
  */
 final class Platform {
-
-    private static final String DEADLINE = "activeDeadlineSeconds";
-    private static final String WORKSPACE = "workspace";
-
-    /** Settings that say where and how a pod runs, not what the step sees. */
-    private static final Set<String> WITHOUT_MEANING = Set.of(
-            "nodeSelector",
-            "tolerations",
-            "nodeAffinity",
-            "podAffinity",
-            "podMetadata",
-            "imagePullSecret",
-            "imagePullPolicy",
-            "securityContext",
-            "enabledSharedMemory");
-
-    private static final Set<String> PIPELINE_WITHOUT_MEANING =
-            Set.of("resourceTtlOnCompletion", "resourceTtlOnSuccess", "resourceTtlOnFailure");
 
     private final PlatformSpec spec;
     private final PlanProblems problems;
@@ -68,33 +48,57 @@ final class Platform {
             return Optional.empty();
         }
         for (String setting : settings.members().keySet()) {
-            if (WITHOUT_MEANING.contains(setting)) {
-                ignore(setting, path);
-            } else if (!setting.equals(DEADLINE) && !SettingsReader.READ.contains(setting)) {
+            Support support = PodSettings.field(setting)
+                    .map(field -> support(field.concern()))
+                    .orElse(Support.NONE);
+            if (support == Support.NONE) {
                 problems.add(path, "has the Kubernetes setting " + setting + ", which this engine does not support");
+            } else if (support == Support.NOT_NEEDED) {
+                ignore(setting, path);
             }
         }
-        return seconds("task \"" + path + "\"", settings.members().get(DEADLINE));
+        return deadline("task \"" + path + "\"", settings);
+    }
+
+    private enum Support {
+        FULL,
+        NOT_NEEDED,
+        NONE
+    }
+
+    private static Support support(PodField.Concern concern) {
+        return switch (concern) {
+            case STEP, DEADLINE -> Support.FULL;
+            case POD -> Support.NOT_NEEDED;
+            case CONTAINER -> Support.NONE;
+        };
+    }
+
+    private static Support support(PipelineConfig.Field field) {
+        return switch (field) {
+            case DEADLINE, WORKSPACE -> Support.FULL;
+            case TTL_ON_COMPLETION, TTL_ON_SUCCESS, TTL_ON_FAILURE -> Support.NOT_NEEDED;
+        };
     }
 
     /**
-     * What the settings of a task's executor give it.
+     * The settings of a task's executor that its program can see.
      *
-     * @param canMount whether the task can be shown folders at paths of its own
+     * @param canMount whether the task can mount folders
      */
-    StepSettings settings(TaskPath path, String label, boolean canMount) {
+    StepSettings<ParameterSource> settings(TaskPath path, String label, boolean canMount) {
         JsonObject settings = spec.executors().get(label);
         if (settings == null) {
-            return StepSettings.NONE;
+            return StepSettings.none();
         }
         try {
-            StepSettings read = SettingsReader.read(settings, secrets);
+            StepSettings<ParameterSource> read = StepSettings.read(settings, secrets);
             if (!canMount) {
                 read.volumes()
                         .forEach(
                                 volume -> problems.add(
                                         path,
-                                        "has a volume at " + volume.mountPath()
+                                        "has a volume at " + volume.path()
                                                 + ", which only a container can mount; run the pipeline with container isolation"));
             }
             read.fields().forEach((variable, field) -> {
@@ -103,28 +107,29 @@ final class Platform {
                 }
             });
             return read;
-        } catch (ValueException e) {
-            problems.add(path, "has an invalid Kubernetes setting: " + e.message());
-            return StepSettings.NONE;
+        } catch (UnreadableSettingException e) {
+            problems.add(path, "has an invalid Kubernetes setting: " + e.getMessage());
+            return StepSettings.none();
         }
     }
 
     /** Notes the settings of the pipeline. Returns how long the run may take, if limited. */
     Optional<Duration> pipeline() {
-        var settings = spec.pipelineConfig().members();
-        for (String setting : settings.keySet()) {
-            if (PIPELINE_WITHOUT_MEANING.contains(setting)) {
-                ignored.computeIfAbsent(setting, key -> new TreeSet<>());
-            } else if (!setting.equals(DEADLINE) && !setting.equals(WORKSPACE)) {
+        for (String setting : spec.pipelineConfig().members().keySet()) {
+            Support support =
+                    PipelineConfig.Field.of(setting).map(Platform::support).orElse(Support.NONE);
+            if (support == Support.NONE) {
                 problems.add("the pipeline has the setting " + setting + ", which this engine does not support");
+            } else if (support == Support.NOT_NEEDED) {
+                ignored.computeIfAbsent(setting, key -> new TreeSet<>());
             }
         }
-        return seconds("the pipeline", settings.get(DEADLINE));
+        return deadline("the pipeline", spec.pipelineConfig());
     }
 
     /** Whether the pipeline has a workspace. Its size and storage class mean nothing here: it is a folder of the run. */
     boolean hasWorkspace() {
-        return spec.pipelineConfig().members().containsKey(WORKSPACE);
+        return PipelineConfig.hasWorkspace(spec.pipelineConfig());
     }
 
     /** One sentence for each setting that means nothing here. */
@@ -149,21 +154,12 @@ final class Platform {
         ignored.computeIfAbsent(setting, key -> new TreeSet<>()).add(path);
     }
 
-    private Optional<Duration> seconds(String owner, @Nullable JsonValue value) {
-        if (value == null) {
+    private Optional<Duration> deadline(String owner, JsonObject settings) {
+        try {
+            return PodSettings.deadline(settings);
+        } catch (UnreadableSettingException e) {
+            problems.add(owner + ": " + e.getMessage());
             return Optional.empty();
         }
-        try {
-            long seconds = value instanceof JsonNumber number
-                    ? number.value().longValueExact()
-                    : new BigDecimal(value instanceof JsonString text ? text.value() : "").longValueExact();
-            if (seconds > 0) {
-                return Optional.of(Duration.ofSeconds(seconds));
-            }
-        } catch (ArithmeticException | NumberFormatException e) {
-            // Falls through to the message.
-        }
-        problems.add(owner + ": activeDeadlineSeconds must be a whole number of seconds above 0");
-        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ package dev.kfp4j.local.internal.plan;
 import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
+import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,21 +13,19 @@ import java.util.Optional;
  * A program that a task runs.
  *
  * @param container the program
- * @param retry how often and when it is tried again; of the task, or else of the nearest graph around it
- * @param timeout how long one attempt may take, if limited
- * @param settings what it is given beside its inputs
+ * @param retry the retries; those of the task, or else of the nearest graph around it
+ * @param timeout the time that one attempt may take, if limited
+ * @param settings the Kubernetes settings of the program
  */
 public record StepPlan(
-        Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout, StepSettings settings)
+        Container container,
+        Optional<RetryPolicy> retry,
+        Optional<Duration> timeout,
+        StepSettings<ParameterSource> settings)
         implements TaskWork {
-    /** A program that is given nothing beside its inputs. */
+    /** A program without Kubernetes settings. */
     public StepPlan(Container container, Optional<RetryPolicy> retry, Optional<Duration> timeout) {
-        this(container, retry, timeout, StepSettings.NONE);
-    }
-
-    /** The same with other settings. */
-    public StepPlan with(StepSettings newSettings) {
-        return new StepPlan(container, retry, timeout, newSettings);
+        this(container, retry, timeout, StepSettings.none());
     }
 
     @Override

@@ -2,16 +2,19 @@
 package dev.kfp4j.local.internal.plan;
 
 import dev.kfp4j.local.internal.kubernetes.StepSettings;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.MapFiles;
-import dev.kfp4j.local.internal.kubernetes.StepSettings.Variables;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.json.JsonValue;
-import java.util.ArrayList;
+import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.KeyVariable;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting.StoreEnv;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting.StoreVolume;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,8 +48,9 @@ public final class UnmappedNames {
                 graph(child, nested, inside(task, known));
             } else if (task.work() instanceof LoopPlan loop) {
                 graph(child, loop.body(), inside(task, known));
-            } else if (task.work() instanceof StepPlan step && !step.settings().isEmpty()) {
-                step(child, step.settings().resolved(source -> value(source, known)));
+            } else if (task.work() instanceof StepPlan step
+                    && !step.settings().settings().isEmpty()) {
+                step(child, step.settings().resolve(source -> name(value(source, known))));
             }
         });
     }
@@ -79,25 +83,21 @@ public final class UnmappedNames {
                 : JsonValue.NULL;
     }
 
-    private void step(TaskPath path, StepSettings settings) {
-        for (Variables each : settings.variables()) {
+    private static Optional<String> name(JsonValue value) {
+        return value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private void step(TaskPath path, StepSettings<String> settings) {
+        for (StoreEnv<String> each : settings.variables()) {
             if (!each.isOptional()) {
-                StepSettings.name(each.name())
-                        .ifPresent(name -> add(
-                                path,
-                                settings.secrets()
-                                        .problems(each.kind(), name, each.keys().values())));
+                var keys = each.variables().stream().map(KeyVariable::key).toList();
+                add(path, settings.secrets().problems(each.store(), each.name(), keys));
             }
         }
-        var files = new ArrayList<MapFiles>();
-        settings.volumes().forEach(volume -> {
-            if (volume instanceof MapFiles each && !each.isOptional()) {
-                files.add(each);
+        for (VolumeSetting<String> volume : settings.volumes()) {
+            if (volume instanceof StoreVolume<String> each && !each.isOptional()) {
+                add(path, settings.secrets().problems(each.store(), each.name(), List.of()));
             }
-        });
-        for (MapFiles each : files) {
-            StepSettings.name(each.name())
-                    .ifPresent(name -> add(path, settings.secrets().problems(each.kind(), name, List.of())));
         }
     }
 

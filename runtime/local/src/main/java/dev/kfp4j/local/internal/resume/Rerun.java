@@ -2,6 +2,7 @@
 package dev.kfp4j.local.internal.resume;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
+import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.GraphPlan;
 import dev.kfp4j.local.internal.plan.LoopPlan;
@@ -20,6 +21,7 @@ import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.ParameterSource;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -61,7 +63,11 @@ public final class Rerun {
         if (task.started().isEmpty() && !task.state().isSuccess()) {
             throw refused("\"" + task.path() + "\" did not start in this run, so it has no inputs");
         }
-        var call = new StepCall(run, task.path(), planned, step, task.inputs());
+        var settings = step.settings()
+                .resolve(source -> source instanceof ParameterSource.Constant constant
+                        ? StepSettings.name(constant.value())
+                        : Optional.of(""));
+        var call = new StepCall(run, task.path(), planned, step, settings, task.inputs());
         try {
             var folder = new RunFolder(folder(run.folder()));
             return new Rerun(

@@ -37,7 +37,7 @@ public final class Attempts {
     public Attempts(StepCall call, TaskFolder folder) {
         this.call = call;
         this.folder = folder;
-        this.provision = new Provision(call.run(), call.path(), call.step().settings());
+        this.provision = new Provision(call.run(), call.path(), call.settings());
     }
 
     /**

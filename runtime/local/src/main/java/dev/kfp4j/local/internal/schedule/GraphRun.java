@@ -120,8 +120,9 @@ final class GraphRun implements TaskRun {
 
     private TaskRun run(TaskPlan task, TaskContext child, TaskOutcome.Ending whenEnded) {
         if (task.work() instanceof StepPlan step) {
-            StepSettings settings = step.settings().resolved(source -> inputs.value(source, task.spec(), outputs));
-            var call = new StepCall(loop.info(), child.path(), task, step.with(settings), child.inputs());
+            var settings =
+                    step.settings().resolve(source -> StepSettings.name(inputs.value(source, task.spec(), outputs)));
+            var call = new StepCall(loop.info(), child.path(), task, step, settings, child.inputs());
             return new StepRun(loop, call, child.shielded(), whenEnded);
         }
         if (task.work() instanceof ImportPlan each) {

@@ -2,6 +2,7 @@
 package dev.kfp4j.local.internal.secrets;
 
 import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.manifest.kubernetes.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Secrets {
 
     private final String place;
     private final Map<String, String> environment;
-    private final Map<MapKind, SortedMap<String, SortedMap<String, SecretValue>>> maps;
+    private final Map<Store, SortedMap<String, SortedMap<String, SecretValue>>> maps;
 
     /**
      * Makes them.
@@ -28,7 +29,7 @@ public final class Secrets {
     Secrets(
             String place,
             Map<String, String> environment,
-            Map<MapKind, SortedMap<String, SortedMap<String, SecretValue>>> maps) {
+            Map<Store, SortedMap<String, SortedMap<String, SecretValue>>> maps) {
         this.place = place;
         this.environment = Map.copyOf(environment);
         this.maps = Map.copyOf(maps);
@@ -44,41 +45,41 @@ public final class Secrets {
     }
 
     /** Whether there is a secret or config map of this name. */
-    public boolean has(MapKind kind, String name) {
-        return named(kind, name).isPresent();
+    public boolean has(Store store, String name) {
+        return named(store, name).isPresent();
     }
 
     /**
      * What keeps a step from being given values.
      *
-     * @param kind secret or config map
+     * @param store secret or config map
      * @param name its name
      * @param keys the keys that the step asks for; empty: all that there are
      * @return sentences; none: nothing
      */
-    public List<String> problems(MapKind kind, String name, Collection<String> keys) {
-        Optional<SortedMap<String, SecretValue>> map = named(kind, name);
+    public List<String> problems(Store store, String name, Collection<String> keys) {
+        Optional<SortedMap<String, SecretValue>> map = named(store, name);
         if (map.isEmpty()) {
-            return List.of("the " + kind.word() + " \"" + name + "\" is not mapped; add it under " + kind.key() + " in "
-                    + place);
+            return List.of("the " + store.word() + " \"" + name + "\" is not mapped; add it under "
+                    + SecretsFile.key(store) + " in " + place);
         }
         var problems = new ArrayList<String>();
         for (String key : keys.isEmpty() ? map.get().keySet() : Set.copyOf(keys)) {
             SecretValue value = map.get().get(key);
             if (value == null) {
-                problems.add("the " + kind.word() + " \"" + name + "\" has no key \"" + key + "\" in " + place);
+                problems.add("the " + store.word() + " \"" + name + "\" has no key \"" + key + "\" in " + place);
             } else {
                 value.problem(environment)
                         .ifPresent(reason ->
-                                problems.add("\"" + key + "\" of the " + kind.word() + " \"" + name + "\" " + reason));
+                                problems.add("\"" + key + "\" of the " + store.word() + " \"" + name + "\" " + reason));
             }
         }
         return problems;
     }
 
     /** The keys of a secret or config map; none if there is no such map. */
-    public Set<String> keys(MapKind kind, String name) {
-        return named(kind, name).map(map -> map.keySet()).orElse(Set.of());
+    public Set<String> keys(Store store, String name) {
+        return named(store, name).map(map -> map.keySet()).orElse(Set.of());
     }
 
     /**
@@ -87,12 +88,12 @@ public final class Secrets {
      * @return the value; empty if there is no such map or key
      * @throws ValueException if it cannot be had; the message does not hold it
      */
-    public Optional<String> value(MapKind kind, String name, String key) throws ValueException {
-        SecretValue value = named(kind, name).map(map -> map.get(key)).orElse(null);
+    public Optional<String> value(Store store, String name, String key) throws ValueException {
+        SecretValue value = named(store, name).map(map -> map.get(key)).orElse(null);
         return value == null ? Optional.empty() : Optional.of(value.text(environment));
     }
 
-    private Optional<SortedMap<String, SecretValue>> named(MapKind kind, String name) {
-        return Optional.ofNullable(maps.getOrDefault(kind, new TreeMap<>()).get(name));
+    private Optional<SortedMap<String, SecretValue>> named(Store store, String name) {
+        return Optional.ofNullable(maps.getOrDefault(store, new TreeMap<>()).get(name));
     }
 }

@@ -10,6 +10,7 @@ import dev.kfp4j.manifest.io.Yaml;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.kubernetes.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,22 +51,27 @@ public final class SecretsFile {
         return new Secrets(file.toString(), environment, maps);
     }
 
-    private Map<MapKind, SortedMap<String, SortedMap<String, SecretValue>>> maps() throws ValueException {
-        var maps = new EnumMap<MapKind, SortedMap<String, SortedMap<String, SecretValue>>>(MapKind.class);
+    /** The key of the file under which the maps of a kind are. */
+    static String key(Store store) {
+        return store.stem() + "s";
+    }
+
+    private Map<Store, SortedMap<String, SortedMap<String, SecretValue>>> maps() throws ValueException {
+        var maps = new EnumMap<Store, SortedMap<String, SortedMap<String, SecretValue>>>(Store.class);
         JsonValue document = document();
         if (document.equals(JsonValue.NULL)) {
             return maps;
         }
         JsonObject top = object("it", document);
         for (String key : top.members().keySet()) {
-            if (!key.equals(MapKind.SECRET.key()) && !key.equals(MapKind.CONFIG_MAP.key())) {
+            if (!key.equals(key(Store.SECRET)) && !key.equals(key(Store.CONFIG_MAP))) {
                 throw wrong("unknown key \"" + key + "\"; the keys are secrets and configMaps");
             }
         }
-        for (MapKind kind : MapKind.values()) {
-            JsonValue of = top.members().get(kind.key());
+        for (Store store : Store.values()) {
+            JsonValue of = top.members().get(key(store));
             if (of != null && !of.equals(JsonValue.NULL)) {
-                maps.put(kind, named(kind.key(), of));
+                maps.put(store, named(key(store), of));
             }
         }
         return maps;

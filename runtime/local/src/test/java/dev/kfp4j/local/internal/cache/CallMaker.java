@@ -5,6 +5,7 @@ import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.StepPlan;
 import dev.kfp4j.local.internal.plan.TaskPlan;
+import dev.kfp4j.local.internal.secrets.Secrets;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunInfo;
@@ -18,10 +19,14 @@ import dev.kfp4j.manifest.ContainerLayout;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
 import dev.kfp4j.manifest.IoSpec;
+import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.kubernetes.UnreadableSettingException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +51,7 @@ final class CallMaker {
     Map<String, JsonValue> metadata = Map.of();
     Map<String, ParameterType> outputs = new TreeMap<>(Map.of("Output", ParameterType.STRING));
     Optional<CachingOptions> caching = Optional.of(new CachingOptions(true, ""));
-    StepSettings settings = StepSettings.NONE;
+    StepSettings<String> settings = StepSettings.none();
     final TreeMap<String, ArtifactSource> sources = new TreeMap<>();
     UUID run = UUID.randomUUID();
     TaskPath path = TaskPath.of("train");
@@ -80,7 +85,7 @@ final class CallMaker {
                 IoSpec.of(declared, Map.of()),
                 new ComponentSpec.ExecutorRef("exec-train"),
                 List.of());
-        var step = new StepPlan(container, Optional.empty(), Optional.empty(), settings);
+        var step = new StepPlan(container, Optional.empty(), Optional.empty());
         var artifact = new ArtifactValue("x_train", TestPipeline.DATASET, uri, metadata, digest);
         var info = new RunInfo("housing", "housing-" + run, run, Path.of("runs"), Instant.EPOCH, new TreeMap<>());
         return new StepCall(
@@ -88,6 +93,13 @@ final class CallMaker {
                 path,
                 new TaskPlan(task, spec, new TreeSet<>(), step),
                 step,
+                settings,
                 Values.of(parameters, Map.of("x_train", List.of(artifact))));
+    }
+
+    /** The settings of an executor in which all names are constants. */
+    static StepSettings<String> settings(String json) throws UnreadableSettingException {
+        return StepSettings.read((JsonObject) Json.read(json), Secrets.none("secrets.yaml"))
+                .resolve(source -> StepSettings.name(((ParameterSource.Constant) source).value()));
     }
 }

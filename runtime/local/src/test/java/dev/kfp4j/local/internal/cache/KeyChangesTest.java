@@ -3,20 +3,16 @@ package dev.kfp4j.local.internal.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.internal.kubernetes.SettingsReader;
 import dev.kfp4j.local.internal.kubernetes.StepSettings;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
 import dev.kfp4j.local.internal.memo.StepKey;
 import dev.kfp4j.local.internal.runner.process.ProcessStepRunner;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
-import dev.kfp4j.local.internal.secrets.Secrets;
-import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.local.testing.JavaProject;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,11 +101,11 @@ class KeyChangesTest {
 
     @Test
     void changedSetting_isNamedWithItsField() throws Exception {
-        call.settings = settings("""
+        call.settings = CallMaker.settings("""
                 {"secretAsEnv": [{"secretName": "db", "keyToEnv": [{"secretKey": "password", "envVar": "PASSWORD"}]}],
                  "secretAsVolume": [{"secretName": "db", "mountPath": "/etc/db"}],
                  "pvcMount": [{"constant": "data", "mountPath": "/data"}, {"constant": "old", "mountPath": "/old"}]}""");
-        StepSettings now = settings("""
+        StepSettings<String> now = CallMaker.settings("""
                 {"secretAsEnv": [{"secretName": "archive", "keyToEnv": [{"secretKey": "pin", "envVar": "PASSWORD"}]}],
                  "configMapAsVolume": [{"configMapName": "levels", "mountPath": "/etc/levels"}],
                  "pvcMount": [{"constant": "new", "mountPath": "/old"}, {"constant": "data", "mountPath": "/data"}],
@@ -149,9 +145,5 @@ class KeyChangesTest {
                 .hasSize(6)
                 .startsWith("input all a 1 -> 2")
                 .endsWith("input all differs in one more place");
-    }
-
-    private static StepSettings settings(String json) throws ValueException {
-        return SettingsReader.read((JsonObject) Json.read(json), Secrets.none("secrets.yaml"));
     }
 }

@@ -3,7 +3,6 @@ package dev.kfp4j.local.internal.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.internal.kubernetes.SettingsReader;
 import dev.kfp4j.local.internal.memo.ArtifactKeeper;
 import dev.kfp4j.local.internal.memo.StepKey;
 import dev.kfp4j.local.internal.runner.process.ProcessStepRunner;
@@ -13,7 +12,6 @@ import dev.kfp4j.local.internal.runner.step.RunningStep;
 import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.secrets.Secrets;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.manifest.ArtifactSource;
@@ -145,7 +143,7 @@ class KeyTextTest {
 
     @Test
     void settings() throws Exception {
-        var settings = (JsonObject) Json.read("""
+        call.settings = CallMaker.settings("""
                 {"secretAsEnv": [{"secretName": "db", "keyToEnv": [{"secretKey": "password", "envVar": "PASSWORD"},
                                                                  {"secretKey": "user", "envVar": "DB_USER"}]}],
                  "configMapAsEnv": [{"configMapName": "levels", "optional": true,
@@ -157,7 +155,6 @@ class KeyTextTest {
                  "emptyDirMounts": [{"volumeName": "tmp", "mountPath": "/scratch"}],
                  "genericEphemeralVolume": [{"volumeName": "big", "mountPath": "/big"}],
                  "fieldPathAsEnv": [{"name": "POD", "fieldPath": "metadata.name"}]}""");
-        call.settings = SettingsReader.read(settings, Secrets.none("secrets.yaml"));
 
         assertThat(Json.write(part(KeyPart.SETTINGS))).isEqualTo("""
                 {"configMapAsEnv":[{"configMapName":"levels","keyToEnv":{"LOG":"log"},"optional":true}],\

@@ -12,14 +12,17 @@ import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.manifest.ParameterSource;
 import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.kubernetes.EnvironmentSetting;
+import dev.kfp4j.manifest.kubernetes.UnreadableSettingException;
+import dev.kfp4j.manifest.kubernetes.VolumeSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +51,7 @@ class ProvisionTest {
 
     @Test
     void volumes_areFoldersThatGoWithTheAttempt() throws Exception {
-        StepSettings settings = settings("""
+        StepSettings<String> settings = settings("""
                 {"secretAsVolume": [{"secretName": "db", "mountPath": "/etc/db"}],
                  "configMapAsVolume": [{"configMapName": "gone", "mountPath": "/etc/x", "optional": true}],
                  "emptyDirMounts": [{"volumeName": "tmp", "mountPath": "/scratch"}]}""");
@@ -82,17 +85,15 @@ class ProvisionTest {
 
     @Test
     void nameFromAnInput_isResolved_andWithoutAValueItsEntryIsLeftOut() throws Exception {
-        StepSettings settings = settings("""
+        StepSettings<String> settings = settings("""
                 {"secretAsEnv": [
                    {"secretNameParameter": {"componentInputParameter": "which"},
                     "keyToEnv": [{"secretKey": "user", "envVar": "DB_USER"}]},
                    {"secretNameParameter": {"componentInputParameter": "none"},
                     "keyToEnv": [{"secretKey": "user", "envVar": "OTHER"}]}],
                  "fieldPathAsEnv": [{"name": "POD", "fieldPath": "metadata.name"}]}""");
-        StepSettings resolved = settings.resolved(source ->
-                ((ParameterSource.ComponentInput) source).input().equals("which") ? JsonValue.of("db") : null);
 
-        try (var provision = new Provision(run, TASK, resolved)) {
+        try (var provision = new Provision(run, TASK, settings)) {
             assertThat(provision.environment())
                     .containsOnly(Map.entry("DB_USER", "reader"), Map.entry("POD", "p-1-inner-a"));
         }
@@ -100,7 +101,7 @@ class ProvisionTest {
 
     @Test
     void keyThatIsNotThere_failsWithItsNameAndNoValue() throws Exception {
-        StepSettings settings = settings("""
+        StepSettings<String> settings = settings("""
                 {"secretAsEnv": [{"secretName": "db", "keyToEnv": [{"secretKey": "gone", "envVar": "X"}]}]}""");
 
         try (var provision = new Provision(run, TASK, settings)) {
@@ -112,16 +113,24 @@ class ProvisionTest {
     }
 
     @Test
-    void settingOfAnotherForm_isNamed() {
-        assertThatThrownBy(() -> settings("{\"secretAsEnv\": [{\"keyToEnv\": []}]}"))
-                .hasMessage("secretAsEnv has no secretName");
-        assertThatThrownBy(() -> settings("{\"pvcMount\": [{\"mountPath\": \"/x\"}]}"))
-                .hasMessage("pvcMount has no name");
-        assertThatThrownBy(() -> settings("{\"emptyDirMounts\": {}}"))
-                .hasMessage("emptyDirMounts is not a list of objects");
+    void everySettingThatAStepSees_isProvided() {
+        // A new kind needs a place in Provision, and in the keys of steps.
+        assertThat(EnvironmentSetting.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(EnvironmentSetting.StoreEnv.class, EnvironmentSetting.FieldEnv.class);
+        assertThat(VolumeSetting.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(
+                        VolumeSetting.StoreVolume.class,
+                        VolumeSetting.ClaimVolume.class,
+                        VolumeSetting.EmptyVolume.class);
     }
 
-    private StepSettings settings(String json) throws ValueException {
-        return SettingsReader.read((JsonObject) Json.read(json), secrets);
+    /** All names are constants, but for the input "which", which is "db". */
+    private StepSettings<String> settings(String json) throws UnreadableSettingException {
+        return StepSettings.read((JsonObject) Json.read(json), secrets).resolve(source -> {
+            if (source instanceof ParameterSource.ComponentInput input) {
+                return input.input().equals("which") ? Optional.of("db") : Optional.empty();
+            }
+            return StepSettings.name(((ParameterSource.Constant) source).value());
+        });
     }
 }

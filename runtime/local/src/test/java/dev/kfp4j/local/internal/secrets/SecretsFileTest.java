@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.manifest.kubernetes.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,28 +31,28 @@ class SecretsFileTest {
                   db: {level: debug}
                 """);
 
-        assertThat(secrets.keys(MapKind.SECRET, "db")).containsExactly("key", "password", "user");
-        assertThat(secrets.value(MapKind.SECRET, "db", "user")).contains("reader");
-        assertThat(secrets.value(MapKind.SECRET, "db", "password")).contains("from a variable");
-        assertThat(secrets.value(MapKind.SECRET, "db", "key")).contains("from a file\n");
-        assertThat(secrets.value(MapKind.CONFIG_MAP, "db", "level")).contains("debug");
-        assertThat(secrets.value(MapKind.CONFIG_MAP, "db", "user")).isEmpty();
-        assertThat(secrets.problems(MapKind.SECRET, "db", List.of())).isEmpty();
+        assertThat(secrets.keys(Store.SECRET, "db")).containsExactly("key", "password", "user");
+        assertThat(secrets.value(Store.SECRET, "db", "user")).contains("reader");
+        assertThat(secrets.value(Store.SECRET, "db", "password")).contains("from a variable");
+        assertThat(secrets.value(Store.SECRET, "db", "key")).contains("from a file\n");
+        assertThat(secrets.value(Store.CONFIG_MAP, "db", "level")).contains("debug");
+        assertThat(secrets.value(Store.CONFIG_MAP, "db", "user")).isEmpty();
+        assertThat(secrets.problems(Store.SECRET, "db", List.of())).isEmpty();
     }
 
     @Test
     void whatIsMissing_isNamedWithThePlaceItBelongsTo() throws Exception {
         Secrets secrets = read("secrets: {db: {a: {env: GONE}, b: {file: gone.txt}}}");
 
-        assertThat(secrets.problems(MapKind.SECRET, "other", List.of("k")))
+        assertThat(secrets.problems(Store.SECRET, "other", List.of("k")))
                 .containsExactly("the secret \"other\" is not mapped; add it under secrets in " + file());
-        assertThat(secrets.problems(MapKind.CONFIG_MAP, "db", List.of("k")))
+        assertThat(secrets.problems(Store.CONFIG_MAP, "db", List.of("k")))
                 .containsExactly("the config map \"db\" is not mapped; add it under configMaps in " + file());
-        assertThat(secrets.problems(MapKind.SECRET, "db", List.of("k")))
+        assertThat(secrets.problems(Store.SECRET, "db", List.of("k")))
                 .containsExactly("the secret \"db\" has no key \"k\" in " + file());
-        assertThat(secrets.problems(MapKind.SECRET, "db", List.of("a")))
+        assertThat(secrets.problems(Store.SECRET, "db", List.of("a")))
                 .containsExactly("\"a\" of the secret \"db\" is the environment variable GONE, which is not set");
-        assertThat(secrets.problems(MapKind.SECRET, "db", List.of("b")))
+        assertThat(secrets.problems(Store.SECRET, "db", List.of("b")))
                 .containsExactly("\"b\" of the secret \"db\" is the file " + folder.resolve("gone.txt")
                         + ", which cannot be read");
     }
