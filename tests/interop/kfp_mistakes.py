@@ -86,15 +86,15 @@ def page(outcomes):
     return HEAD.format(count=len(outcomes), refused=refused, caught=caught, version=kfp.__version__) + "\n".join(lines) + "\n"
 
 
-HEAD = """# Mistakes, and who finds them
+HEAD = """# Mistakes and their messages
 
 {count} ways to write a pipeline that is wrong, or that looks wrong, each written in Java and in Python
-(`tests/interop/mistakes`). kfp4j and javac say something to {refused} of them; KFP's own compiler, kfp {version}, stops at {caught}.
-The last column is what it said when it was run: its error, or that it compiles. What javac says is in the words of JDK 17.
+(`tests/interop/mistakes`). kfp4j and javac report {refused} of them; KFP's own compiler, kfp {version}, stops at {caught}.
+The last column is its error from a real run, or that it compiles. The messages of javac are those of JDK 17.
 
-This page is made by running both: `python3 tests/interop/kfp_mistakes.py --update`, with kfp installed; the build holds it equal.
+`python3 tests/interop/kfp_mistakes.py --update` generates this page with kfp installed; the build holds it equal.
 
-| mistake | code | what kfp4j says | what KFP's compiler says |
+| mistake | code | message of kfp4j or javac | KFP's compiler |
 |---|---|---|---|
 """
 

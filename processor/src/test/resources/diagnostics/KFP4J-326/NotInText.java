@@ -18,9 +18,9 @@ final class NotInText {
         text("items: " + items);
         // ERROR KFP4J-326 col 26: "items" cannot be part of a string: it is a list, map or record, which KFP would write as JSON | build the string inside a component that takes the value
         text("maybe: " + given);
-        // ERROR KFP4J-326 col 26: "given" cannot be part of a string: it is an optional input of the pipeline | build the string inside a component that takes the value
+        // ERROR KFP4J-326 col 26: "given" cannot be part of a string: it is an optional input of the pipeline | give the input a default with @Default, or build the string inside a component with a @Nullable input
         text("parts: " + split("a"));
-        // ERROR KFP4J-326 col 31: "split("a")" cannot be part of a string: it is a record of several outputs | build the string inside a component that takes the value
+        // ERROR KFP4J-326 col 31: "split("a")" cannot be part of a string: it is a record of results | build the string inside a component that takes the value
         text("list: " + List.of("a"));
         // ERROR KFP4J-326 col 32: "List.of("a")" cannot be part of a string: it is a list, a map, a record, or an enum that overrides toString() | build the string inside a component that takes the value
         text("mode: " + Mode.FAST + mode);

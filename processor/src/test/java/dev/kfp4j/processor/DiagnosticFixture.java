@@ -19,8 +19,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * One case of wrong sources: a {@code .java} file, or a folder of them, that says on its lines which messages it
- * expects.
+ * One case of wrong sources: a {@code .java} file, or a folder of them, with the expected messages on its lines.
  *
  * <pre>
  *     public void train() {} // ERROR KFP4J-101 col 17: component "train" must be static | add "static": a step ...
@@ -28,16 +27,15 @@ import javax.tools.JavaFileObject;
  * </pre>
  *
  * <p>The text after the colon is the whole message without its code, its two lines joined by {@code " | "}. A line that
- * holds nothing but an expectation means the nearest line above that holds something else; {@code nowhere} instead of a
- * column means a message without a place. {@code // JAVAC col 9: cannot find symbol} is an error of the compiler itself,
+ * contains only an expectation refers to the nearest line of code above it; {@code nowhere} instead of a column means a
+ * message without a place. {@code // JAVAC col 9: cannot find symbol} is an error of the compiler itself,
  * by the beginning of its text. {@code // OPTION -proc:only} on a line of its own adds an option.
  *
- * <p>{@code // RIGHT code}, on a line of its own or several, is what the nearest line above that holds something else
- * would have to be instead.
+ * <p>{@code // RIGHT code}, on one or more lines, is the correction of the nearest line of code above it.
  */
 record DiagnosticFixture(String name, List<FixtureSource> sources) {
 
-    /** A pipeline that is right has a manifest, which without it notes that the image is a default one. */
+    /** Without it, a correct pipeline brings the note about the default image. */
     private static final List<String> IMAGE = List.of("-Akfp4j.image=acme/steps:1");
 
     /** A message, expected or found; compared as text, which shows at once what differs. */
@@ -75,12 +73,12 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         }
     }
 
-    /** The code whose fixture it is, such as {@code KFP4J-101}. */
+    /** The code that it tests, such as {@code KFP4J-101}. */
     String code() {
         return name.substring(0, name.indexOf('/'));
     }
 
-    /** Whether it says anywhere how the source would be right. */
+    /** Whether it contains a correction. */
     boolean saysWhatIsRight() {
         return sources.stream().anyMatch(source -> !source.corrected().isEmpty());
     }
@@ -90,7 +88,7 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
         return expected(place -> true);
     }
 
-    /** The messages that it expects in the lines that it corrects, as text, sorted. */
+    /** The messages that it expects on the corrected lines, as text, sorted. */
     List<String> expectedWhereCorrected() {
         return expected(place -> !place.right().isEmpty());
     }
@@ -115,7 +113,7 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
                 expectation.kind() + code + " " + expectation.text());
     }
 
-    /** The messages that the compiler gives, in the same form. */
+    /** The messages of the compiler, in the same form. */
     List<String> found() {
         return found(compile(FixtureSource::lines, List.of()));
     }
@@ -145,12 +143,12 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
                         .toList());
     }
 
-    /** The messages that the compiler gives, but for a note on the default image. */
+    /** The messages of the compiler, without the note about the default image. */
     List<String> foundWithImage() {
         return found(compile(FixtureSource::lines, IMAGE));
     }
 
-    /** The messages that the compiler gives when every line is as it says it would be right, in the same form. */
+    /** The messages of the compiler after all corrections, in the same form. */
     List<String> foundWhenCorrected() {
         return found(compile(FixtureSource::right, IMAGE));
     }

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
- * One wrong source, with what its comments say of it: the messages that are expected, and how a line would be right.
+ * One wrong source; its comments contain the expected messages and the corrections.
  *
- * @param file where it is
- * @param lines its lines as they are
- * @param places its lines of code, each with what is said of it
+ * @param file its path
+ * @param lines its lines
+ * @param places its lines of code, each with the comments about it
  */
 record FixtureSource(Path file, List<String> lines, List<Place> places) {
 
@@ -30,12 +30,12 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
     private static final Pattern OPTION = Pattern.compile("^\\s*// OPTION (?<option>\\S+)\\s*$");
 
     /**
-     * A line of code with the comments that mean it: one at its end, and those below it that stand alone.
+     * A line of code with the comments about it: at its end, and on the lines below it.
      *
      * @param line its number, from 1; 0 above the first line
      * @param code the line without the comment at its end
      * @param expectations the messages expected there
-     * @param right the lines that it would have to be replaced by
+     * @param right the lines that correct it
      */
     record Place(int line, String code, List<Expectation> expectations, List<String> right) {}
 
@@ -145,7 +145,7 @@ record FixtureSource(Path file, List<String> lines, List<Place> places) {
                 .toList();
     }
 
-    /** The places that say how they would be right. */
+    /** The places with corrections. */
     List<Place> corrected() {
         return places.stream().filter(place -> !place.right().isEmpty()).toList();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The Java half of the mistakes that are written twice, once for KFP's own compiler: each gives exactly the messages on
- * its lines. The Python checks of the build run the other half, and hold docs/mistakes.md to what both say.
+ * The Java half of the mistakes that exist in Java and in Python: each causes exactly the messages on its lines. The
+ * Python checks of the build run the other half with KFP's own compiler, and hold docs/mistakes.md equal to both.
  */
 class MistakesTest {
 

@@ -77,10 +77,7 @@ public enum BodyCode implements DiagnosticCode {
             325,
             "a string that is built from run-time values cannot be passed to the pipeline \"%s\"",
             "build the string inside a component, or pass the values one by one"),
-    NOT_IN_TEXT(
-            326,
-            "\"%s\" cannot be part of a string: it is %s",
-            "build the string inside a component that takes the value"),
+    NOT_IN_TEXT(326, "\"%s\" cannot be part of a string: it is %s", "%s"),
     BAD_FORMAT(
             327,
             "the format \"%s\" cannot be filled in when the pipeline runs: %s",

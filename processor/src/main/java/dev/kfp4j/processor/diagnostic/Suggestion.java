@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what a misspelt name was meant to be. */
+/** Finds the intended name for a misspelt one. */
 public final class Suggestion {
 
     private Suggestion() {}
 
     /**
-     * The candidate that is nearest to a name, if one is near enough: at most a third of the name's letters differ.
+     * Returns the candidate that is nearest to a name, if at most a third of the letters differ.
      *
-     * @param name what was written
-     * @param candidates what could have been meant; of two that are equally near the first is taken
+     * @param name the misspelt name
+     * @param candidates the known names; the first of two that are equally near is returned
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
         String best = null;
@@ -29,7 +29,7 @@ public final class Suggestion {
         return Optional.ofNullable(best);
     }
 
-    /** Levenshtein's distance: how many letters must be inserted, left out or replaced. */
+    /** Levenshtein's distance: the number of letters to insert, delete or replace. */
     private static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -15,8 +15,8 @@ import dev.kfp4j.processor.spec.PipelineDependencies;
 import java.util.HashMap;
 
 /**
- * Artifacts that enter a sub-graph. A cluster keeps one name for each artifact that does, and one artifact for each
- * name; and it has no loops over artifacts.
+ * Checks the artifacts that enter a sub-graph. A cluster keeps one name for each of them, and one artifact for each
+ * name. It does not support loops over artifacts.
  */
 final class ArtifactLimits {
     private final PipelineDependencies waits;

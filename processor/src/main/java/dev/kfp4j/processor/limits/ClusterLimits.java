@@ -9,7 +9,7 @@ import dev.kfp4j.processor.pipeline.Region;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.spec.PipelineDependencies;
 
-/** Warns of what is right by KFP's specification and goes wrong on its clusters, as far as the graph alone shows it. */
+/** Warns about graphs that are valid by KFP's specification but fail on its clusters. */
 public final class ClusterLimits {
     private final ExitLimits exits;
     private final ArtifactLimits artifacts;
@@ -24,7 +24,7 @@ public final class ClusterLimits {
         this.constants = new ConstantLimits(diagnostics);
     }
 
-    /** Looks at a pipeline's body; those that it calls are looked at on their own. */
+    /** Checks the body of a pipeline. The pipelines that it calls are checked separately. */
     public static void check(PipelineModel pipeline, Diagnostics diagnostics) {
         new ClusterLimits(pipeline, diagnostics).region(pipeline.body());
     }

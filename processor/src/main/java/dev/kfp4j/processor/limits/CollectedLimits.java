@@ -10,7 +10,7 @@ import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Collected;
 import dev.kfp4j.processor.pipeline.Value.TaskOutput;
 
-/** Results of loops. A cluster walks through all iterations of all loops for them, and expects each to have one. */
+/** Checks the results of loops: a cluster expects one from every iteration of every loop. */
 final class CollectedLimits {
     private final Diagnostics diagnostics;
 

@@ -15,7 +15,7 @@ import dev.kfp4j.processor.pipeline.Value.Part;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import java.nio.charset.StandardCharsets;
 
-/** Constants that are too large for a parameter. */
+/** Warns about constants that are too large for a parameter. */
 final class ConstantLimits {
     /** In bytes of UTF-8. Constants other than text count as JSON. */
     private static final int LARGEST = 10_000;

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Set;
 
 /**
- * Tasks that ignore upstream failure, exit tasks among them. A cluster takes each out of its graph and hangs it, as a
- * hook that runs at the end, on each task that it waits for.
+ * Checks the tasks that ignore upstream failure, including exit tasks. A cluster takes each out of its graph and runs
+ * it as a hook at the end of each task that it waits for.
  */
 final class ExitLimits {
     private final PipelineDependencies waits;

@@ -30,6 +30,10 @@ final class KindWords {
             return "a condition";
         } else if (value instanceof Value.TaskResults) {
             return "a record of results";
+        } else if (value instanceof Value.TaskOutput) {
+            return "the output of a task";
+        } else if (value instanceof Value.RunConstant) {
+            return "a value of the run";
         } else if (value instanceof Value.Opaque) {
             return "not known here";
         }

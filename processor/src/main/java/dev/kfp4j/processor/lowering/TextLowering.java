@@ -137,13 +137,20 @@ final class TextLowering implements CallStrategy {
         }
         String obstacle = obstacle(value, path);
         if (!obstacle.isEmpty()) {
-            body.refuse(path, BodyCode.NOT_IN_TEXT, TreePaths.quote(path.getLeaf()), obstacle);
+            body.refuse(path, BodyCode.NOT_IN_TEXT, TreePaths.quote(path.getLeaf()), obstacle, remedy(value));
             return Optional.empty();
         }
         if (value instanceof Known known) {
             return Optional.of(List.of(new Part.Fixed(constantText(known.constant()))));
         }
         return Optional.of(List.of(new Part.Hole((Reference) value)));
+    }
+
+    private static String remedy(Value value) {
+        return value instanceof PipelineInput input
+                        && MissingValues.inputOf(input).isPresent()
+                ? "give the input a default with @Default, or build the string inside a component with a @Nullable input"
+                : "build the string inside a component that takes the value";
     }
 
     /** The reason why a value cannot be part of a text; empty if it can. */
@@ -155,13 +162,11 @@ final class TextLowering implements CallStrategy {
                     ? ""
                     : "a list, a map, a record, or an enum that overrides toString()";
         }
-        if (value instanceof PipelineInput input
-                && input.input().optional()
-                && input.input().defaultValue().isEmpty()) {
+        if (value instanceof PipelineInput input && MissingValues.inputOf(input).isPresent()) {
             return "an optional input of the pipeline";
         }
         if (!(value instanceof Reference reference)) {
-            return "a record of several outputs";
+            return KindWords.of(value);
         }
         if (!(reference.type() instanceof IoType.Parameter parameter)) {
             return "an artifact";

@@ -76,7 +76,7 @@ class Kfp4jTest {
                           | the word is fail
                           log: RUNS/runs/RUN/tasks/first/log.txt
 
-                        not run because of it: again
+                        not run because of the failure: again
 
                         run folder: RUNS/runs/RUN
                         """);

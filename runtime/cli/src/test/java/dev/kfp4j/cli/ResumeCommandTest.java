@@ -60,7 +60,7 @@ class ResumeCommandTest {
 
         assertThat(kfp4j("resume", "last", "--store", store(), "-p", "word=hello"))
                 .isZero();
-        assertThat(lines().get(0)).endsWith(", with the pipeline as it is now in " + classes);
+        assertThat(lines().get(0)).endsWith(", with the current pipeline in " + classes);
         assertThat(lines().get(1))
                 .isEqualTo("keep 0 steps; run again: first (input word 'fail' -> 'hello'); not yet run: again");
         assertThat(out.toString()).contains("Output  \"HELLO\"");
@@ -88,7 +88,7 @@ class ResumeCommandTest {
         run("hello");
 
         assertThat(kfp4j("resume", "last", "--store", store())).isZero();
-        assertThat(lines().get(1)).isEqualTo("nothing to do: every step ended well, and nothing changed");
+        assertThat(lines().get(1)).isEqualTo("nothing to do: every step succeeded, and nothing has changed");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ResumeCommandTest {
         Files.move(classes, folder.resolve("elsewhere"));
 
         assertThat(kfp4j("resume", "last", "--store", store(), "--dry-run")).isZero();
-        assertThat(lines().get(0)).contains("with the pipeline as it was when the run started (now ");
+        assertThat(lines().get(0)).contains("with the original pipeline of the run (now ");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class ResumeCommand implements Callable<Integer> {
             output.out()
                     .println(
                             resumption.isNothing()
-                                    ? "nothing to do: every step ended well, and nothing changed"
+                                    ? "nothing to do: every step succeeded, and nothing has changed"
                                     : resumption.summary());
             output.out().flush();
         } else if (dryRun || resumption.isNothing()) {
@@ -102,7 +102,7 @@ final class ResumeCommand implements Callable<Integer> {
                 return new Present(
                         found.manifest(),
                         found.classPath(),
-                        "with the pipeline as it is now in " + started.get().pipeline());
+                        "with the current pipeline in " + started.get().pipeline());
             } catch (CatalogException e) {
                 return recorded(stored, given, " (now " + e.message() + ")");
             }
@@ -112,6 +112,6 @@ final class ResumeCommand implements Callable<Integer> {
 
     private static Present recorded(StoredRun stored, Optional<String> given, String why) {
         String classPath = given.or(() -> stored.settings().classPath()).orElseGet(ClassPathOption::own);
-        return new Present(stored.manifest(), classPath, "with the pipeline as it was when the run started" + why);
+        return new Present(stored.manifest(), classPath, "with the original pipeline of the run" + why);
     }
 }

@@ -40,7 +40,7 @@ public final class LineView implements RunView {
                     event,
                     "retry",
                     retrying.task(),
-                    retrying.failure().summary() + "; tried again in " + Durations.text(retrying.delay()));
+                    retrying.failure().summary() + "; retry in " + Durations.text(retrying.delay()));
         } else if (event instanceof RunEvent.TaskSucceeded succeeded) {
             if (!isItem(succeeded.task())) {
                 line(event, "done", succeeded.task(), took(succeeded.task()));

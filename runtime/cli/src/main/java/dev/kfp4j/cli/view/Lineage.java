@@ -42,7 +42,7 @@ public final class Lineage {
             lines.add(task + "/" + name + "  " + artifact.type().schemaTitle());
             lines.add("  where  " + artifact.uri());
             artifact.digest().ifPresent(digest -> lines.add("  sha256 " + digest.hex() + size(digest)));
-            lines.add("  made of");
+            lines.add("  inputs");
             upstream(task, "    ", lines, new HashSet<>());
             lines.add("  same content");
             artifact.digest().map(store::artifactUses).orElse(List.of()).forEach(use -> lines.add("    " + text(use)));
@@ -96,7 +96,7 @@ public final class Lineage {
     }
 
     private static String text(ArtifactUse use) {
-        return use.run() + "  " + use.task() + (use.isOutput() ? " gave it as " : " read it as ") + use.name();
+        return use.run() + "  " + use.task() + (use.isOutput() ? " wrote it as " : " read it as ") + use.name();
     }
 
     /** The same as JSON. */

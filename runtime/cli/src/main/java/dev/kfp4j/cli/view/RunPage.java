@@ -49,7 +49,7 @@ public final class RunPage {
         lines.add("  started " + RunLines.time(run.started(), zone) + took(stored, now));
         lines.add("  folder  " + shown(run.folder()));
         if (stored.state() == StoredState.INTERRUPTED) {
-            lines.add("  its engine was killed; \"kfp4j resume " + run.name() + "\" goes on with it");
+            lines.add("  its engine was killed; \"kfp4j resume " + run.name() + "\" resumes it");
         } else if (stored.state() == StoredState.RUNNING && stored.cancelRequested()) {
             lines.add("  is being cancelled");
         }

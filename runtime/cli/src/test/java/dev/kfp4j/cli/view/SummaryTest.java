@@ -114,9 +114,9 @@ class SummaryTest {
 
                         task "check": ended with exit status 1
 
-                        not run, as a condition is false: loop/*/rare (30)
+                        not run, because a condition is false: loop/*/rare (30)
 
-                        not run because of it: report
+                        not run because of the failure: report
 
                         run folder: run""");
     }

@@ -44,7 +44,7 @@ final class V1Defaults {
         if (type == ParameterType.STRING && value.value() instanceof JsonNumber number) {
             return JsonValue.of(NumberText.of(number.value()));
         }
-        throw value.place().error("is no default of type " + type);
+        throw value.place().error("is not a valid default of type " + type);
     }
 
     private static Optional<JsonValue> truth(String text) {

@@ -158,7 +158,7 @@ class V1ComponentTest {
                         "meta:",
                         "unknown key \"meta\"; known: description, implementation, inputs,"
                                 + " metadata, name, outputs, version"),
-                Arguments.of("'10'", "ten", "8:31: inputs[2].default: is no default of type NUMBER_INTEGER"),
+                Arguments.of("'10'", "ten", "8:31: inputs[2].default: is not a valid default of type NUMBER_INTEGER"),
                 Arguments.of(
                         "name: rows",
                         "name: Extra!",
