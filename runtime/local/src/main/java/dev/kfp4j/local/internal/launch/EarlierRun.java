@@ -2,7 +2,6 @@
 package dev.kfp4j.local.internal.launch;
 
 import dev.kfp4j.local.internal.plan.RunPlan;
-import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
@@ -12,6 +11,7 @@ import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

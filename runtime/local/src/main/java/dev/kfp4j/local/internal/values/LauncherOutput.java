@@ -9,11 +9,12 @@ import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.ParameterSpec;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.ManifestException;
-import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.text.ValueText;
 import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -187,7 +188,7 @@ public final class LauncherOutput {
         if (value instanceof JsonObject object) {
             return object;
         }
-        throw new ValueException(FILE + place + " must be an object, not " + JsonText.kind(value));
+        throw new ValueException(FILE + place + " must be an object, not " + ValueText.kind(value));
     }
 
     private static void only(JsonObject object, String place, Set<String> known) throws ValueException {
