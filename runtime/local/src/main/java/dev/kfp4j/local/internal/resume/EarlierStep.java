@@ -42,7 +42,7 @@ public final class EarlierStep {
     }
 
     /**
-     * The call of a step, as the run made it.
+     * Reconstructs the call of a step.
      *
      * @param plan the plan of the run
      * @param run the run
@@ -85,7 +85,7 @@ public final class EarlierStep {
         return call(expressions, plan.root(), TaskPath.ROOT, inputs);
     }
 
-    /** Walks into the graph that the step is in; the inputs of that graph resolve the names in its settings. */
+    /** Descends into the graph around the step; the inputs of that graph resolve the names in its settings. */
     private StepCall call(Expressions expressions, GraphPlan graph, TaskPath path, Values inputs) {
         List<String> rest = task.path()
                 .segments()

@@ -23,8 +23,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One attempt of a step, from its preparation until its outputs are read. However it ends, the files that only the attempt
- * may see are removed before anybody is told of its end. Its methods may be called from any thread.
+ * One attempt of a step, from its preparation until its outputs are read. However it ends, its private files are
+ * removed before its end is reported. Thread-safe.
  */
 public final class Attempt implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class Attempt implements AutoCloseable {
     private final CompletableFuture<Boolean> deadline = new CompletableFuture<>();
     private State state = new Starting(Stop.NONE);
 
-    /** How an attempt was asked to stop. */
+    /** The strongest request to stop so far. */
     private enum Stop {
         NONE,
         STOP,
@@ -120,14 +120,14 @@ public final class Attempt implements AutoCloseable {
         stop(Stop.KILL);
     }
 
-    /** Kills the step and removes the files that only the attempt may see, whoever waits for its end. */
+    /** Kills the step and removes its private files, without waiting for its end. */
     @Override
     public void close() {
         kill();
         provision.close();
     }
 
-    /** A failure of this attempt, with the end of its log. */
+    /** Builds a failure of this attempt, with the end of its log. */
     StepFailure failure(String reason, OptionalInt exitStatus) {
         List<String> lines;
         try {
@@ -213,7 +213,7 @@ public final class Attempt implements AutoCloseable {
         }
         try {
             var declared = call.task().component().outputs();
-            // Before the attempt's own folders are removed: an output may be in one of them.
+            // Before the private files are removed: an output may be in one of them.
             return new AttemptEnd.Succeeded(
                     LauncherOutput.read(declared, request.input().places(), step.view()));
         } catch (ValueException e) {
@@ -236,7 +236,7 @@ public final class Attempt implements AutoCloseable {
         end.complete(ended);
     }
 
-    /** Something is wrong with the engine itself. */
+    /** The engine itself has failed. */
     private void abort(Throwable problem) {
         provision.close();
         end.completeExceptionally(problem);

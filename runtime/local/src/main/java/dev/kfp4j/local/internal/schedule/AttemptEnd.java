@@ -4,18 +4,18 @@ package dev.kfp4j.local.internal.schedule;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
 
-/** How an attempt of a step ended. */
+/** The end of an attempt. */
 public sealed interface AttemptEnd {
 
     /**
-     * The step succeeded and left all of its outputs.
+     * The step succeeded and produced all of its outputs.
      *
      * @param outputs the outputs
      */
     record Succeeded(Values outputs) implements AttemptEnd {}
 
     /**
-     * The attempt could not be prepared: another one would end alike.
+     * The attempt could not be prepared; a retry would fail in the same way.
      *
      * @param reason half a sentence for people
      */
@@ -29,7 +29,7 @@ public sealed interface AttemptEnd {
     record NotStarted(String reason) implements AttemptEnd {}
 
     /**
-     * The step failed, was stopped, took too long, or did not leave its outputs as declared.
+     * The step failed, was stopped, took too long, or produced outputs that do not match their declaration.
      *
      * @param failure the reason, and the end of the log
      */

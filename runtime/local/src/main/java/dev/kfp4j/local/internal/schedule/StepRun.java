@@ -47,7 +47,7 @@ final class StepRun implements TaskRun {
     private sealed interface State {}
 
     /**
-     * It waits for a place among the running steps, for its next attempt, or for an identical step.
+     * It waits for a slot, for its next attempt, or for an identical step.
      *
      * @param key its key, if it has had an attempt already
      */
@@ -76,21 +76,21 @@ final class StepRun implements TaskRun {
 
     @Override
     public void start() {
-        loop.enqueue(this);
+        loop.slots().enqueue(this);
     }
 
-    /** Takes its place among the running steps, and starts unless its outputs are remembered. */
+    /** Takes a slot, and starts unless its outputs are remembered. */
     void run() {
         if (!(state instanceof Waiting waiting)) {
             // The run was cancelled meanwhile.
             return;
         }
-        loop.running(this);
+        loop.slots().take(this);
         if (waiting.key().isPresent()) {
             launch(waiting.key().get());
         } else {
             state = new Busy();
-            loop.work(this::recall);
+            loop.events().work(this::recall);
         }
     }
 
@@ -158,10 +158,10 @@ final class StepRun implements TaskRun {
 
     private void launchAlone(StepKey key) {
         if (key.isShared() && !isStopping()) {
-            if (!loop.claim(this, key.digest())) {
+            if (!loop.slots().claim(this, key.digest())) {
                 // An identical step is running: its outputs are there when this one asks again.
                 state = new Waiting(Optional.empty());
-                loop.ended(this);
+                loop.slots().free(this);
                 return;
             }
             claim = Optional.of(key.digest());
@@ -179,9 +179,9 @@ final class StepRun implements TaskRun {
         state = new Running(attempt);
         loop.emit(new TaskStarted(loop.now(), call.path(), attempts, call.inputs()));
         var unused = attempt.end()
-                .whenComplete((ended, problem) ->
-                        loop.signal(problem == null ? () -> ended(key, attempt, ended) : () -> rethrow(problem)));
-        loop.work(() -> {
+                .whenComplete((ended, problem) -> loop.events()
+                        .signal(problem == null ? () -> ended(key, attempt, ended) : () -> rethrow(problem)));
+        loop.events().work(() -> {
             attempt.start(loop.settings().runner());
             return () -> {};
         });
@@ -194,7 +194,7 @@ final class StepRun implements TaskRun {
     private void ended(StepKey key, Attempt attempt, AttemptEnd ended) {
         state = new Busy();
         if (ended instanceof AttemptEnd.Succeeded succeeded) {
-            loop.work(() -> kept(key, attempt, succeeded.outputs()));
+            loop.events().work(() -> kept(key, attempt, succeeded.outputs()));
         } else if (ended instanceof AttemptEnd.Unprepared unprepared) {
             failForGood(unprepared.reason());
         } else if (ended instanceof AttemptEnd.NotStarted notStarted) {
@@ -219,7 +219,7 @@ final class StepRun implements TaskRun {
         if (isStopping()) {
             retry(key, failure);
         } else {
-            loop.after(SIGNAL_DELAY, () -> retry(key, failure));
+            loop.events().after(SIGNAL_DELAY, () -> retry(key, failure));
         }
     }
 
@@ -243,9 +243,9 @@ final class StepRun implements TaskRun {
         if (policy.isPresent() && attempts <= policy.get().maxRetryCount()) {
             Duration delay = RetryBackoff.before(policy.get(), attempts);
             state = new Waiting(Optional.of(key));
-            loop.ended(this);
+            loop.slots().free(this);
             loop.emit(new TaskRetrying(loop.now(), call.path(), attempts, failure, delay));
-            loop.after(delay, () -> loop.enqueue(this));
+            loop.events().after(delay, () -> loop.slots().enqueue(this));
         } else {
             end(new TaskOutcome.Failed(failure));
         }
@@ -257,8 +257,8 @@ final class StepRun implements TaskRun {
 
     private void end(TaskOutcome outcome) {
         state = new Over();
-        loop.ended(this);
-        claim.ifPresent(loop::release);
+        loop.slots().free(this);
+        claim.ifPresent(loop.slots()::release);
         ending.ended(outcome);
     }
 }
