@@ -12,4 +12,5 @@ module dev.kfp4j.manifest {
     exports dev.kfp4j.manifest.io;
     exports dev.kfp4j.manifest.json;
     exports dev.kfp4j.manifest.kubernetes;
+    exports dev.kfp4j.manifest.text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.container;
 
-import dev.kfp4j.processor.diagnostic.Suggestion;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +80,7 @@ public record TemplateSlots(List<Slot> slots) {
 
     private static String remedy(String misspelt, List<String> names) {
         String known = names.isEmpty() ? "the component has none" : "the names are: " + String.join(", ", names);
-        return Suggestion.nearest(misspelt, names)
+        return Suggestions.nearest(misspelt, names)
                 .map(guess -> "did you mean \"" + guess + "\"?")
                 .orElse(known);
     }

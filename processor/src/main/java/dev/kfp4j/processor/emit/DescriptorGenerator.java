@@ -4,7 +4,7 @@ package dev.kfp4j.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import dev.kfp4j.processor.component.ComponentModel;
 import dev.kfp4j.processor.component.ComponentSignature;
 import dev.kfp4j.processor.component.ComponentSignature.Input;
@@ -79,7 +79,7 @@ final class DescriptorGenerator {
         input.defaultValue().ifPresent(value -> annotation.addMember("defaultJson", "$S", Json.write(value)));
         if (input.type() instanceof Parameter parameter) {
             for (var literal : parameter.literals()) {
-                String text = literal instanceof JsonString string ? string.value() : Json.write(literal);
+                String text = ValueText.plain(literal);
                 annotation.addMember("literals", "$S", text);
             }
         }

@@ -3,7 +3,7 @@ package dev.kfp4j.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.kfp4j.manifest.io.Json;
-import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import dev.kfp4j.processor.component.ComponentModel.JavaComponent;
 import dev.kfp4j.processor.component.ComponentModel.NoResult;
 import dev.kfp4j.processor.component.ComponentModel.RecordResult;
@@ -82,7 +82,7 @@ final class SignatureCode {
                         defaultJson(input),
                         input.description());
         for (var literal : ((Parameter) type).literals()) {
-            code.add(", $S", literal instanceof JsonString text ? text.value() : Json.write(literal));
+            code.add(", $S", ValueText.plain(literal));
         }
         return code.add(")").build();
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.limits;
 
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
@@ -54,8 +53,7 @@ final class ConstantLimits {
     }
 
     private void check(JsonValue value, SourceRef place) {
-        String text = value instanceof JsonString string ? string.value() : Json.write(value);
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        int bytes = ValueText.plain(value).getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LARGEST) {
             diagnostics.report(LimitCode.LARGE_CONSTANT, place, bytes);
         }

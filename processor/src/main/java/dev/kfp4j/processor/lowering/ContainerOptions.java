@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.lowering;
 
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
@@ -52,11 +53,11 @@ final class ContainerOptions {
     }
 
     private void cpu(ContainerSetting setting, String word, OptionArguments arguments) {
-        quantity(setting, word, CPU_FORM, Quantities::cpu, arguments);
+        quantity(setting, word, CPU_FORM, Quantity::cpus, arguments);
     }
 
     private void memory(ContainerSetting setting, String word, OptionArguments arguments) {
-        quantity(setting, word, MEMORY_FORM, Quantities::memory, arguments);
+        quantity(setting, word, MEMORY_FORM, Quantity::compiledBytes, arguments);
     }
 
     private void quantity(
@@ -114,9 +115,13 @@ final class ContainerOptions {
 
     /** Compares requests with limits if both are constants and the task sets at least one of them. */
     void check(TaskOptions result) {
-        checkRequest(ContainerSetting.CPU_REQUEST, ContainerSetting.CPU_LIMIT, "CPU", Quantities::cpu, result);
+        checkRequest(ContainerSetting.CPU_REQUEST, ContainerSetting.CPU_LIMIT, "CPU", Quantity::cpus, result);
         checkRequest(
-                ContainerSetting.MEMORY_REQUEST, ContainerSetting.MEMORY_LIMIT, "memory", Quantities::memory, result);
+                ContainerSetting.MEMORY_REQUEST,
+                ContainerSetting.MEMORY_LIMIT,
+                "memory",
+                Quantity::compiledBytes,
+                result);
     }
 
     private void checkRequest(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.options;
 
+import dev.kfp4j.manifest.text.Suggestions;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
-import dev.kfp4j.processor.diagnostic.Suggestion;
 import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.javac.SourceRefs;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ public record ProcessorOptions(String image, boolean imageGiven) {
     public static ProcessorOptions read(Map<String, String> options, Diagnostics diagnostics) {
         for (String unknown : unknown(options)) {
             String known = "the options are: -A" + String.join(", -A", KNOWN);
-            String remedy = Suggestion.nearest(unknown, KNOWN)
+            String remedy = Suggestions.nearest(unknown, KNOWN)
                     .map(guess -> "did you mean \"-A" + guess + "\"?")
                     .orElse(known);
             diagnostics.report(SurroundingsCode.UNKNOWN_OPTION, SourceRefs.nowhere(), unknown, remedy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.manifest.kubernetes.PipelineConfig;
 import dev.kfp4j.manifest.kubernetes.PipelineConfig.TimeToLive;
 import dev.kfp4j.manifest.kubernetes.PipelineConfig.Workspace;
@@ -74,7 +75,7 @@ public final class PipelineSettingsReader {
             }
             return Optional.empty();
         }
-        if (Quantities.memory(size).isEmpty()) {
+        if (Quantity.compiledBytes(size).isEmpty()) {
             refuse(workspace, "size", ComponentCode.BAD_QUANTITY, size, "size of a workspace", Checks.SIZE_FORM);
         }
         if (!storageClass.isEmpty() && !KubernetesNames.isObject(storageClass)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.reading;
 
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.options.ImageReference;
@@ -24,8 +25,8 @@ final class TaskDefaultsCheck {
 
     void check() {
         checkImage();
-        checkResource("cpu", "CPU", "a number of cores, such as \"2\" or \"500m\"", Quantities::cpu);
-        checkResource("memory", "memory", "a number of bytes, such as \"4Gi\" or \"512M\"", Quantities::memory);
+        checkResource("cpu", "CPU", "a number of cores, such as \"2\" or \"500m\"", Quantity::cpus);
+        checkResource("memory", "memory", "a number of bytes, such as \"4Gi\" or \"512M\"", Quantity::compiledBytes);
         checkAccelerator();
         checkCount("retries", 0, "write the number of times that a failed task is retried");
         String timeout = component.text("timeout");

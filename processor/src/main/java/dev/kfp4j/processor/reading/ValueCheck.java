@@ -8,6 +8,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.Suggestions;
 import dev.kfp4j.processor.component.JavaType.EnumType;
 import dev.kfp4j.processor.component.JavaType.Field;
 import dev.kfp4j.processor.component.JavaType.ListType;
@@ -15,7 +16,6 @@ import dev.kfp4j.processor.component.JavaType.MapType;
 import dev.kfp4j.processor.component.JavaType.ParameterJavaType;
 import dev.kfp4j.processor.component.JavaType.RecordType;
 import dev.kfp4j.processor.component.JavaType.ScalarType;
-import dev.kfp4j.processor.diagnostic.Suggestion;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -85,7 +85,7 @@ public final class ValueCheck {
         require(value instanceof JsonString, path, "one of the strings " + constants, "write one of " + constants);
         String name = value instanceof JsonString text ? text.value() : "";
         if (!type.constants().contains(name)) {
-            String meant = Suggestion.nearest(name, type.constants())
+            String meant = Suggestions.nearest(name, type.constants())
                     .map(guess -> "; did you mean \"" + guess + "\"?")
                     .orElse("");
             throw new BadValueException(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
@@ -104,7 +105,7 @@ public final class Checks {
     /** A number of bytes. */
     static Optional<String> size(SettingArguments arguments, String part, String word) {
         return arguments.text(part).filter(size -> {
-            boolean sound = Quantities.memory(size).isPresent();
+            boolean sound = Quantity.compiledBytes(size).isPresent();
             if (!sound) {
                 arguments.refuse(part, ComponentCode.BAD_QUANTITY, size, word, SIZE_FORM);
             }

@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.settings;
 
 import dev.kfp4j.manifest.ExecutorSpec.EnvVar;
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.manifest.kubernetes.InitContainer;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.PodMark;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.PullPolicy;
@@ -9,7 +10,6 @@ import dev.kfp4j.manifest.kubernetes.LaunchSetting.PullSecret;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAs;
 import dev.kfp4j.manifest.kubernetes.LaunchSetting.RunAsNonRoot;
 import dev.kfp4j.manifest.kubernetes.PodSetting;
-import dev.kfp4j.processor.component.Quantities;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.options.ImageReference;
@@ -120,8 +120,8 @@ final class LaunchSettings {
         Map<String, String> quantities = arguments.pairs(part);
         quantities.forEach((resource, quantity) -> {
             boolean sound = resource.equals("cpu")
-                    ? Quantities.cpu(quantity).isPresent()
-                    : Quantities.memory(quantity).isPresent();
+                    ? Quantity.cpus(quantity).isPresent()
+                    : Quantity.compiledBytes(quantity).isPresent();
             if (!sound) {
                 String form =
                         resource.equals("cpu") ? "a number of cores, such as \"2\" or \"500m\"" : Checks.SIZE_FORM;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.processor.settings;
 
-import dev.kfp4j.processor.component.Quantities;
+import dev.kfp4j.manifest.Quantity;
 import dev.kfp4j.processor.diagnostic.ComponentCode;
 import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SettingCode;
@@ -25,7 +25,7 @@ public final class VolumeClaimChecks {
     /** Whether it can be the size of a volume. */
     public static boolean isSize(Argument size, Refusal refusal) {
         var text = Checks.constant(size);
-        boolean sound = text.isEmpty() || Quantities.memory(text.get()).isPresent();
+        boolean sound = text.isEmpty() || Quantity.compiledBytes(text.get()).isPresent();
         if (!sound) {
             refusal.refuse(ComponentCode.BAD_QUANTITY, text.get(), "size of a volume", Checks.SIZE_FORM);
         }

@@ -3,6 +3,7 @@ package dev.kfp4j.cel;
 
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +48,7 @@ public final class CelEvaluator {
         if (result instanceof Boolean holds) {
             return holds;
         }
-        throw new CelException("a condition must be true or false, not " + JsonInCel.kind(result));
+        throw new CelException("a condition must be true or false, not " + ValueText.kind(JsonInCel.json(result)));
     }
 
     /**

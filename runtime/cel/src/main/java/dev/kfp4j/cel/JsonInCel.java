@@ -12,6 +12,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class JsonInCel {
     /** Returns the variables of a selector for a value. */
     static Map<String, Object> variables(JsonValue value) {
         var variables = new LinkedHashMap<String, Object>();
-        variables.put("string_value", value instanceof JsonString text ? text.value() : Json.write(value));
+        variables.put("string_value", ValueText.plain(value));
         if (value instanceof JsonNumber) {
             variables.put("number_value", cel(value));
         } else if (value instanceof JsonBoolean) {
@@ -99,27 +100,7 @@ final class JsonInCel {
             }
             return new JsonObject(members);
         }
-        throw new CelException("its result is " + kind(value) + ", which is not a JSON value: " + value);
-    }
-
-    /** Returns the name of a type for messages. */
-    static String kind(Object value) {
-        if (value instanceof Boolean) {
-            return "true or false";
-        }
-        if (value instanceof String) {
-            return "text";
-        }
-        if (value instanceof Number) {
-            return "a number";
-        }
-        if (value instanceof List) {
-            return "a list";
-        }
-        if (value instanceof Map) {
-            return "an object";
-        }
-        return value instanceof NullValue ? "null" : "a " + value.getClass().getSimpleName();
+        throw new CelException("its result is not a JSON value: " + value);
     }
 
     private static Object cel(JsonValue value) {

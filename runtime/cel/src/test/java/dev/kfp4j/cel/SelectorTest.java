@@ -43,9 +43,9 @@ class SelectorTest {
             parseJson(string_value)["b"] ~ {"a": 5} ~ it uses a value that does not exist: b
             parseJson(string_value)["b"] ~ "no json" ~ the argument of parseJson is not JSON
             struct_value["a"] ~ [1] ~ it uses a value that does not exist
-            duration("1s") ~ 1 ~ which is not a JSON value
+            duration("1s") ~ 1 ~ its result is not a JSON value
             {1: 2} ~ 1 ~ a key that is not a text
-            1.0 / 0.0 ~ 1 ~ which is not a JSON value
+            1.0 / 0.0 ~ 1 ~ its result is not a JSON value
             """)
     void select_failsWithAReason_whenThereIsNoSuchPart(String expression, String value, String reason) {
         assertThatThrownBy(() -> evaluator.select(expression, Json.read(value)))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.catalog;
 
-import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.manifest.Manifest;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

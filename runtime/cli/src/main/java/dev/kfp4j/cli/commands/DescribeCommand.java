@@ -11,7 +11,7 @@ import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.EntryJson;
 import dev.kfp4j.cli.view.EntryText;
 import dev.kfp4j.cli.view.Output;
-import dev.kfp4j.local.internal.values.Suggestions;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

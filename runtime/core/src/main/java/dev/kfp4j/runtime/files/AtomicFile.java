@@ -4,6 +4,7 @@ package dev.kfp4j.runtime.files;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,10 +25,19 @@ public final class AtomicFile {
             try (FileOutputStream out = new FileOutputStream(temporary.toFile())) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            move(temporary, file);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
+        }
+    }
+
+    private static void move(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network file systems: the file is replaced whole, but may be missing for a moment.
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -5,18 +5,20 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests the most likely name for a mistyped one. */
+/** Suggests the most likely name for a mistyped one, by the rule of the compiler and the engine. */
 public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Returns the name with the fewest edits, ignoring case, or null if no name is near. Among equals, the first wins.
+     * Returns the name with the fewest edits, or null if no name is near. Among equals, the first wins. Upper case,
+     * underscores and hyphens do not count.
      */
     public static @Nullable String nearest(String word, Collection<String> names) {
         String nearest = null;
-        int fewest = Math.max(2, word.length() / 3) + 1;
+        String folded = folded(word);
+        int fewest = Math.max(1, folded.length() / 3) + 1;
         for (String name : names) {
-            int edits = edits(normalised(word), normalised(name));
+            int edits = edits(folded, folded(name));
             if (edits < fewest) {
                 fewest = edits;
                 nearest = name;
@@ -25,8 +27,8 @@ public final class Suggestions {
         return nearest;
     }
 
-    private static String normalised(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String folded(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** Counts the insertions, deletions, replacements and swaps of neighbours between two words. */

@@ -88,16 +88,6 @@ class FlagParserTest {
                         "--data needs a value");
     }
 
-    @Test
-    void edits_countSwappedNeighboursOnce() {
-        assertThat(Suggestions.edits("trian", "train")).isEqualTo(1);
-        assertThat(Suggestions.edits("", "abc")).isEqualTo(3);
-        assertThat(Suggestions.edits("kitten", "sitting")).isEqualTo(3);
-        assertThat(Suggestions.nearest("train_modle", List.of("test-model", "train-model")))
-                .isEqualTo("train-model");
-        assertThat(Suggestions.nearest("deploy", List.of("train-model"))).isNull();
-    }
-
     private static Map<String, List<String>> values(String... args) {
         ParsedFlags flags = FlagParser.parse(SPECS, args);
         assertThat(flags.problems()).isEmpty();

@@ -2,7 +2,7 @@
 package dev.kfp4j.local.settings;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.kfp4j.local.internal.resources.Quantity;
+import dev.kfp4j.local.internal.resources.Amounts;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 
@@ -40,9 +40,9 @@ public record Budget(long milliCpus, long bytes) {
      */
     public Budget with(Optional<String> cpus, Optional<String> memory) {
         return new Budget(
-                cpus.map(text -> quantity("CPUs, such as 4 or 500m", text, Quantity.milliCpus(text)))
+                cpus.map(text -> quantity("CPUs, such as 4 or 500m", text, Amounts.milliCpus(text)))
                         .orElse(milliCpus),
-                memory.map(text -> quantity("memory, such as 8Gi", text, Quantity.bytes(text)))
+                memory.map(text -> quantity("memory, such as 8Gi", text, Amounts.bytes(text)))
                         .orElse(bytes));
     }
 

@@ -3,6 +3,7 @@ package dev.kfp4j.local.internal.folder;
 
 import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.local.run.TaskPath;
+import dev.kfp4j.runtime.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

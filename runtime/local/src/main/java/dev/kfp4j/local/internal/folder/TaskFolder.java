@@ -5,6 +5,7 @@ import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.runtime.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@
 package dev.kfp4j.local.internal.launch;
 
 import dev.kfp4j.local.internal.plan.RunPlan;
-import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.TaskPath;
@@ -14,6 +13,7 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -33,18 +33,18 @@ public record StepDemand(
     }
 
     private static StepDemand of(ResourceSpec resources) {
-        Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Quantity::milliCpus);
+        Optional<Long> cpuLimit = resources.cpuLimit().flatMap(Amounts::milliCpus);
         Optional<String> limitText = resources.memoryLimit();
-        Optional<Long> memoryLimit = limitText.flatMap(Quantity::bytes);
+        Optional<Long> memoryLimit = limitText.flatMap(Amounts::bytes);
         // As on a cluster, a limit without a request is the request.
         long cpus = resources
                 .cpuRequest()
-                .flatMap(Quantity::milliCpus)
+                .flatMap(Amounts::milliCpus)
                 .or(() -> cpuLimit)
                 .orElse(0L);
         long bytes = resources
                 .memoryRequest()
-                .flatMap(Quantity::bytes)
+                .flatMap(Amounts::bytes)
                 .or(() -> memoryLimit)
                 .orElse(0L);
         return new StepDemand(cpus, bytes, cpuLimit, memoryLimit, memoryLimit.flatMap(limit -> limitText));

@@ -9,6 +9,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,7 @@ record JsonFields(JsonObject object) {
     }
 
     static List<String> texts(JsonArray array) {
-        return array.values().stream()
-                .map(value -> value instanceof JsonString text ? text.value() : Json.write(value))
-                .toList();
+        return array.values().stream().map(ValueText::plain).toList();
     }
 
     static JsonArray array(List<String> texts) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.store;
 
-import dev.kfp4j.local.internal.values.Suggestions;
 import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunNotFoundException;
 import dev.kfp4j.local.store.RunSummary;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,8 +3,6 @@ package dev.kfp4j.local.internal.values;
 
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonArray;
-import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
@@ -13,8 +11,6 @@ import java.util.Locale;
 
 /** Values as text, in the forms that KFP's driver and launcher use in arguments and messages. */
 final class JsonText {
-
-    private static final int SHOWN = 60;
 
     private JsonText() {}
 
@@ -52,28 +48,5 @@ final class JsonText {
             }
         }
         return plain(value);
-    }
-
-    /** Formats a value for a message, and cuts long ones. */
-    public static String shown(JsonValue value) {
-        String text = Json.write(value);
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
-    }
-
-    /** Names the kind of a value, for messages. */
-    static String kind(JsonValue value) {
-        if (value instanceof JsonString) {
-            return "text";
-        }
-        if (value instanceof JsonNumber) {
-            return "a number";
-        }
-        if (value instanceof JsonBoolean) {
-            return "true or false";
-        }
-        if (value instanceof JsonArray) {
-            return "a list";
-        }
-        return value instanceof JsonNull ? "null" : "an object";
     }
 }

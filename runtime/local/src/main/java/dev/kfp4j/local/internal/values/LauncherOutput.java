@@ -14,6 +14,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -188,7 +189,7 @@ public final class LauncherOutput {
         if (value instanceof JsonObject object) {
             return object;
         }
-        throw new ValueException(FILE + place + " must be an object, not " + JsonText.kind(value));
+        throw new ValueException(FILE + place + " must be an object, not " + ValueText.kind(value));
     }
 
     private static void only(JsonObject object, String place, Set<String> known) throws ValueException {

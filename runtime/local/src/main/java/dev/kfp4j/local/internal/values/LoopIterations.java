@@ -15,6 +15,7 @@ import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class LoopIterations {
         } catch (ManifestException e) {
             throw new ValueException("its items are not a JSON list: " + e.getMessage());
         }
-        throw new ValueException("its items are not a JSON list: " + JsonText.shown(JsonValue.of(text)));
+        throw new ValueException("its items are not a JSON list: " + ValueText.shown(JsonValue.of(text)));
     }
 
     /** The number of iterations. */
@@ -148,7 +149,7 @@ public final class LoopIterations {
 
     private static ValueException notAList(String name, JsonValue value, String why) {
         return new ValueException("the items of the loop, input \"" + name
-                + "\", must be a list, or a text with a JSON list," + " not " + JsonText.shown(value) + why);
+                + "\", must be a list, or a text with a JSON list," + " not " + ValueText.shown(value) + why);
     }
 
     private static Values withoutParameter(Values values, String name) {

@@ -5,6 +5,7 @@ import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.io.ManifestException;
 import dev.kfp4j.manifest.json.JsonValue;
+import dev.kfp4j.manifest.text.ValueText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ final class OutputFile {
     }
 
     private static ValueException wrong(String name, String expected, String text) {
-        String shown = JsonText.shown(JsonValue.of(text));
+        String shown = ValueText.shown(JsonValue.of(text));
         return new ValueException(
                 String.format(Locale.ROOT, "%s must be %s in its file, not %s", name, expected, shown));
     }

@@ -10,6 +10,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonBoolean;
 import dev.kfp4j.manifest.json.JsonValue.JsonNumber;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.manifest.text.ValueText;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,8 @@ public final class ParameterChecks {
         JsonValue fitted =
                 spec.type() == ParameterType.STRING && !(value instanceof JsonString) ? JsonValue.of(text) : value;
         if (!fits(spec.type(), fitted)) {
-            throw new ValueException(name + " must be " + expected(spec.type()) + ", not " + JsonText.kind(value) + ": "
-                    + JsonText.shown(value));
+            throw new ValueException(name + " must be " + expected(spec.type()) + ", not " + ValueText.kind(value)
+                    + ": " + ValueText.shown(value));
         }
         checkLiterals(name, spec, fitted);
         return fitted;
@@ -52,21 +53,21 @@ public final class ParameterChecks {
     public static JsonValue given(String name, ParameterSpec spec, JsonValue value) throws ValueException {
         if (spec.type() == ParameterType.STRING && !(value instanceof JsonString)) {
             throw new ValueException(
-                    name + " must be text, not " + JsonText.kind(value) + ": " + JsonText.shown(value));
+                    name + " must be text, not " + ValueText.kind(value) + ": " + ValueText.shown(value));
         }
         JsonValue fitted = fitted(name, spec, value);
         if (spec.type() == ParameterType.NUMBER_INTEGER && fitted instanceof JsonNumber number) {
             if (number.value().scale() > 0) {
-                throw new ValueException(name + " must be a whole number, not " + JsonText.shown(value));
+                throw new ValueException(name + " must be a whole number, not " + ValueText.shown(value));
             }
             if (number.value().abs().compareTo(MAX_EXACT) > 0) {
                 throw new ValueException(
-                        name + " must be within ±" + MAX_EXACT + " (2^53-1), not " + JsonText.shown(value));
+                        name + " must be within ±" + MAX_EXACT + " (2^53-1), not " + ValueText.shown(value));
             }
         }
         if (fitted instanceof JsonNumber number
                 && Double.isInfinite(number.value().doubleValue())) {
-            throw new ValueException(name + " must be in the range of a double, not " + JsonText.shown(value));
+            throw new ValueException(name + " must be in the range of a double, not " + ValueText.shown(value));
         }
         return fitted;
     }
@@ -105,7 +106,7 @@ public final class ParameterChecks {
     private static void checkLiterals(String name, ParameterSpec spec, JsonValue value) throws ValueException {
         if (!spec.literals().isEmpty() && !spec.literals().contains(value)) {
             String allowed = spec.literals().stream().map(Json::write).collect(Collectors.joining(", "));
-            throw new ValueException(name + " must be one of " + allowed + ", not " + JsonText.shown(value));
+            throw new ValueException(name + " must be one of " + allowed + ", not " + ValueText.shown(value));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonNull;
+import dev.kfp4j.manifest.text.Suggestions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -142,9 +142,8 @@ class InputResolverTest {
 
         assertThatThrownBy(() -> resolve(
                         Map.of("n", source), parameters(Map.of("n", required(ParameterType.STRING))), around, Map.of()))
-                .hasMessage(
-                        "its selector parseJson(string_value)[\"gone\"] cannot be evaluated: it asks for what is not"
-                                + " there: gone");
+                .hasMessage("its selector parseJson(string_value)[\"gone\"] cannot be evaluated: it uses a"
+                        + " value that does not exist: gone");
     }
 
     private static IoSpec artifact(boolean isOptional) {

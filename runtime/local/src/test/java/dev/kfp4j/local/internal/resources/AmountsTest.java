@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuantityTest {
+class AmountsTest {
 
     @ParameterizedTest
     @CsvSource({"2, 2000", "500m, 500", "0.5, 500", ".25, 250", "1.0001, 1001", "0, 0"})
     void cpus_areThousandths(String text, long expected) {
-        assertThat(Quantity.milliCpus(text)).contains(expected);
+        assertThat(Amounts.milliCpus(text)).contains(expected);
     }
 
     @ParameterizedTest
@@ -28,12 +28,12 @@ class QuantityTest {
         "7Ei, 8070450532247928832"
     })
     void memory_isBytes(String text, long expected) {
-        assertThat(Quantity.bytes(text)).contains(expected);
+        assertThat(Amounts.bytes(text)).contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "1mm", "{{$.inputs.parameters['a']}}", "8Ei", "1 Gi", "1e3"})
     void anythingElse_isNoQuantity(String text) {
-        assertThat(Quantity.bytes(text)).isEmpty();
+        assertThat(Amounts.bytes(text)).isEmpty();
     }
 }
