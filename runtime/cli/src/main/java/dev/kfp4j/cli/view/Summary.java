@@ -110,7 +110,11 @@ public final class Summary {
                 .filter(task -> !isSkipped(run.tasks().get(task.path().parent())))
                 .toList();
         notRun(run, "not run, because a condition is false: ", skipped.stream().filter(TaskTree::isLeftOut), lines);
-        notRun(run, "not run because of the failure: ", skipped.stream().filter(task -> !TaskTree.isLeftOut(task)), lines);
+        notRun(
+                run,
+                "not run because of the failure: ",
+                skipped.stream().filter(task -> !TaskTree.isLeftOut(task)),
+                lines);
     }
 
     /** The graphs that did not run stand for what is in them. */
