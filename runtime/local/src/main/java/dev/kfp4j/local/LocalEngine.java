@@ -8,7 +8,6 @@ import dev.kfp4j.local.internal.launch.CompiledPipeline;
 import dev.kfp4j.local.internal.launch.EngineSettings;
 import dev.kfp4j.local.internal.launch.Launcher;
 import dev.kfp4j.local.internal.plan.RunPlan;
-import dev.kfp4j.local.internal.resume.Rerun;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.values.CelExpressions;
@@ -21,6 +20,7 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.CacheSettings;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -34,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -126,21 +126,26 @@ public final class LocalEngine {
     }
 
     /**
-     * Runs a single step of a run once more, with the inputs that it had there. The run and all that is remembered stay as
-     * they are.
+     * Runs a single step of a run again, with the inputs that it had there. The run, its results and the cache do not change.
      *
      * @param name the run, as in {@link #resume}
      * @param task the step
-     * @param use is handed the step and what runs it
-     * @throws RunRefusedException if there is no such run or step, or it never had its turn
+     * @throws RunRefusedException if there is no such run or step, it never had its turn, or it cannot be started
      */
-    @SuppressWarnings("try") // It looks by itself.
-    public void rerun(String name, TaskPath task, BiConsumer<Rerun, StepRunner> use) {
-        Rerun rerun = launcher.rerun(name, task);
-        StepRunner runner = launcher.settings().runner();
-        try (var attended = runner.attend()) {
-            use.accept(rerun, runner);
-        }
+    public Rerun rerun(String name, TaskPath task) {
+        return new Rerun(launcher.rerun(name, task, OptionalInt.empty()));
+    }
+
+    /**
+     * Runs a single step of a run again in a process that waits until a debugger attaches. The step has no time-out.
+     *
+     * @param name the run, as in {@link #resume}
+     * @param task the step
+     * @param port the port of this machine on which the step waits
+     * @throws RunRefusedException as in {@link #rerun}
+     */
+    public Rerun debug(String name, TaskPath task, int port) {
+        return new Rerun(launcher.rerun(name, task, OptionalInt.of(port)));
     }
 
     /**
@@ -245,6 +250,15 @@ public final class LocalEngine {
             return this;
         }
 
+        /** Takes over the settings of an earlier run; those that are set later replace them. */
+        public Builder settings(RunSettings earlier) {
+            earlier.classPath().ifPresent(this::classPath);
+            earlier.isolation().ifPresent(this::isolation);
+            earlier.secrets().ifPresent(this::secrets);
+            earlier.containerEngine().ifPresent(this::containerEngine);
+            return containerArguments(earlier.containerArguments()).remark(earlier.remark());
+        }
+
         /** What else is kept with each run, for those who let it go on; default: nothing. */
         public Builder remark(JsonObject newRemark) {
             this.remark = newRemark;
@@ -274,17 +288,29 @@ public final class LocalEngine {
         LocalEngine build(StepRunner runner, Function<RunPlan, List<String>> notices, Expressions expressions) {
             Clock clock = Clock.system(ZoneId.systemDefault());
             return new LocalEngine(new EngineSettings(
-                    store,
+                    store.toAbsolutePath().normalize(),
                     Optional.ofNullable(secrets),
                     parallelism,
                     budget,
                     listener,
-                    EngineSettings.recorded(classPath, isolation, remark),
+                    recorded(),
                     runner,
                     notices,
                     new CacheMaker(cache, clock),
                     expressions,
                     clock));
+        }
+
+        private RunSettings recorded() {
+            var settings = new RunSettings(
+                    Optional.of(classPath),
+                    Optional.of(isolation),
+                    Optional.ofNullable(secrets).map(Path::toAbsolutePath),
+                    Optional.ofNullable(containerEngine),
+                    List.of(),
+                    true,
+                    remark);
+            return settings.withContainerArguments(containerArguments);
         }
     }
 }

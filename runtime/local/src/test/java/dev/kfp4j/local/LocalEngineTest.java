@@ -298,4 +298,17 @@ class LocalEngineTest {
     private RunResult run(TestPipeline pipeline) {
         return TestEngines.builder().store(runs).build().run(pipeline.manifest(), Map.of());
     }
+
+    @Test
+    void folderOfARun_isAbsoluteAlsoWhereThatOfTheStoreIsNot() {
+        var pipeline = new TestPipeline();
+        pipeline.root().step("a", script()).add();
+
+        var result = LocalEngine.builder()
+                .store(Path.of("").toAbsolutePath().relativize(runs))
+                .build()
+                .run(pipeline.manifest(), Map.of());
+
+        assertThat(result.run().folder()).isAbsolute().startsWith(runs);
+    }
 }

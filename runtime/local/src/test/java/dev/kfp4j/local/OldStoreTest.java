@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.TaskPath;
@@ -75,7 +75,7 @@ class OldStoreTest {
         }
 
         @Override
-        public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) {
+        public RunningStep start(StepRequest attempt, IntConsumer whenEnded) {
             started.add(attempt.task().toString());
             whenEnded.accept(3);
             return () -> {};

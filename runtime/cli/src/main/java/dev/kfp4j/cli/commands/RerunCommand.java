@@ -3,28 +3,25 @@ package dev.kfp4j.cli.commands;
 
 import dev.kfp4j.cli.logs.GrowingFile;
 import dev.kfp4j.cli.options.ClassPathOption;
+import dev.kfp4j.cli.options.IsolationOptions;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.internal.resume.Rerun;
-import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepRunner;
-import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.Rerun;
+import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskPath;
-import dev.kfp4j.local.run.Values;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +36,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RerunCommand implements Callable<Integer> {
 
-    private static final long LOG_MILLIS = 50;
+    private static final Duration LOG_PAUSE = Duration.ofMillis(50);
     private static final int LAST_PORT = 65535;
 
     private final Output output;
@@ -60,6 +57,9 @@ final class RerunCommand implements Callable<Integer> {
     private ClassPathOption classPath = new ClassPathOption();
 
     @Mixin
+    private IsolationOptions isolation = new IsolationOptions();
+
+    @Mixin
     private StoreOptions store = new StoreOptions();
 
     RerunCommand(Output output) {
@@ -75,61 +75,52 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private int rerun(StoredRun stored) {
-        String steps = classPath
-                .given()
-                .or(() -> StartedWith.text(stored.settings(), "classPath"))
-                .orElseGet(ClassPathOption::own);
-        // A debugger wants a JVM of its own, and so does a person who wants to see it all.
-        Isolation isolation = StartedWith.text(stored.settings(), "isolation")
-                .map(Isolation::valueOf)
-                .filter(kind -> kind != Isolation.JVM && port == 0)
-                .orElse(Isolation.PROCESS);
-        var builder =
-                LocalEngine.builder().store(store.folder()).classPath(steps).isolation(isolation);
-        if (port > 0) {
-            builder.jvmOptions(
-                    List.of("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port));
-        }
-        var status = new CompletableFuture<Integer>();
-        builder.build()
-                .rerun(stored.name(), TaskPath.of(task.split("/", -1)), (step, runner) -> show(step, runner, status));
-        return status.join() == 0 ? 0 : ExitStatus.FAILURE;
-    }
-
-    private void show(Rerun step, StepRunner runner, CompletableFuture<Integer> status) {
+        LocalEngine engine = engine(stored.settings());
+        var path = TaskPath.of(task.split("/", -1));
+        Rerun rerun = port > 0 ? engine.debug(stored.name(), path, port) : engine.rerun(stored.name(), path);
         if (!store.json()) {
-            say(task + ": runs once more in " + step.folder());
+            isolation.notice(stored.settings()).ifPresent(this::say);
+            say(task + ": runs once more in " + rerun.folder());
             if (port > 0) {
                 say("waits for a debugger: attach to localhost:" + port + " (jdb -attach " + port
                         + ", or \"Remote JVM Debug\" in an IDE)");
             }
         }
-        RunningStep running = step.start(runner, status);
-        try {
-            int exit = await(step, status);
-            end(step, exit);
-        } catch (InterruptedException e) {
-            running.kill();
-            Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UserError("the step's log cannot be read: " + e);
+        Rerun.Result result = await(rerun);
+        end(rerun, result);
+        return result.succeeded() ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
+    }
+
+    private LocalEngine engine(RunSettings earlier) {
+        LocalEngine.Builder engine = LocalEngine.builder().settings(earlier).store(store.folder());
+        if (earlier.isolation().equals(Optional.of(Isolation.JVM))) {
+            // Someone who looks at a single step wants everything that it prints, and to be able to kill it.
+            engine.isolation(Isolation.PROCESS);
         }
+        isolation.apply(engine);
+        classPath.given().ifPresent(engine::classPath);
+        if (port > 0) {
+            engine.isolation(Isolation.PROCESS);
+        }
+        return engine.build();
     }
 
     /** Shows what the step prints until it has ended. */
-    private int await(Rerun step, CompletableFuture<Integer> status) throws InterruptedException, IOException {
-        try (var log = new GrowingFile(step.log())) {
-            while (true) {
-                try {
-                    int exit = status.get(LOG_MILLIS, TimeUnit.MILLISECONDS);
-                    print(log.more());
-                    return exit;
-                } catch (TimeoutException e) {
-                    print(log.more());
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                }
+    private Rerun.Result await(Rerun rerun) {
+        try (var log = new GrowingFile(rerun.log())) {
+            Optional<Rerun.Result> result = Optional.empty();
+            while (result.isEmpty()) {
+                result = rerun.await(LOG_PAUSE);
+                print(log.more());
             }
+            return result.get();
+        } catch (InterruptedException e) {
+            rerun.kill();
+            Thread.currentThread().interrupt();
+            return rerun.await();
+        } catch (IOException e) {
+            rerun.kill();
+            throw new UserError("the step's log cannot be read: " + e);
         }
     }
 
@@ -140,28 +131,21 @@ final class RerunCommand implements Callable<Integer> {
         }
     }
 
-    private void end(Rerun step, int exit) {
+    private void end(Rerun rerun, Rerun.Result result) {
+        Optional<StepFailure> failure = result.failure();
+        if (!store.json()) {
+            say(task + ": " + failure.map(StepFailure::reason).orElse("ended well"));
+            return;
+        }
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("task", JsonValue.of(task));
-        members.put("exitStatus", JsonValue.of(exit));
-        members.put("folder", JsonValue.of(step.folder().toString()));
-        String problem = exit == 0 ? "" : "ended with exit status " + exit;
-        if (exit == 0) {
-            try {
-                Values outputs = step.outputs();
-                members.put("outputs", new JsonObject(outputs.parameters()));
-            } catch (ValueException e) {
-                problem = e.message();
-            }
-        }
-        if (!problem.isEmpty()) {
-            members.put("problem", JsonValue.of(problem));
-        }
-        if (store.json()) {
-            output.json(new JsonObject(members));
-        } else {
-            say(task + ": " + (problem.isEmpty() ? "ended well" : problem));
-        }
+        OptionalInt status = failure.isPresent() ? failure.get().exitStatus() : OptionalInt.of(0);
+        status.ifPresent(exit -> members.put("exitStatus", JsonValue.of(exit)));
+        members.put("folder", JsonValue.of(rerun.folder().toString()));
+        failure.ifPresentOrElse(
+                found -> members.put("problem", JsonValue.of(found.reason())),
+                () -> members.put("outputs", new JsonObject(result.outputs().parameters())));
+        output.json(new JsonObject(members));
     }
 
     private void say(String line) {

@@ -6,18 +6,13 @@ import dev.kfp4j.cli.catalog.PipelineFinder;
 import dev.kfp4j.cli.options.ClassPathOption;
 import dev.kfp4j.cli.options.RunOptions;
 import dev.kfp4j.cli.options.StoreOptions;
-import dev.kfp4j.cli.options.UserError;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.Continuation;
+import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.run.Resumption;
-import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,16 +69,16 @@ final class ResumeCommand implements Callable<Integer> {
         Map<String, JsonValue> changes =
                 options.parameters(present.manifest().pipeline().root().inputs());
         var shown = new ShownRun(output, store.json());
-        Continuation continuation = options.engine(earlierIsolation(stored))
+        Continuation continuation = options.apply(LocalEngine.builder().settings(stored.settings()))
                 .store(store.folder())
                 .classPath(present.classPath())
-                .remark(stored.settings())
                 .listener(shown.listener())
                 .build()
                 .resume(stored.name(), Optional.of(present.manifest()), changes);
         Resumption resumption = continuation.resumption();
         if (!store.json()) {
             output.out().println("resume " + stored.name() + ", " + present.text());
+            options.notice(stored.settings()).ifPresent(output.out()::println);
             output.out()
                     .println(
                             resumption.isNothing()
@@ -94,12 +89,6 @@ final class ResumeCommand implements Callable<Integer> {
             output.json(resumption.json());
         }
         return dryRun || resumption.isNothing() ? 0 : shown.run(continuation::start);
-    }
-
-    private static Isolation earlierIsolation(StoredRun stored) {
-        return StartedWith.text(stored.settings(), "isolation")
-                .map(Isolation::valueOf)
-                .orElse(Isolation.PROCESS);
     }
 
     /** The pipeline as it is now, if it is still where the run was started from. */
@@ -122,16 +111,7 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private static Present recorded(StoredRun stored, Optional<String> given, String why) {
-        Path manifest = stored.result().run().folder().resolve("manifest.yaml");
-        String steps =
-                given.or(() -> StartedWith.text(stored.settings(), "classPath")).orElseGet(() -> ClassPathOption.own());
-        try {
-            return new Present(
-                    ManifestYaml.read(Files.readString(manifest), manifest.toString()),
-                    steps,
-                    "with the original pipeline of the run" + why);
-        } catch (IOException e) {
-            throw new UserError("cannot read the manifest of the run, " + manifest + ": " + e);
-        }
+        String classPath = given.or(() -> stored.settings().classPath()).orElseGet(ClassPathOption::own);
+        return new Present(stored.manifest(), classPath, "with the original pipeline of the run" + why);
     }
 }

@@ -8,7 +8,6 @@ import dev.kfp4j.cli.options.RunOptions;
 import dev.kfp4j.cli.options.StoreOptions;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.local.LocalEngine;
-import dev.kfp4j.local.settings.Isolation;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, JsonValue> values =
                 options.parameters(found.manifest().pipeline().root().inputs());
         var shown = new ShownRun(output, store.json());
-        LocalEngine engine = options.engine(Isolation.PROCESS)
+        LocalEngine engine = options.apply(LocalEngine.builder())
                 .store(store.folder())
                 .classPath(found.classPath())
                 .remark(new StartedWith(pipeline, Optional.ofNullable(name), classPath).json())

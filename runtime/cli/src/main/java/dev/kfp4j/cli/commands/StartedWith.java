@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.commands;
 
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
@@ -8,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * How a person named the pipeline of a run, kept with the run.
+ * The arguments of {@code kfp4j run} that selected the pipeline; the store keeps them with the run.
  *
  * @param pipeline a name, a file, a jar or a folder
- * @param name which pipeline of a jar or a folder
- * @param classPath the class path that was given, if one was
+ * @param name the pipeline in the jar or folder
+ * @param classPath the value of {@code -cp}
  */
 record StartedWith(String pipeline, Optional<String> name, Optional<String> classPath) {
 
@@ -20,10 +21,11 @@ record StartedWith(String pipeline, Optional<String> name, Optional<String> clas
     private static final String NAME = "pipelineName";
     private static final String CLASS_PATH = "givenClassPath";
 
-    /** Reads it; empty: the run was not started from the command line. */
-    static Optional<StartedWith> of(JsonObject settings) {
-        return text(settings, PIPELINE)
-                .map(pipeline -> new StartedWith(pipeline, text(settings, NAME), text(settings, CLASS_PATH)));
+    /** Reads the arguments; empty if the run was not started from the command line. */
+    static Optional<StartedWith> of(RunSettings settings) {
+        JsonObject remark = settings.remark();
+        return text(remark, PIPELINE)
+                .map(pipeline -> new StartedWith(pipeline, text(remark, NAME), text(remark, CLASS_PATH)));
     }
 
     JsonObject json() {
@@ -34,8 +36,7 @@ record StartedWith(String pipeline, Optional<String> name, Optional<String> clas
         return new JsonObject(members);
     }
 
-    /** A member that is text. */
-    static Optional<String> text(JsonObject object, String member) {
+    private static Optional<String> text(JsonObject object, String member) {
         return object.members().get(member) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ package dev.kfp4j.cli.options;
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.settings.Budget;
 import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +57,34 @@ public final class IsolationOptions {
     private @Nullable Path secrets;
 
     /**
-     * Configures an engine; returns it.
+     * Configures an engine; returns it. What is not given stays as it is.
      *
-     * @param defaultIsolation the isolation without {@code --isolation}
      * @throws UserError if an option has an invalid value
      */
-    public LocalEngine.Builder apply(LocalEngine.Builder engine, Isolation defaultIsolation) {
+    public LocalEngine.Builder apply(LocalEngine.Builder engine) {
         try {
             engine.budget(Budget.ofMachine().with(Optional.ofNullable(cpus), Optional.ofNullable(memory)));
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
-        engine.isolation(isolation == null ? defaultIsolation : isolation).containerArguments(containerArguments);
+        if (isolation != null) {
+            engine.isolation(isolation);
+        }
+        if (!containerArguments.isEmpty()) {
+            engine.containerArguments(containerArguments);
+        }
         if (secrets != null) {
             engine.secrets(secrets);
         }
         return containerEngine == null ? engine : engine.containerEngine(containerEngine);
+    }
+
+    /** A line for users if a run had container arguments that the store does not keep, and none are given now. */
+    public Optional<String> notice(RunSettings earlier) {
+        return earlier.isComplete() || !containerArguments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "the run also had --container-arg options that set variables; their values are not kept, so"
+                                + " repeat all --container-arg options if the step needs them");
     }
 }

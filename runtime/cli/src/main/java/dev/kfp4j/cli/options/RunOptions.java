@@ -3,7 +3,7 @@ package dev.kfp4j.cli.options;
 
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.settings.Budget;
-import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.manifest.IoSpec;
 import dev.kfp4j.manifest.json.JsonValue;
 import java.nio.file.Path;
@@ -59,18 +59,19 @@ public final class RunOptions {
     }
 
     /**
-     * Configures an engine.
+     * Configures an engine; returns it.
      *
-     * @param defaultIsolation the isolation without {@code --isolation}
      * @throws UserError if an option has an invalid value
      */
-    public LocalEngine.Builder engine(Isolation defaultIsolation) {
+    public LocalEngine.Builder apply(LocalEngine.Builder engine) {
         if (parallel < 1) {
             throw new UserError("--parallel must be at least 1, not " + parallel);
         }
-        return isolation
-                .apply(LocalEngine.builder(), defaultIsolation)
-                .parallelism(parallel)
-                .cache(cache.settings());
+        return isolation.apply(engine).parallelism(parallel).cache(cache.settings());
+    }
+
+    /** As in {@link IsolationOptions#notice}. */
+    public Optional<String> notice(RunSettings earlier) {
+        return isolation.notice(earlier);
     }
 }

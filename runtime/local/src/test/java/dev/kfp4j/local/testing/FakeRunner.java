@@ -2,8 +2,8 @@
 package dev.kfp4j.local.testing;
 
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.function.ToIntFunction;
 /** Runs steps as functions on threads of their own, and keeps what started and ended in which order. */
 public final class FakeRunner implements StepRunner {
 
-    private final ToIntFunction<StepAttempt> step;
+    private final ToIntFunction<StepRequest> step;
     private final List<String> events = new ArrayList<>();
     private final List<String> stopped = new ArrayList<>();
     private int running;
     private int mostRunning;
 
     /** Makes it; the function gives the exit status. */
-    public FakeRunner(ToIntFunction<StepAttempt> step) {
+    public FakeRunner(ToIntFunction<StepRequest> step) {
         this.step = step;
     }
 
@@ -57,7 +57,7 @@ public final class FakeRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) {
+    public RunningStep start(StepRequest attempt, IntConsumer whenEnded) {
         synchronized (this) {
             events.add("+" + attempt.task());
             mostRunning = Math.max(mostRunning, ++running);
@@ -79,7 +79,7 @@ public final class FakeRunner implements StepRunner {
         };
     }
 
-    private int status(StepAttempt attempt) {
+    private int status(StepRequest attempt) {
         try {
             return step.applyAsInt(attempt);
         } catch (RuntimeException e) {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.artifact;
 
+import dev.kfp4j.local.internal.files.OwnedNames;
 import dev.kfp4j.local.run.Digest;
-import dev.kfp4j.local.store.RunOwner;
 import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The folder of objects, {@code sha256/ab/abcd…}. Beside them are files on their way into or out of it, named after the
@@ -20,8 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ObjectFolder {
 
-    private static final Pattern TEMPORARY = Pattern.compile("\\.tmp-(\\d+)-(\\d+)-\\d+");
-    private static final AtomicLong NUMBER = new AtomicLong();
+    private static final String TEMPORARY = ".tmp-";
 
     private final Path folder;
     private final Path objects;
@@ -48,9 +43,7 @@ final class ObjectFolder {
     /** Returns a path for this process alone, on the file system of the objects. */
     Path temporary() throws IOException {
         Files.createDirectories(folder);
-        RunOwner me = RunOwner.current();
-        long started = me.started().map(Instant::toEpochMilli).orElse(0L);
-        return folder.resolve(".tmp-" + me.pid() + "-" + started + "-" + NUMBER.incrementAndGet());
+        return folder.resolve(OwnedNames.next(TEMPORARY));
     }
 
     /** Removes the leftovers of dead processes. */
@@ -63,17 +56,9 @@ final class ObjectFolder {
             entries = list.toList();
         }
         for (Path entry : entries) {
-            Matcher name = TEMPORARY.matcher(folder.relativize(entry).toString());
-            if (name.matches() && !owner(name).isAlive()) {
+            if (OwnedNames.isAbandoned(TEMPORARY, folder.relativize(entry).toString())) {
                 FileTree.delete(entry);
             }
         }
-    }
-
-    private static RunOwner owner(Matcher name) {
-        long started = Long.parseLong(name.group(2));
-        return new RunOwner(
-                Long.parseLong(name.group(1)),
-                started == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(started)));
     }
 }

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
 
-/** Copies and removes files and folders. */
+/** Copies files and folders. */
 public final class Trees {
 
     private Trees() {}
@@ -39,25 +38,5 @@ public final class Trees {
                                 : target.resolve(source.relativize(each).toString());
                     }
                 });
-    }
-
-    /** Removes a file or a folder with its content. */
-    public static void remove(Path target) throws IOException {
-        Files.walkFileTree(target, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes unused) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException problem) throws IOException {
-                if (problem != null) {
-                    throw problem;
-                }
-                Files.delete(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -4,12 +4,12 @@ package dev.kfp4j.local.internal.imports;
 import dev.kfp4j.local.internal.files.Trees;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.spi.ObjectStore;
+import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ServiceLoader;
@@ -50,9 +50,7 @@ final class ImportSource {
      */
     static void clear(Path target) throws ValueException {
         try {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                Trees.remove(target);
-            }
+            FileTree.delete(target);
         } catch (IOException e) {
             throw new ValueException("cannot remove the earlier import at " + target + ": " + reason(e));
         }

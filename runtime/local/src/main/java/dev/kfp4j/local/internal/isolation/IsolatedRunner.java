@@ -6,8 +6,8 @@ import dev.kfp4j.local.internal.plan.StepPlan;
 import dev.kfp4j.local.internal.runner.jvm.JvmStepRunner;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.run.TaskPath;
@@ -105,17 +105,18 @@ public final class IsolatedRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
-        if (needsContainer(attempt.container())) {
+    public RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException {
+        if (needsContainer(request.container())) {
             return containers
                     .runner()
                     .orElseThrow(() -> new StepStartException(containers.remedy()))
-                    .start(attempt, whenEnded);
+                    .start(request, whenEnded);
         }
         boolean here = isolation == Isolation.JVM
-                && JvmStepRunner.hasVariables(attempt.environment())
-                && inJvm.isStep(attempt.container());
-        return (here ? inJvm : inProcess).start(attempt, whenEnded);
+                && request.debugPort().isEmpty()
+                && JvmStepRunner.hasVariables(request.environment())
+                && inJvm.isStep(request.container());
+        return (here ? inJvm : inProcess).start(request, whenEnded);
     }
 
     @Override

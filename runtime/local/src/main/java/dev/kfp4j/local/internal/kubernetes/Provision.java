@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.kubernetes;
 
-import dev.kfp4j.local.internal.files.Trees;
+import dev.kfp4j.local.internal.folder.PrivateFolder;
 import dev.kfp4j.local.internal.runner.step.StepMount;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunInfo;
@@ -15,7 +15,6 @@ import dev.kfp4j.manifest.kubernetes.VolumeSetting.StoreVolume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +24,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one attempt of a step what its settings say. What may not stay is in a folder of its own outside of the store, which
- * only its owner can look into and which is removed when the attempt has ended.
+ * Provides one attempt of a step with the variables and volumes of its settings. Files that must not outlive the attempt are
+ * in a {@link PrivateFolder}. Its methods may be called from any thread.
  */
 public final class Provision implements AutoCloseable {
 
     private final RunInfo run;
     private final TaskPath task;
     private final StepSettings<String> settings;
-    private @Nullable Path folder;
+    private @Nullable PrivateFolder folder;
 
     /**
      * Begins it.
@@ -120,13 +119,17 @@ public final class Provision implements AutoCloseable {
         }
     }
 
-    /** Removes what may not stay. */
+    /** Removes the files that must not outlive the attempt. */
     @Override
-    public void close() throws IOException {
-        Path left = folder;
-        folder = null;
-        if (left != null) {
-            Trees.remove(left);
+    public synchronized void close() {
+        if (folder != null) {
+            try {
+                folder.close();
+                folder = null;
+            } catch (IOException e) {
+                // Such as a file that a container has written as another user. Whoever opens the store next tries
+                // again.
+            }
         }
     }
 
@@ -166,16 +169,11 @@ public final class Provision implements AutoCloseable {
         return new ValueException(String.join("; ", settings.secrets().problems(store, name, keys)));
     }
 
-    private Path own() throws IOException {
-        Path made = folder;
-        if (made == null) {
-            // Temporary folders are made for their owner only, where the file system knows of owners.
-            made = Files.createTempDirectory("kfp4j-");
-            if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
-            }
-            folder = made;
+    private synchronized Path own() throws IOException {
+        if (folder == null) {
+            // A run's folder is two levels below the store's.
+            folder = PrivateFolder.make(run.folder().resolve("../..").normalize());
         }
-        return made;
+        return folder.path();
     }
 }

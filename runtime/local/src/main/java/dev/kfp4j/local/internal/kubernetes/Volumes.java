@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.kubernetes;
 
-import dev.kfp4j.local.internal.files.Trees;
 import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.Values;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
+import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class Volumes {
      * @throws ValueException if there is no such volume
      */
     public Values delete(Values inputs) throws ValueException, IOException {
-        Trees.remove(folder(text(inputs, "pvc_name")));
+        FileTree.delete(folder(text(inputs, "pvc_name")));
         return Values.NONE;
     }
 

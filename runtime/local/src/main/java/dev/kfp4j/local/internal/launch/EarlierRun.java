@@ -10,13 +10,8 @@ import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.io.ManifestException;
-import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.text.Suggestions;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +78,10 @@ record EarlierRun(StoreSession session) {
      * @throws RunRefusedException if it is gone or damaged
      */
     static Manifest manifest(StoredRun stored) {
-        Path file = stored.result().run().folder().resolve("manifest.yaml");
         try {
-            return ManifestYaml.read(Files.readString(file), file.toString());
-        } catch (ManifestException e) {
-            throw new RunRefusedException(List.of(String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            throw new RunRefusedException(List.of("cannot read the manifest of the run, " + file + ": " + e));
+            return stored.manifest();
+        } catch (StoreException e) {
+            throw new RunRefusedException(List.of(e.message()));
         }
     }
 

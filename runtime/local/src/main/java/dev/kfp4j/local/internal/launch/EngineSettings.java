@@ -13,14 +13,11 @@ import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.RunListener;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.settings.Budget;
-import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.manifest.Manifest;
-import dev.kfp4j.manifest.json.JsonValue;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +43,7 @@ public record EngineSettings(
         int parallelism,
         Budget budget,
         RunListener listener,
-        JsonObject recorded,
+        RunSettings recorded,
         StepRunner runner,
         Function<RunPlan, List<String>> notices,
         MemoMaker memo,
@@ -76,13 +73,5 @@ public record EngineSettings(
         } catch (ValueException e) {
             throw new RunRefusedException(List.of(e.message()));
         }
-    }
-
-    /** Returns the settings that are recorded with each run, for commands that resume it. */
-    public static JsonObject recorded(String classPath, Isolation isolation, JsonObject remark) {
-        var members = new LinkedHashMap<>(remark.members());
-        members.put("classPath", JsonValue.of(classPath));
-        members.put("isolation", JsonValue.of(isolation.name()));
-        return new JsonObject(members);
     }
 }

@@ -104,7 +104,7 @@ record Launch(EngineSettings settings, StoreSession session) {
     private RunResult guarded(RunLoop loop, RunRecord record, Consumer<RunLoop> begun) {
         boolean ended = false;
         try (var attended = settings.runner().attend();
-                var hook = new ShutdownHook(loop);
+                var hook = ShutdownHook.cancelling(loop);
                 var watch = new CancelWatch(record, loop::cancel)) {
             begun.accept(loop);
             RunResult result = loop.run();

@@ -2,11 +2,15 @@
 package dev.kfp4j.local.internal.launch;
 
 import dev.kfp4j.local.internal.folder.RunFolder;
+import dev.kfp4j.local.internal.folder.TaskFolder;
+import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.plan.RunPlan;
 import dev.kfp4j.local.internal.plan.UnmappedNames;
-import dev.kfp4j.local.internal.resume.Rerun;
+import dev.kfp4j.local.internal.resume.EarlierStep;
+import dev.kfp4j.local.internal.schedule.Attempt;
 import dev.kfp4j.local.internal.schedule.RunLoop;
 import dev.kfp4j.local.internal.values.RunArguments;
+import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.run.Resumption;
 import dev.kfp4j.local.run.RunInfo;
 import dev.kfp4j.local.run.RunRefusedException;
@@ -22,9 +26,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,13 +86,22 @@ public record Launcher(EngineSettings settings) {
         }
     }
 
-    /** Prepares to run one step of a run again. */
-    public Rerun rerun(String name, TaskPath task) {
+    /**
+     * Runs one step of a run again.
+     *
+     * @param debugPort the port on which the step waits for a debugger, if it does
+     */
+    public StartedStep rerun(String name, TaskPath task, OptionalInt debugPort) {
         try (var session = StoreSession.begin(settings.store(), settings.clock())) {
             StoredRun stored = new EarlierRun(session).of(name);
             TaskResult before = EarlierRun.task(stored, task);
-            return Rerun.prepare(
-                    settings.plan(EarlierRun.manifest(stored)), stored.result().run(), before);
+            RunPlan plan = settings.plan(EarlierRun.manifest(stored));
+            StepCall call = EarlierStep.call(plan, stored.result(), before, settings.expressions());
+            session.artifacts().check(call.inputs());
+            TaskFolder folder = EarlierStep.newFolder(call);
+            return StartedStep.start(new Attempt(call, folder, 1, debugPort), folder, settings.runner());
+        } catch (ValueException e) {
+            throw new RunRefusedException(List.of(e.message()));
         }
     }
 

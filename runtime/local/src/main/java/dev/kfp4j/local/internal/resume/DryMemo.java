@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets no step run, and takes note of what would become of each. */
+/** Lets no step run, and records the fate of each. */
 final class DryMemo implements StepMemo {
 
     private final StepMemo memo;
@@ -31,11 +31,9 @@ final class DryMemo implements StepMemo {
     private final Map<TaskPath, Step> steps = new ConcurrentHashMap<>();
 
     /**
-     * Makes it.
-     *
-     * @param memo what is remembered
-     * @param history what the steps depended on before
-     * @param earlier how far the run had come
+     * @param memo the memo of the run
+     * @param history the keys of the steps of all runs
+     * @param earlier the run so far
      */
     DryMemo(StepMemo memo, StepHistory history, RunResult earlier) {
         this.memo = memo;
@@ -43,7 +41,7 @@ final class DryMemo implements StepMemo {
         this.earlier = earlier;
     }
 
-    /** What becomes of the steps that were asked for. */
+    /** The fates of the steps so far. */
     Map<TaskPath, Step> steps() {
         return steps;
     }
@@ -98,7 +96,7 @@ final class DryMemo implements StepMemo {
         };
     }
 
-    /** The outputs are known, and nothing is put anywhere. */
+    /** The outputs are known; no artifact is put anywhere. */
     private static Recalled placed(StepCall call, Recalled.Cached cached) {
         TaskResult waiting = TaskResult.waiting(call.path(), TaskKind.STEP);
         return new Recalled.Kept(new TaskResult(

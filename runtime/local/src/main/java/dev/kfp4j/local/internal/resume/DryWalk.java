@@ -16,27 +16,28 @@ import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
+import dev.kfp4j.local.settings.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Walks through a run that is to go on without running a step: the same loop with the same plan and inputs, in which each
- * step that is not remembered ends as not started, and so whatever needs it does not begin.
+ * Walks through a run that is to be resumed, without running a step. It uses the real loop, plan and inputs, but each
+ * step that would run ends as not started, and so the tasks that need it do not begin.
  */
 public final class DryWalk {
 
     private DryWalk() {}
 
     /**
-     * Walks.
+     * Walks through a run.
      *
-     * @param settings what the run will work with; nobody is told anything
-     * @param maker makes what remembers the steps of other runs
-     * @param history what the steps of all runs did; stays as it is
-     * @param plan what will run
+     * @param settings the parts of the real loop; no listener receives events
+     * @param maker makes the memo of other runs' steps
+     * @param history the steps of all runs; unchanged
+     * @param plan the plan of the resumed run
      * @param info the run, with its new arguments
-     * @param earlier how far it had come
+     * @param earlier the run so far
      */
     public static Resumption walk(
             RunLoop.Settings settings,
@@ -54,6 +55,7 @@ public final class DryWalk {
                 settings.artifacts(),
                 settings.expressions(),
                 settings.parallelism(),
+                Budget.UNLIMITED,
                 settings.clock(),
                 event -> {});
         RunResult result = new RunLoop(dry, plan, info, new RunFolder(info.folder())).run();
@@ -69,7 +71,7 @@ public final class DryWalk {
         return new Resumption(info.name(), earlier.succeeded(), List.copyOf(steps));
     }
 
-    /** A task that was not asked for, as it needs one that would run. */
+    /** The fate of a task that did not begin, because it needs one that would run. */
     private static Optional<Step> needing(TaskResult task, RunResult earlier) {
         if (task.kind() == TaskKind.GRAPH
                 || task.state() != TaskState.SKIPPED

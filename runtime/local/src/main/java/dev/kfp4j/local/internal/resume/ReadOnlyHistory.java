@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A history that is asked and not added to; only the code that it is told of is known for the time being. */
+/** A history that records nothing but, for the time of a walk, the code of programs. */
 final class ReadOnlyHistory implements StepHistory {
 
     private final StepHistory history;
@@ -29,7 +29,7 @@ final class ReadOnlyHistory implements StepHistory {
 
     @Override
     public void note(KeyedStep step) {
-        // It has not had its turn: somebody only asks.
+        // The step is not really ready: a walk only asks.
     }
 
     @Override

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The memo of a run that goes on: a step that ended well in it and still would do the same stays as it was, also where
- * caching is off. What was to run whatever became of other tasks runs again if any of these do.
+ * The memo of a resumed run. Its successful steps that are still identical are kept, even if caching is off for them. A
+ * step that runs in any case runs again if one of its upstream tasks does.
  */
 public final class ResumeMemo implements StepMemo {
 
@@ -33,12 +33,10 @@ public final class ResumeMemo implements StepMemo {
     private final Set<TaskPath> notKept = ConcurrentHashMap.newKeySet();
 
     /**
-     * Makes it.
-     *
-     * @param cache what is known of other runs
-     * @param history what the steps of this run gave
-     * @param artifacts says whether that is whole
-     * @param earlier how far the run had come
+     * @param cache the memo of other runs' steps
+     * @param history the keys and outputs of this run's steps
+     * @param artifacts checks that these outputs are intact
+     * @param earlier the run so far
      */
     public ResumeMemo(StepMemo cache, StepHistory history, ArtifactKeeper artifacts, RunResult earlier) {
         this.cache = cache;
@@ -91,7 +89,7 @@ public final class ResumeMemo implements StepMemo {
         }
     }
 
-    /** Whether it has to run once more because it has to run after what runs now, whatever that gives. */
+    /** Whether it has to run again because it runs in any case, after a task that runs now. */
     private boolean isAfterSomethingNew(StepCall call) {
         if (!call.task().runsInAnyCase()) {
             return false;
@@ -104,7 +102,7 @@ public final class ResumeMemo implements StepMemo {
                         notKept.stream().anyMatch(task -> task.equals(upstream) || task.isInside(upstream)));
     }
 
-    /** The engine may have been killed after the step's outputs were remembered and before its end was recorded. */
+    /** The engine may have been killed after recording the outputs of the step, but before recording its end. */
     private TaskResult kept(StepCall call, PastStep step) {
         TaskResult task = earlier.tasks().get(call.path());
         if (task != null && task.state().isSuccess()) {

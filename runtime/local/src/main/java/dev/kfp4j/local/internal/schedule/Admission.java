@@ -5,9 +5,8 @@ import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.settings.Budget;
 
 /**
- * Says whether the next step may start beside those that run. Steps are asked for in their order, and one that does not fit
- * holds up those behind it: so each has its turn, however large it is. One that is larger than everything runs alone.
- * Used by one thread.
+ * Decides whether the next step may start beside the running ones. A step that does not fit holds up those behind it,
+ * so every step gets its turn, however large it is. One that exceeds the whole budget runs alone. Used by one thread.
  */
 final class Admission {
 
@@ -16,7 +15,6 @@ final class Admission {
     private long bytes;
     private int running;
 
-    /** Makes it for a budget of which nothing is used yet. */
     public Admission(Budget budget) {
         this.budget = budget;
     }
@@ -34,7 +32,7 @@ final class Admission {
         bytes += demand.bytes();
     }
 
-    /** A step that had started has ended. */
+    /** A step that has started has ended. */
     public void leave(StepDemand demand) {
         running--;
         milliCpus -= demand.milliCpus();

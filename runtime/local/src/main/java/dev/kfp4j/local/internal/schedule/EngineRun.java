@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A task that the engine does itself: a worker imports something, or makes or removes a volume. */
+/** A task of the engine itself, done by a worker: an import, or the creation or deletion of a volume. */
 final class EngineRun implements TaskRun {
 
     private final TaskContext context;
@@ -26,7 +26,7 @@ final class EngineRun implements TaskRun {
     private boolean began;
     private boolean ended;
 
-    /** What is done. */
+    /** The work of the task. */
     private interface Job {
         Values run() throws ValueException, IOException;
     }
@@ -37,12 +37,12 @@ final class EngineRun implements TaskRun {
         this.ending = ending;
     }
 
-    /** An importer: what it imports is kept like what a step leaves. */
+    /** Runs an importer; its artifact is kept like those of steps. */
     static EngineRun importing(TaskContext context, ImportJob what, IoSpec outputs, TaskOutcome.Ending ending) {
         return new EngineRun(context, () -> imported(context, what, outputs), ending);
     }
 
-    /** A task that makes or removes a volume. */
+    /** Runs a task that creates or deletes a volume. */
     static EngineRun volume(TaskContext context, VolumePlan plan, TaskOutcome.Ending ending) {
         var volumes = new Volumes(context.loop().info());
         return new EngineRun(
@@ -53,7 +53,7 @@ final class EngineRun implements TaskRun {
 
     @Override
     public void start() {
-        context.loop().work(this::recalled);
+        context.loop().events().work(this::recalled);
     }
 
     @Override
@@ -75,7 +75,7 @@ final class EngineRun implements TaskRun {
         began = true;
         RunLoop loop = context.loop();
         loop.emit(new TaskStarted(loop.now(), context.path(), 1, context.inputs()));
-        loop.work(this::done);
+        loop.events().work(this::done);
     }
 
     private Runnable done() {
@@ -113,7 +113,7 @@ final class EngineRun implements TaskRun {
             shared = shared.resolve(segment);
         }
         Files.createDirectories(shared);
-        // What steps may change is no artifact to keep.
+        // Steps may change files of the workspace, so these are not kept as artifacts.
         return what.run(context.inputs(), shared.resolve(what.output()));
     }
 

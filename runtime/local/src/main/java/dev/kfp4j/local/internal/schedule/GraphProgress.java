@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the tasks of one graph have come, as on a cluster. A task is ready when all its upstream tasks have succeeded;
- * when one of them failed or was skipped, it is skipped. A task that runs in any case is ready when its upstream tasks have
- * ended in whatever way, and skipped only if none of them ever began. All else goes on.
+ * The progress of one graph, by the rules of a cluster. A task is ready when all its upstream tasks have succeeded, and
+ * is skipped when one of them failed or was skipped. A task that runs in any case is ready when its upstream tasks have
+ * ended, and is skipped only if none of them ever began. All other tasks continue.
  */
 final class GraphProgress {
 
@@ -31,14 +31,13 @@ final class GraphProgress {
     }
 
     /**
-     * What follows from the end of a task.
+     * The consequences of the end of a task.
      *
-     * @param ready tasks whose turn has come
-     * @param skipped tasks that will not run, and why
-     * @param cancelled tasks that will not run because the run is being ended
+     * @param ready tasks that can begin
+     * @param skipped tasks that will not run, and the reasons
+     * @param cancelled tasks that will not run because the run is being cancelled
      */
     record Next(List<String> ready, SortedMap<String, SkipCause> skipped, List<String> cancelled) {
-        /** Copies the collections. */
         Next {
             ready = List.copyOf(ready);
             skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
@@ -46,13 +45,13 @@ final class GraphProgress {
         }
     }
 
-    /** A task and what is known of its upstream tasks. */
+    /** A task, and the state of its upstream tasks. */
     private static final class Node {
         private final boolean inAnyCase;
         private final List<String> downstream = new ArrayList<>();
         private int missing;
         private State state = State.WAITING;
-        /** Whether it has done anything. */
+        /** Whether it has begun. */
         private boolean began;
 
         private boolean upstreamBegan;
@@ -71,9 +70,7 @@ final class GraphProgress {
     private boolean cancelled;
 
     /**
-     * Makes it, with every task waiting.
-     *
-     * @param upstream what each task waits for; without cycles
+     * @param upstream the upstream tasks of each task; without cycles
      * @param inAnyCase the tasks that run however their upstream tasks end
      */
     GraphProgress(SortedMap<String, ? extends Set<String>> upstream, Set<String> inAnyCase) {
@@ -83,7 +80,7 @@ final class GraphProgress {
                 (task, needs) -> needs.forEach(need -> node(need).downstream.add(task)));
     }
 
-    /** The tasks that need nothing, in the order of their keys. */
+    /** The tasks without upstream tasks, in the order of their keys. */
     List<String> start() {
         var ready = new ArrayList<String>();
         nodes.forEach((task, node) -> {
@@ -95,7 +92,7 @@ final class GraphProgress {
         return ready;
     }
 
-    /** A ready task ended well. */
+    /** A ready task succeeded. */
     Next succeeded(String task) {
         return end(task, State.SUCCEEDED, true, null);
     }
@@ -106,7 +103,7 @@ final class GraphProgress {
         return end(task, State.FAILED, true, cause);
     }
 
-    /** A ready task did not run, as its condition does not hold. */
+    /** A ready task did not run, because its condition is false. */
     Next skipped(String task, SkipCause cause) {
         return end(task, State.SKIPPED, false, cause);
     }
@@ -117,9 +114,9 @@ final class GraphProgress {
     }
 
     /**
-     * Lets no more tasks run but those that run in any case and whose upstream tasks have begun.
+     * Cancels all waiting tasks, except those that run in any case after an upstream task that has begun.
      *
-     * @param all whether not even those
+     * @param all whether to cancel these too
      */
     Next cancel(boolean all) {
         var following = new Following();
@@ -131,7 +128,7 @@ final class GraphProgress {
         return following.follow();
     }
 
-    /** Whether nothing more will happen. */
+    /** Whether all tasks have ended. */
     boolean isEnded() {
         return open == 0;
     }
@@ -167,7 +164,7 @@ final class GraphProgress {
         return Objects.requireNonNull(nodes.get(task), task);
     }
 
-    /** Follows the end of tasks downstream, step by step and not by recursion: a chain may be long. */
+    /** Propagates the end of tasks downstream, with a queue instead of recursion: a chain may be long. */
     private final class Following {
         private final Deque<Node> ended = new ArrayDeque<>();
         private final List<String> ready = new ArrayList<>();
@@ -204,7 +201,7 @@ final class GraphProgress {
             waiting.upstreamBegan |= ended.began;
             waiting.upstreamCancelled |= ended.state == State.CANCELLED;
             if (ended.cause != null && !(waiting.cause instanceof SkipCause.Failure)) {
-                // A failure says more than a condition that does not hold.
+                // A failure is a better explanation than a false condition.
                 waiting.cause =
                         waiting.cause == null || ended.cause instanceof SkipCause.Failure ? ended.cause : waiting.cause;
             }

@@ -30,7 +30,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One graph of a run: hands each task its inputs when its turn has come, and gathers the outputs. */
+/** One graph of a run: resolves the inputs of each task when it is ready, and collects the outputs. */
 final class GraphRun implements TaskRun {
 
     private final TaskContext context;
@@ -82,14 +82,14 @@ final class GraphRun implements TaskRun {
     @Override
     public void cancel() {
         if (context.isStopping()) {
-            goOn(progress.cancel(loop.isKilled()));
+            advance(progress.cancel(loop.isKilled()));
             List.copyOf(running.values()).forEach(TaskRun::cancel);
         }
     }
 
-    /** A chain may be long: each task begins by itself, not while the one before it ends. */
+    /** Each task begins as an action of its own, not inside the end of the one before it: a chain may be long. */
     private void begin(List<String> keys) {
-        keys.forEach(key -> loop.soon(() -> begin(key)));
+        keys.forEach(key -> loop.events().soon(() -> begin(key)));
     }
 
     private void begin(String key) {
@@ -138,7 +138,7 @@ final class GraphRun implements TaskRun {
         return new GraphRun(child, (GraphPlan) task.work(), task.component().outputs(), whenEnded);
     }
 
-    /** How the task ends because of its condition; empty: it runs. */
+    /** The outcome that the task's condition forces; empty: it runs. */
     private Optional<TaskOutcome> condition(TaskPlan task, TaskPath child, Values given) {
         if (task.condition().isEmpty()) {
             return Optional.empty();
@@ -159,7 +159,7 @@ final class GraphRun implements TaskRun {
         after(key, outcome);
     }
 
-    /** Tells how a task ended that never began, and so all that is in it. */
+    /** Reports the outcome of a task that never began, and of all tasks inside it. */
     private void report(String key, TaskOutcome outcome) {
         TaskPath child = path.child(key);
         states.put(key, reports.ended(child, outcome));
@@ -175,18 +175,18 @@ final class GraphRun implements TaskRun {
     private void after(String key, TaskOutcome outcome) {
         TaskPath child = path.child(key);
         if (outcome instanceof TaskOutcome.Failed) {
-            goOn(progress.failed(key, new SkipCause.Failure(child)));
+            advance(progress.failed(key, new SkipCause.Failure(child)));
         } else if (outcome instanceof TaskOutcome.Skipped skipped) {
-            goOn(progress.skipped(key, skipped.cause()));
+            advance(progress.skipped(key, skipped.cause()));
         } else if (outcome instanceof TaskOutcome.Cancelled cancelled) {
-            goOn(progress.cancelled(key, cancelled.began()));
+            advance(progress.cancelled(key, cancelled.began()));
         } else {
             outputs.put(key, outcome.outputs());
-            goOn(progress.succeeded(key));
+            advance(progress.succeeded(key));
         }
     }
 
-    private void goOn(GraphProgress.Next next) {
+    private void advance(GraphProgress.Next next) {
         inOrder(next.skipped().keySet()).forEach(task -> {
             SkipCause cause = Objects.requireNonNull(next.skipped().get(task));
             report(task, new TaskOutcome.Skipped(cause));
@@ -196,7 +196,7 @@ final class GraphRun implements TaskRun {
         endIfDone();
     }
 
-    /** Each after those that it waits for. */
+    /** Sorts tasks topologically. */
     private List<String> inOrder(Collection<String> keys) {
         if (keys.size() < 2) {
             return List.copyOf(keys);

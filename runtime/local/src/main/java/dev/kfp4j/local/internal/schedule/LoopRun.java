@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * One loop of a run. An item is planned only when the loop's limit and the machine have room for it, so that ten thousand
- * items are no more alive at a time than a few.
+ * One loop of a run. An iteration is planned only when the loop's limit and the slots have room for it, so that of ten
+ * thousand iterations only a few are alive.
  */
 final class LoopRun implements TaskRun {
 
@@ -72,16 +72,16 @@ final class LoopRun implements TaskRun {
                             .mapToObj(index -> TaskResult.waiting(path(index), TaskKind.GRAPH))
                             .toList()));
         }
-        loop.feedFrom(this);
+        loop.slots().feedFrom(this);
         endIfDone();
     }
 
-    /** Whether another item may begin now. */
+    /** Whether another iteration may begin now. */
     boolean hasRoom() {
         return !ended && next < items.count() && running.size() < plan.limit();
     }
 
-    /** Whether the run's loop asks it for items. */
+    /** Whether the slots ask it for iterations. */
     boolean isFeeding() {
         return feeding;
     }
@@ -90,7 +90,7 @@ final class LoopRun implements TaskRun {
         feeding = now;
     }
 
-    /** Begins the next item. */
+    /** Begins the next iteration. */
     void beginNext() {
         int index = next++;
         TaskPath item = path(index);
@@ -104,7 +104,7 @@ final class LoopRun implements TaskRun {
             return;
         }
         var child = new TaskContext(loop, item, inputs, context.shielded());
-        // What an item gives is of another type than the loop's outputs, which are lists of it.
+        // The outputs of an iteration have other types than those of the loop, which are lists of them.
         var run = new GraphRun(child, plan.body(), IoSpec.NONE, outcome -> ended(index, outcome));
         running.put(index, run);
         run.start();
@@ -131,7 +131,7 @@ final class LoopRun implements TaskRun {
             failures.add(index);
         }
         cancelled |= outcome instanceof TaskOutcome.Cancelled;
-        loop.feedFrom(this);
+        loop.slots().feedFrom(this);
         endIfDone();
     }
 
@@ -173,7 +173,7 @@ final class LoopRun implements TaskRun {
         return context.path().child(Integer.toString(index));
     }
 
-    /** The tasks of an item. */
+    /** The tasks of an iteration. */
     private List<TaskResult> inside(TaskPath item) {
         List<TaskResult> all = RunPlan.tasks(item, plan.body());
         return new ArrayList<>(all.subList(1, all.size()));

@@ -4,13 +4,13 @@ package dev.kfp4j.local.internal.schedule;
 import dev.kfp4j.manifest.RetryPolicy;
 import java.time.Duration;
 
-/** How long to wait before a retry. */
+/** Computes the delay before a retry. */
 final class RetryBackoff {
 
     private RetryBackoff() {}
 
     /**
-     * The wait: the first is the policy's, each further one longer by its factor, none longer than its longest.
+     * Returns the delay: that of the policy at first, then multiplied by its factor each time, up to its maximum.
      *
      * @param policy the policy
      * @param retry 1 for the first retry

@@ -1,44 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.schedule;
 
-import dev.kfp4j.local.internal.folder.LastError;
-import dev.kfp4j.local.internal.folder.LogTail;
 import dev.kfp4j.local.internal.folder.TaskFolder;
 import dev.kfp4j.local.internal.memo.Recalled;
 import dev.kfp4j.local.internal.memo.StepCall;
 import dev.kfp4j.local.internal.memo.StepKey;
 import dev.kfp4j.local.internal.resources.StepDemand;
-import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
-import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.values.DynamicContainer;
-import dev.kfp4j.local.internal.values.LauncherOutput;
 import dev.kfp4j.local.internal.values.StepPlaces;
-import dev.kfp4j.local.internal.values.StepView;
 import dev.kfp4j.local.internal.values.ValueException;
+import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.RunEvent.TaskRetrying;
 import dev.kfp4j.local.run.RunEvent.TaskStarted;
 import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.Values;
-import dev.kfp4j.manifest.IoSpec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a run: what is remembered of it, or else its attempts until one ends well or none is left. All fields belong
- * to the loop's thread; what takes time (hashing, files, starting) is done by workers, which get what they need and hand
- * back what the loop's thread is to do next.
+ * One step of a run: its remembered outputs, or else its attempts until one succeeds or none is left. All fields belong to
+ * the loop's thread. Workers do whatever takes time (hashing, files, starting) and return the next action of that thread.
  */
 final class StepRun implements TaskRun {
 
-    private static final int TAIL_LINES = 20;
-
-    /** What a process ends with that was told to stop by a terminal or a service manager. */
+    /** The exit statuses of a process that a terminal or a service manager has told to stop. */
     private static final List<Integer> INTERRUPTED = List.of(128 + 2, 128 + 15);
 
     /** How long after such an end the same signal may still be on its way to the engine. */
@@ -46,90 +34,94 @@ final class StepRun implements TaskRun {
 
     private final RunLoop loop;
     private final StepCall call;
-    private final IoSpec outputs;
     private final TaskOutcome.Ending ending;
     private final TaskFolder folder;
     private final StepDemand demand;
-    private int attempt;
-    private @Nullable StepKey key;
-    private boolean claimed;
-    private @Nullable RunningStep running;
-    private OptionalInt earlyStatus = OptionalInt.empty();
-    private @Nullable StepPlaces places;
-    private boolean timedOut;
     private final boolean shielded;
-    private boolean over;
+    private State state = new Waiting(Optional.empty());
+    private int attempts;
 
-    /** Also read and set by a worker that is starting an attempt while the loop gives up. */
-    private volatile @Nullable RunningStep latest;
+    /** The key that other identical steps wait for. */
+    private Optional<Digest> claim = Optional.empty();
 
-    private volatile boolean abandoned;
+    private sealed interface State {}
+
+    /**
+     * It waits for a slot, for its next attempt, or for an identical step.
+     *
+     * @param key its key, if it has had an attempt already
+     */
+    private record Waiting(Optional<StepKey> key) implements State {}
+
+    /** A worker looks for its outputs or keeps them, or a signal to the engine may still arrive. */
+    private record Busy() implements State {}
+
+    private record Running(Attempt attempt) implements State {}
+
+    private record Over() implements State {}
 
     StepRun(RunLoop loop, StepCall call, boolean shielded, TaskOutcome.Ending ending) {
         this.loop = loop;
         this.call = call;
         this.shielded = shielded;
-        this.outputs = call.task().component().outputs();
         this.ending = ending;
         this.folder = loop.folder().task(call.path());
         this.demand = StepDemand.of(DynamicContainer.of(call.step().container(), call.inputs()));
     }
 
-    /** What it asks of the machine. */
+    /** The CPU and memory that it requests. */
     StepDemand demand() {
         return demand;
     }
 
     @Override
     public void start() {
-        loop.enqueue(this);
+        loop.slots().enqueue(this);
     }
 
-    /** Takes its place among the running steps, and starts unless it is remembered. */
+    /** Takes a slot, and starts unless its outputs are remembered. */
     void run() {
-        if (over) {
+        if (!(state instanceof Waiting waiting)) {
+            // The run was cancelled meanwhile.
             return;
         }
-        loop.running(this);
-        if (attempt > 0) {
-            launch();
+        loop.slots().take(this);
+        if (waiting.key().isPresent()) {
+            launch(waiting.key().get());
         } else {
-            loop.work(this::recall);
+            state = new Busy();
+            loop.events().work(this::recall);
         }
     }
 
     @Override
     public void cancel() {
-        if (!isStopping() || over) {
+        if (!isStopping()) {
             return;
         }
-        if (running != null) {
-            stop(running);
-        } else if (!loop.isRunning(this)) {
-            // It waits for a place, for its next attempt, or for a step that does the same.
-            end(new TaskOutcome.Cancelled(attempt > 0));
+        if (state instanceof Running running) {
+            stop(running.attempt());
+        } else if (state instanceof Waiting) {
+            end(new TaskOutcome.Cancelled(attempts > 0));
         }
     }
 
-    /** Kills what runs, or is just being started, as the loop is not there any more that would wait for its end. */
+    /** Ends the attempt, even one that is still starting: the loop that would wait for it is gone. */
     void abandon() {
-        abandoned = true;
-        RunningStep step = latest;
-        if (step != null) {
-            step.kill();
+        if (state instanceof Running running) {
+            running.attempt().close();
         }
     }
 
-    /** Whether it must not go on. */
     private boolean isStopping() {
         return loop.isStopping(shielded);
     }
 
-    private void stop(RunningStep step) {
+    private void stop(Attempt attempt) {
         if (loop.isKilled()) {
-            step.kill();
+            attempt.kill();
         } else {
-            step.stop();
+            attempt.stop();
         }
     }
 
@@ -137,17 +129,17 @@ final class StepRun implements TaskRun {
         var memo = loop.settings().memo();
         try {
             loop.settings().artifacts().check(call.inputs());
-            StepKey found = memo.key(call);
-            Optional<Recalled> recalled = memo.recall(call, found);
+            StepKey key = memo.key(call);
+            Optional<Recalled> recalled = memo.recall(call, key);
             if (recalled.isEmpty()) {
-                return () -> launchAlone(found);
+                return () -> launchAlone(key);
             }
             TaskOutcome outcome = outcome(recalled.get());
             return () -> end(outcome);
         } catch (ValueException e) {
-            return () -> end(new TaskOutcome.Failed(StepFailure.of(e.message())));
+            return () -> failForGood(e.message());
         } catch (IOException e) {
-            return () -> end(unwritable(e));
+            return () -> failForGood("cannot write its folder: " + e);
         }
     }
 
@@ -159,165 +151,114 @@ final class StepRun implements TaskRun {
             return new TaskOutcome.Failed(StepFailure.of(asked.reason()));
         }
         var cached = (Recalled.Cached) recalled;
-        Values placed = loop.settings().artifacts().place(cached.outputs(), folder.prepare(1, outputs));
+        StepPlaces places = folder.prepare(1, call.task().component().outputs());
+        Values placed = loop.settings().artifacts().place(cached.outputs(), places);
         return new TaskOutcome.Cached(call.inputs(), placed, cached.origin());
     }
 
-    private void launchAlone(StepKey newKey) {
-        key = newKey;
-        if (newKey.isShared() && !claimed && !isStopping()) {
-            if (!loop.claim(this, newKey.digest())) {
-                // Another step does the same just now: its outputs will be there when this one asks again.
-                loop.ended(this);
+    private void launchAlone(StepKey key) {
+        if (key.isShared() && !isStopping()) {
+            if (!loop.slots().claim(this, key.digest())) {
+                // An identical step is running: its outputs are there when this one asks again.
+                state = new Waiting(Optional.empty());
+                loop.slots().free(this);
                 return;
             }
-            claimed = true;
+            claim = Optional.of(key.digest());
         }
-        launch();
+        launch(key);
     }
 
-    private void launch() {
+    private void launch(StepKey key) {
         if (isStopping()) {
-            end(new TaskOutcome.Cancelled(attempt > 0));
+            end(new TaskOutcome.Cancelled(attempts > 0));
             return;
         }
-        attempt++;
-        int number = attempt;
-        timedOut = false;
-        earlyStatus = OptionalInt.empty();
-        loop.emit(new TaskStarted(loop.now(), call.path(), number, call.inputs()));
-        loop.work(() -> launched(number));
+        attempts++;
+        var attempt = new Attempt(call, folder, attempts);
+        state = new Running(attempt);
+        loop.emit(new TaskStarted(loop.now(), call.path(), attempts, call.inputs()));
+        var unused = attempt.end()
+                .whenComplete((ended, problem) -> loop.events()
+                        .signal(problem == null ? () -> ended(key, attempt, ended) : () -> rethrow(problem)));
+        loop.events().work(() -> {
+            attempt.start(loop.settings().runner());
+            return () -> {};
+        });
     }
 
-    private Runnable launched(int number) {
-        var attempts = new Attempts(call, folder);
-        try {
-            StepAttempt next = attempts.prepare(number);
-            RunningStep started = loop.settings().runner().start(next, status -> {
-                try {
-                    attempts.release();
-                } finally {
-                    loop.signal(() -> exited(status));
-                }
-            });
-            latest = started;
-            if (abandoned) {
-                started.kill();
-            }
-            return () -> started(number, started, next.input().places());
-        } catch (ValueException e) {
-            attempts.release();
-            return () -> end(new TaskOutcome.Failed(StepFailure.of(e.message())));
-        } catch (StepStartException e) {
-            attempts.release();
+    private static void rethrow(Throwable problem) {
+        throw new IllegalStateException(problem);
+    }
+
+    private void ended(StepKey key, Attempt attempt, AttemptEnd ended) {
+        state = new Busy();
+        if (ended instanceof AttemptEnd.Succeeded succeeded) {
+            loop.events().work(() -> kept(key, attempt, succeeded.outputs()));
+        } else if (ended instanceof AttemptEnd.Unprepared unprepared) {
+            failForGood(unprepared.reason());
+        } else if (ended instanceof AttemptEnd.NotStarted notStarted) {
             // Ctrl-C may have hit the process while it was being made.
-            return () -> loop.after(SIGNAL_DELAY, () -> failed(StepFailure.of(e.message())));
-        } catch (IOException e) {
-            attempts.release();
-            return () -> end(unwritable(e));
-        }
-    }
-
-    private void started(int number, RunningStep started, StepPlaces newPlaces) {
-        running = started;
-        places = newPlaces;
-        if (earlyStatus.isPresent()) {
-            exited(earlyStatus.getAsInt());
-        } else if (isStopping()) {
-            stop(started);
+            failedAfterSignals(key, StepFailure.of(notStarted.reason()));
         } else {
-            call.step().timeout().ifPresent(timeout -> loop.after(timeout, () -> timeOut(number)));
+            failed(key, ((AttemptEnd.Failed) ended).failure());
         }
     }
 
-    private void timeOut(int number) {
-        if (running != null && number == attempt) {
-            timedOut = true;
-            running.stop();
-        }
-    }
-
-    private void exited(int status) {
-        if (running == null) {
-            // It was quicker than the worker that started it.
-            earlyStatus = OptionalInt.of(status);
-            return;
-        }
-        RunningStep ended = running;
-        running = null;
-        if (status == 0 && !timedOut) {
-            StepPlaces left = Objects.requireNonNull(places);
-            loop.work(() -> gathered(left, ended.view()));
-        } else if (isStopping()) {
-            end(new TaskOutcome.Cancelled(true));
-        } else if (INTERRUPTED.contains(status) && !timedOut) {
+    private void failed(StepKey key, StepFailure failure) {
+        OptionalInt status = failure.exitStatus();
+        if (status.isPresent() && INTERRUPTED.contains(status.getAsInt())) {
             // Ctrl-C reaches every process of the terminal, and the step may be the quicker one to react.
-            loop.after(SIGNAL_DELAY, () -> judge(status, ended.reason()));
+            failedAfterSignals(key, failure);
         } else {
-            judge(status, ended.reason());
+            retry(key, failure);
         }
     }
 
-    private void judge(int status, Optional<String> reason) {
-        if (timedOut) {
-            String late = "took longer than " + seconds(call.step().timeout());
-            failed(failure(reason.map(more -> late + ", and " + more).orElse(late), OptionalInt.empty()));
+    private void failedAfterSignals(StepKey key, StepFailure failure) {
+        if (isStopping()) {
+            retry(key, failure);
         } else {
-            failed(failure(reason.orElse("ended with exit status " + status), OptionalInt.of(status)));
+            loop.events().after(SIGNAL_DELAY, () -> retry(key, failure));
         }
     }
 
-    private Runnable gathered(StepPlaces left, StepView view) {
+    private Runnable kept(StepKey key, Attempt attempt, Values outputs) {
         try {
-            Values values = loop.settings().artifacts().keep(LauncherOutput.read(outputs, left, view));
-            loop.settings().memo().remember(call, Objects.requireNonNull(key), values);
+            Values values = loop.settings().artifacts().keep(outputs);
+            loop.settings().memo().remember(call, key, values);
             return () -> end(new TaskOutcome.Succeeded(values));
         } catch (ValueException e) {
-            return () -> failed(failure(e.message(), OptionalInt.empty()));
+            StepFailure failure = attempt.failure(e.message(), OptionalInt.empty());
+            return () -> retry(key, failure);
         }
     }
 
-    private void failed(StepFailure failure) {
+    private void retry(StepKey key, StepFailure failure) {
         if (isStopping()) {
-            end(new TaskOutcome.Cancelled(attempt > 0));
+            end(new TaskOutcome.Cancelled(true));
             return;
         }
         var policy = call.step().retry();
-        if (policy.isPresent() && attempt <= policy.get().maxRetryCount()) {
-            Duration delay = RetryBackoff.before(policy.get(), attempt);
-            loop.ended(this);
-            loop.emit(new TaskRetrying(loop.now(), call.path(), attempt, failure, delay));
-            loop.after(delay, () -> loop.enqueue(this));
+        if (policy.isPresent() && attempts <= policy.get().maxRetryCount()) {
+            Duration delay = RetryBackoff.before(policy.get(), attempts);
+            state = new Waiting(Optional.of(key));
+            loop.slots().free(this);
+            loop.emit(new TaskRetrying(loop.now(), call.path(), attempts, failure, delay));
+            loop.events().after(delay, () -> loop.slots().enqueue(this));
         } else {
             end(new TaskOutcome.Failed(failure));
         }
     }
 
+    private void failForGood(String reason) {
+        end(new TaskOutcome.Failed(StepFailure.of(reason)));
+    }
+
     private void end(TaskOutcome outcome) {
-        over = true;
-        loop.ended(this);
-        if (claimed) {
-            loop.release(Objects.requireNonNull(key).digest());
-        }
+        state = new Over();
+        loop.slots().free(this);
+        claim.ifPresent(loop.slots()::release);
         ending.ended(outcome);
-    }
-
-    private static TaskOutcome unwritable(IOException e) {
-        return new TaskOutcome.Failed(StepFailure.of("cannot write its folder: " + e));
-    }
-
-    private StepFailure failure(String reason, OptionalInt exitStatus) {
-        List<String> end;
-        try {
-            end = LogTail.of(folder.log(), Integer.MAX_VALUE);
-        } catch (IOException e) {
-            end = List.of("(the log cannot be read: " + e + ")");
-        }
-        List<String> tail = end.subList(Math.max(0, end.size() - TAIL_LINES), end.size());
-        return new StepFailure(reason, LastError.of(end), exitStatus, tail, Optional.of(folder.log()));
-    }
-
-    private static String seconds(Optional<Duration> timeout) {
-        return timeout.map(Duration::toSeconds).orElse(0L) + " s";
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The steps under way by what they do, so that only one of several that would do the same runs at a time. */
+/** The running steps by key, so that only one of several identical steps runs at a time. */
 final class StepsInFlight {
 
     private final Map<Digest, List<StepRun>> waiting = new HashMap<>();
 
-    /** Whether this step is the one that runs; if not, it is given back when that one has ended. */
+    /** Whether this step runs. If not, {@link #release} returns it once the running one has ended. */
     boolean claim(StepRun step, Digest key) {
         List<StepRun> others = waiting.get(key);
         if (others == null) {
@@ -23,7 +23,7 @@ final class StepsInFlight {
         return false;
     }
 
-    /** The step that had the claim has ended. Returns those that waited for it: they ask again. */
+    /** The step with the claim has ended; returns the steps that waited for it. */
     List<StepRun> release(Digest key) {
         List<StepRun> others = waiting.remove(key);
         return others == null ? List.of() : others;

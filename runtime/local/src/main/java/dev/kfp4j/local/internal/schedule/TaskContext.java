@@ -5,16 +5,16 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.Values;
 
 /**
- * Where a graph or a loop is run.
+ * The surroundings of a task.
  *
- * @param loop the run's loop
- * @param path its place in the run; empty for the pipeline's own graph
+ * @param loop the loop of the run
+ * @param path the path of the task; empty for the pipeline's own graph
  * @param inputs its inputs, defaults included
- * @param shielded whether it goes on when the run is cancelled: it is an exit handler, or in one
+ * @param shielded whether it continues when the run is cancelled: it is an exit handler, or inside one
  */
 record TaskContext(RunLoop loop, TaskPath path, Values inputs, boolean shielded) {
 
-    /** Whether nothing more may begin there. */
+    /** Whether no more tasks may start there. */
     boolean isStopping() {
         return loop.isStopping(shielded);
     }

@@ -7,34 +7,34 @@ import dev.kfp4j.local.run.StepFailure;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.Values;
 
-/** How a task ended. */
+/** The outcome of a task. */
 sealed interface TaskOutcome {
 
-    /** What it gave; nothing unless it ended well. */
+    /** Its outputs; none unless it succeeded. */
     default Values outputs() {
         return Values.NONE;
     }
 
     /**
-     * It ended well.
+     * It succeeded.
      *
-     * @param outputs what it gave
+     * @param outputs its outputs
      */
     record Succeeded(Values outputs) implements TaskOutcome {}
 
     /**
-     * It did not run, as another task had done the same.
+     * It did not run, and reuses the outputs of an identical task.
      *
-     * @param inputs what it was given
-     * @param outputs what the other one gave
-     * @param origin the other one
+     * @param inputs its inputs
+     * @param outputs the outputs of the identical task
+     * @param origin the identical task
      */
     record Cached(Values inputs, Values outputs, Origin origin) implements TaskOutcome {}
 
     /**
-     * It had ended well before its run was interrupted.
+     * It had succeeded before its run was interrupted.
      *
-     * @param task as it ended
+     * @param task the task as it ended
      */
     record Kept(TaskResult task) implements TaskOutcome {
         @Override
@@ -44,27 +44,27 @@ sealed interface TaskOutcome {
     }
 
     /**
-     * It failed for good.
+     * It failed and has no attempt left.
      *
-     * @param failure why
+     * @param failure the reason
      */
     record Failed(StepFailure failure) implements TaskOutcome {}
 
     /**
      * It never ran.
      *
-     * @param cause why
+     * @param cause the reason
      */
     record Skipped(SkipCause cause) implements TaskOutcome {}
 
     /**
-     * It was stopped, or did not start, because the run is being ended.
+     * It was stopped, or did not start, because the run is being cancelled.
      *
      * @param began whether it had started
      */
     record Cancelled(boolean began) implements TaskOutcome {}
 
-    /** Takes what has become of a task. */
+    /** Receives the outcome of a task. */
     interface Ending {
         void ended(TaskOutcome outcome);
     }

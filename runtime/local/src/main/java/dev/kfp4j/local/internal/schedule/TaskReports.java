@@ -14,7 +14,7 @@ import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskState;
 
-/** Tells what became of tasks. */
+/** Reports the outcomes of tasks as events. */
 final class TaskReports {
 
     private final RunLoop loop;
@@ -23,7 +23,7 @@ final class TaskReports {
         this.loop = loop;
     }
 
-    /** Tells how a task ended. */
+    /** Reports the outcome of a task. */
     TaskState ended(TaskPath task, TaskOutcome outcome) {
         if (outcome instanceof TaskOutcome.Succeeded succeeded) {
             loop.emit(new TaskSucceeded(loop.now(), task, succeeded.outputs()));
@@ -45,7 +45,7 @@ final class TaskReports {
         return TaskState.CANCELLED;
     }
 
-    /** Tells of all that is in a task that it does not begin, as the task itself ended before it began. */
+    /** Reports the outcome of all tasks inside a task that ended before it began. */
     void inside(TaskPath task, TaskWork work, TaskOutcome outcome) {
         TaskOutcome same =
                 outcome instanceof TaskOutcome.Failed ? new TaskOutcome.Skipped(new SkipCause.Failure(task)) : outcome;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.schedule;
 
-/** A task whose turn has come and that has not ended. It tells its end once, to the {@link TaskOutcome.Ending} it was made with. */
+/** A task that has begun and not ended. It reports its outcome once, to its {@link TaskOutcome.Ending}. */
 interface TaskRun {
 
-    /** Begins. May end at once. */
+    /** Begins; may end at once. */
     void start();
 
     /**
-     * The run is being ended: stops what runs and begins nothing more, except exit handlers unless the run is killed. Returns
-     * at once; the end is told as ever. May be called more than once.
+     * The run is being cancelled: stops running steps and starts no more, except exit handlers unless the run is
+     * killed. Returns at once, and reports the outcome as usual. May be called more than once.
      */
     void cancel();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.store;
 
+import dev.kfp4j.local.internal.folder.PrivateFolder;
 import dev.kfp4j.local.internal.memo.StepHistory;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.KeptArtifact;
 import dev.kfp4j.local.store.RunFilter;
 import dev.kfp4j.local.store.RunNotFoundException;
@@ -13,7 +15,6 @@ import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredAttempt;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ public final class EngineStore implements AutoCloseable {
         Database database = Database.open(absolute.resolve(FILE));
         try {
             prepare(database);
+            PrivateFolder.removeAbandoned(absolute);
             return new EngineStore(absolute, database);
         } catch (RuntimeException e) {
             database.close();
@@ -131,9 +133,9 @@ public final class EngineStore implements AutoCloseable {
      * Starts to record a run, a new one or one that goes on: the listener must be told all events of the run.
      *
      * @param manifest the digest of the manifest's text
-     * @param settings what the engine was given, such as the class path of the steps
+     * @param settings the settings of the engine to keep with the run
      */
-    public RunRecord record(Digest manifest, JsonObject settings) {
+    public RunRecord record(Digest manifest, RunSettings settings) {
         return new RunRecord(database, manifest, settings);
     }
 

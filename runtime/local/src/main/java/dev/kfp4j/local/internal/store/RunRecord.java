@@ -11,6 +11,7 @@ import dev.kfp4j.local.run.TaskKind;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.RunOwner;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
@@ -26,14 +27,14 @@ public final class RunRecord implements RunListener {
 
     private final Database database;
     private final Digest manifest;
-    private final JsonObject settings;
+    private final RunSettings settings;
     private final RunProgress progress = new RunProgress();
     private volatile long run;
     private volatile boolean begun;
     private int generation;
     private int tasks;
 
-    RunRecord(Database database, Digest manifest, JsonObject settings) {
+    RunRecord(Database database, Digest manifest, RunSettings settings) {
         this.database = database;
         this.manifest = manifest;
         this.settings = settings;

@@ -8,13 +8,12 @@ import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
 import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.RunOwner;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredRun;
 import dev.kfp4j.local.store.StoredState;
-import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue.JsonArray;
-import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,7 +70,7 @@ final class RunRows {
                 id.toString());
     }
 
-    static long insert(Database database, RunInfo info, RunOwner owner, Digest manifest, JsonObject settings)
+    static long insert(Database database, RunInfo info, RunOwner owner, Digest manifest, RunSettings settings)
             throws SQLException {
         return database.first(
                         INSERT,
@@ -81,7 +80,7 @@ final class RunRows {
                         info.pipeline(),
                         info.folder().toString(),
                         manifest.hex(),
-                        Json.write(settings),
+                        SettingsText.write(settings),
                         StoredTimes.nanos(info.started()),
                         owner.pid(),
                         StoredTimes.nanos(owner.started()))
@@ -95,14 +94,14 @@ final class RunRows {
             RunInfo info,
             RunOwner owner,
             Digest manifest,
-            JsonObject settings)
+            RunSettings settings)
             throws SQLException {
         database.update(
                 GO_ON,
                 info.pipeline(),
                 info.folder().toString(),
                 manifest.hex(),
-                Json.write(settings),
+                SettingsText.write(settings),
                 StoredTimes.nanos(info.started()),
                 generation,
                 owner.pid(),
@@ -149,7 +148,7 @@ final class RunRows {
                 state(row),
                 texts(row.getString("notices")),
                 new Digest(row.getString("manifest")),
-                JsonFields.of(row.getString("settings")).object(),
+                SettingsText.read(row.getString("settings")),
                 owner(row),
                 row.getObject("cancel_requested") != null);
     }

@@ -15,6 +15,7 @@ import dev.kfp4j.manifest.json.JsonValue.JsonNull;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import dev.kfp4j.manifest.json.JsonValue.JsonString;
 import dev.kfp4j.manifest.text.ValueText;
+import dev.kfp4j.runtime.files.FileTree;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -164,9 +165,7 @@ public final class LauncherOutput {
         try {
             Path source = Path.of(view.ownUri(custom.value()));
             if (Files.exists(source) && !source.equals(place)) {
-                if (Files.exists(place)) {
-                    Trees.remove(place);
-                }
+                FileTree.delete(place);
                 Trees.copy(source, place);
             }
         } catch (IOException | InvalidPathException e) {

@@ -9,8 +9,8 @@ import dev.kfp4j.local.internal.runner.process.ProcessStepRunner;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.run.Digest;
 import dev.kfp4j.local.settings.CacheSettings;
@@ -71,7 +71,7 @@ class KeyTextTest {
         }
 
         @Override
-        public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) {
+        public RunningStep start(StepRequest attempt, IntConsumer whenEnded) {
             throw new UnsupportedOperationException();
         }
     }

@@ -14,6 +14,8 @@ import dev.kfp4j.local.run.TaskPath;
 import dev.kfp4j.local.run.TaskResult;
 import dev.kfp4j.local.run.TaskState;
 import dev.kfp4j.local.run.Values;
+import dev.kfp4j.local.settings.Isolation;
+import dev.kfp4j.local.settings.RunSettings;
 import dev.kfp4j.local.store.StoreException;
 import dev.kfp4j.local.store.StoredAttempt;
 import dev.kfp4j.local.store.StoredState;
@@ -37,7 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RunRecordTest {
 
     private static final Digest MANIFEST = new Digest("ab".repeat(32));
-    private static final JsonObject SETTINGS = new JsonObject(Map.of("classPath", JsonValue.of("a.jar:b.jar")));
+    private static final RunSettings SETTINGS = new RunSettings(
+            Optional.of("a.jar:b.jar"),
+            Optional.of(Isolation.CONTAINER),
+            Optional.of(Path.of("/etc/secrets.yaml")),
+            Optional.of("podman"),
+            List.of("--network=none"),
+            false,
+            new JsonObject(Map.of("pipeline", JsonValue.of("p.yaml"))));
     private static final Instant NOW = Instant.parse("2026-11-24T01:02:03.456789123Z");
 
     @TempDir
@@ -59,7 +68,7 @@ class RunRecordTest {
                 assertThat(stored.result().tasks().keySet())
                         .containsExactlyElementsOf(run.result().tasks().keySet());
                 assertThat(stored.settings()).isEqualTo(SETTINGS);
-                assertThat(stored.manifest()).isEqualTo(MANIFEST);
+                assertThat(stored.manifestDigest()).isEqualTo(MANIFEST);
                 assertThat(stored.notices()).contains("a notice");
             });
         }

@@ -4,8 +4,8 @@ package dev.kfp4j.local.internal.runner.container;
 import dev.kfp4j.local.internal.resources.StepDemand;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.runner.watch.Watchdog;
@@ -76,25 +76,28 @@ public final class ContainerStepRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
-        var view = new ContainerView(attempt);
-        var input = attempt.input().seenThrough(view);
-        String image = input.replaced(attempt.container().image());
+    public RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException {
+        if (request.debugPort().isPresent()) {
+            throw new StepStartException("a debugger cannot attach to a step in a container; choose process isolation");
+        }
+        var view = new ContainerView(request);
+        var input = request.input().seenThrough(view);
+        String image = input.replaced(request.container().image());
         Optional<String> problem = engine.problem(image);
         if (problem.isPresent()) {
             throw new StepStartException("needs the image \"" + image + "\", which " + engine.program()
                     + " does not have and cannot pull: " + problem.get());
         }
-        var program = new ArrayList<String>(input.command(attempt.container()));
-        program.addAll(input.arguments(attempt.container()));
-        StepDemand demand = StepDemand.of(attempt.container());
+        var program = new ArrayList<String>(input.command(request.container()));
+        program.addAll(input.arguments(request.container()));
+        StepDemand demand = StepDemand.of(request.container());
         String name = "kfp4j-" + watchdog.engine().substring(0, SHORT) + "-" + count.incrementAndGet();
         var command = new ContainerCommand(engine, name, watchdog.engine())
                 .mounts(view.mounts())
                 .options(limits(demand));
         command.variable("KFP_POD_NAME", name);
         command.variable("KFP_POD_UID", UUID.randomUUID().toString());
-        attempt.environment().forEach(command::variable);
+        request.environment().forEach(command::variable);
         command.options(engine.arguments()).program(image, program);
         try {
             for (Path folder : view.writtenFolders()) {
@@ -106,7 +109,7 @@ public final class ContainerStepRunner implements StepRunner {
             Process client = builder.start();
             client.getOutputStream().close();
             var step = new ContainerStep(engine, name, client, view, demand, grace);
-            step.watch(new BoundedLog(attempt.log(), logLimit, attempt.secrets()), whenEnded);
+            step.watch(new BoundedLog(request.log(), logLimit, request.secrets()), whenEnded);
             return step;
         } catch (IOException | UnsupportedOperationException e) {
             throw new StepStartException("cannot start its container: " + e.getMessage());

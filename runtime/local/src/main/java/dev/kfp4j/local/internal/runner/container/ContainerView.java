@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.container;
 
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepMount;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.values.LauncherInput;
 import dev.kfp4j.local.internal.values.StepPlaces;
 import dev.kfp4j.local.internal.values.StepView;
@@ -42,15 +42,15 @@ final class ContainerView implements StepView {
     private final Map<String, String> inputs = new LinkedHashMap<>();
 
     /** Makes it for an attempt. */
-    ContainerView(StepAttempt attempt) {
-        RunInfo run = attempt.run();
-        LauncherInput input = attempt.input();
+    ContainerView(StepRequest request) {
+        RunInfo run = request.run();
+        LauncherInput input = request.input();
         this.places = input.places();
-        this.shared = attempt.mounts();
+        this.shared = request.mounts();
         this.outputs = places.artifactPaths().values().stream()
                 .findFirst()
                 .map(Path::getParent)
-                .orElse(attempt.folder().resolve("outputs"));
+                .orElse(request.folder().resolve("outputs"));
         this.root = "mlpipeline/v2/artifacts/" + run.pipeline() + "/" + run.id();
         this.rootUri = uriOf(outputs);
         for (List<ArtifactValue> artifacts : input.inputs().artifacts().values()) {

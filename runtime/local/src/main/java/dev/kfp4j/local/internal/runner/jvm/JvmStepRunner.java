@@ -5,8 +5,8 @@ import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.manifest.ContainerLayout;
@@ -82,15 +82,15 @@ public final class JvmStepRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
-        var entrypoint = ContainerLayout.entrypoint(attempt.container())
+    public RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException {
+        var entrypoint = ContainerLayout.entrypoint(request.container())
                 .flatMap(classes::entrypoint)
                 .orElseThrow(() -> new StepStartException("it has no kfp4j entrypoint"));
         return JvmStep.start(
-                "step " + attempt.task(),
+                "step " + request.task(),
                 entrypoint,
-                attempt.arguments().toArray(String[]::new),
-                new BoundedLog(attempt.log(), logLimit, attempt.secrets()),
+                request.arguments().toArray(String[]::new),
+                new BoundedLog(request.log(), logLimit, request.secrets()),
                 streams,
                 grace,
                 whenEnded);

@@ -6,8 +6,8 @@ import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.internal.runner.step.ClassPath;
 import dev.kfp4j.local.internal.runner.step.JavaProgram;
 import dev.kfp4j.local.internal.runner.step.RunningStep;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepRefusal;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.runner.step.StepRunner;
 import dev.kfp4j.local.internal.runner.step.StepStartException;
 import dev.kfp4j.local.internal.runner.watch.Leftovers;
@@ -47,6 +47,10 @@ public final class ProcessStepRunner implements StepRunner {
 
     /** Where the JVM finds further options. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+    /** Waits for a debugger of this machine. */
+    private static final String DEBUG_AGENT =
+            "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:";
 
     private static final long KIBIBYTE = 1024;
 
@@ -122,9 +126,9 @@ public final class ProcessStepRunner implements StepRunner {
     }
 
     @Override
-    public RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException {
-        String mainClass = ContainerLayout.entrypoint(attempt.container()).orElseThrow();
-        for (String argument : attempt.arguments()) {
+    public RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException {
+        String mainClass = ContainerLayout.entrypoint(request.container()).orElseThrow();
+        for (String argument : request.arguments()) {
             int length = argument.getBytes(StandardCharsets.UTF_8).length;
             if (length > LONGEST_ARGUMENT) {
                 throw new StepStartException(
@@ -132,23 +136,24 @@ public final class ProcessStepRunner implements StepRunner {
                                 + " in one argument, here and on a cluster; pass large values as artifacts");
             }
         }
-        StepDemand demand = StepDemand.of(attempt.container());
+        StepDemand demand = StepDemand.of(request.container());
         var arguments = new ArrayList<>(heap(demand));
         arguments.addAll(jvmOptions);
+        request.debugPort().ifPresent(port -> arguments.add(DEBUG_AGENT + port));
         arguments.addAll(List.of("-cp", classPath.text(), mainClass));
-        arguments.addAll(attempt.arguments());
+        arguments.addAll(request.arguments());
         try {
-            Path file = attempt.folder().resolve("java.args");
+            Path file = request.folder().resolve("java.args");
             Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
             // Not among those in the file, with which a person may start the step from a terminal.
             var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file).redirectErrorStream(true);
             String mark = watchdog.engine() + "/" + count.incrementAndGet();
-            builder.environment().putAll(attempt.environment());
+            builder.environment().putAll(request.environment());
             builder.environment().put(Watchdog.VARIABLE, mark);
             Process process = builder.start();
             process.getOutputStream().close();
-            var log = new BoundedLog(attempt.log(), logLimit, attempt.secrets());
-            var step = new ProcessStep(process, demand, attempt.log(), grace, whenEnded);
+            var log = new BoundedLog(request.log(), logLimit, request.secrets());
+            var step = new ProcessStep(process, demand, request.log(), grace, whenEnded);
             step.watch(log, () -> Leftovers.kill(Watchdog.VARIABLE, mark, process.pid()));
             return step;
         } catch (IOException e) {

@@ -61,10 +61,10 @@ public interface StepRunner {
     /**
      * Starts an attempt and returns at once.
      *
-     * @param attempt the attempt
+     * @param request the attempt to start
      * @param whenEnded takes the exit status, once, from any thread; after a stop only when everything that the attempt
      *     started has ended, too
      * @throws StepStartException if it cannot be started
      */
-    RunningStep start(StepAttempt attempt, IntConsumer whenEnded) throws StepStartException;
+    RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException;
 }

@@ -8,11 +8,12 @@ import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One attempt to run a step.
+ * Asks a runner to start an attempt of a step.
  *
  * @param run the run
  * @param task the task
@@ -24,8 +25,9 @@ import java.util.TreeMap;
  * @param log where all that it prints goes; does not exist yet
  * @param mounts folders beside those of its inputs and outputs; what lies in one has the path that the step sees it at
  * @param secrets texts among what it is given that nobody may see in its log
+ * @param debugPort the port of this machine on which the step waits for a debugger before it begins; empty: it does not
  */
-public record StepAttempt(
+public record StepRequest(
         RunInfo run,
         TaskPath task,
         int number,
@@ -35,9 +37,10 @@ public record StepAttempt(
         Path folder,
         Path log,
         List<StepMount> mounts,
-        List<String> secrets) {
+        List<String> secrets,
+        OptionalInt debugPort) {
     /** Copies the collections. */
-    public StepAttempt {
+    public StepRequest {
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
         mounts = List.copyOf(mounts);
         secrets = List.copyOf(secrets);

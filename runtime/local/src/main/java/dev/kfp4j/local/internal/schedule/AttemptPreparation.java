@@ -4,8 +4,8 @@ package dev.kfp4j.local.internal.schedule;
 import dev.kfp4j.local.internal.folder.TaskFolder;
 import dev.kfp4j.local.internal.kubernetes.Provision;
 import dev.kfp4j.local.internal.memo.StepCall;
-import dev.kfp4j.local.internal.runner.step.StepAttempt;
 import dev.kfp4j.local.internal.runner.step.StepMount;
+import dev.kfp4j.local.internal.runner.step.StepRequest;
 import dev.kfp4j.local.internal.values.DynamicContainer;
 import dev.kfp4j.local.internal.values.LauncherInput;
 import dev.kfp4j.local.internal.values.StepPlaces;
@@ -13,41 +13,36 @@ import dev.kfp4j.local.internal.values.ValueException;
 import dev.kfp4j.local.internal.values.WorkspaceFolder;
 import dev.kfp4j.manifest.ExecutorSpec.Container;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Prepares an attempt of a step: its folder, what it is told, its environment. */
-public final class Attempts {
+/** Prepares an attempt of a step: its folder, its executor input, its environment and its mounts. */
+final class AttemptPreparation {
 
     private final StepCall call;
     private final TaskFolder folder;
     private final Provision provision;
 
-    /**
-     * Makes it.
-     *
-     * @param call the step with its inputs
-     * @param folder its folder
-     */
-    public Attempts(StepCall call, TaskFolder folder) {
+    AttemptPreparation(StepCall call, TaskFolder folder, Provision provision) {
         this.call = call;
         this.folder = folder;
-        this.provision = new Provision(call.run(), call.path(), call.settings());
+        this.provision = provision;
     }
 
     /**
      * Prepares it.
      *
-     * @param number 1 for the first
+     * @param number 1 for the first attempt
+     * @param debugPort the port on which the step waits for a debugger, if it does
      * @throws IOException if the folder cannot be written
-     * @throws ValueException if the step asks for what there is none of
+     * @throws ValueException if the step needs a value or a volume that does not exist
      */
-    public StepAttempt prepare(int number) throws IOException, ValueException {
+    StepRequest prepare(int number, OptionalInt debugPort) throws IOException, ValueException {
         StepPlaces places = folder.prepare(number, call.task().component().outputs());
         Path workspace = WorkspaceFolder.of(call.run().folder());
         Optional<Path> shared = Files.isDirectory(workspace) ? Optional.of(workspace) : Optional.empty();
@@ -61,7 +56,7 @@ public final class Attempts {
         environment.putAll(provision.environment());
         List<StepMount> mounts = new ArrayList<>(provision.mounts());
         shared.ifPresent(path -> mounts.add(new StepMount(path, WorkspaceFolder.TARGET, false)));
-        return new StepAttempt(
+        return new StepRequest(
                 call.run(),
                 call.path(),
                 number,
@@ -71,15 +66,7 @@ public final class Attempts {
                 folder.path(),
                 folder.log(),
                 mounts,
-                provision.secrets());
-    }
-
-    /** Removes what only the attempt may see; it has ended or will not start. */
-    public void release() {
-        try {
-            provision.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove the temporary files of a step", e);
-        }
+                provision.secrets(),
+                debugPort);
     }
 }
