@@ -5,6 +5,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.kfp4j.processor.FixtureSource.Expectation;
 import dev.kfp4j.processor.FixtureSource.Place;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import javax.tools.JavaFileObject;
  *
  * <p>{@code // RIGHT code}, on one or more lines, is the correction of the nearest line of code above it.
  */
-record DiagnosticFixture(String name, List<FixtureSource> sources) {
+record DiagnosticFixture(String name, List<FixtureSource> sources, List<File> classPath) {
 
     /** Without it, a correct pipeline brings the note about the default image. */
     private static final List<String> IMAGE = List.of("-Akfp4j.image=acme/steps:1");
@@ -59,7 +60,8 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
                 List<Path> files = Files.isDirectory(entry) ? children(entry) : List.of(entry);
                 fixtures.add(new DiagnosticFixture(
                         code.getFileName() + "/" + entry.getFileName(),
-                        files.stream().map(FixtureSource::read).toList()));
+                        files.stream().map(FixtureSource::read).toList(),
+                        UserClassPath.files()));
             }
         }
         return fixtures;
@@ -140,7 +142,8 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
                 name,
                 sources.stream()
                         .map(source -> FixtureSource.read(source.file()))
-                        .toList());
+                        .toList(),
+                classPath);
     }
 
     /** The messages of the compiler, without the note about the default image. */
@@ -196,6 +199,7 @@ record DiagnosticFixture(String name, List<FixtureSource> sources) {
                 .forEach(options::add);
         return Compiler.javac()
                 .withProcessors(new KfpProcessor())
+                .withClasspath(classPath)
                 .withOptions(options)
                 .compile(sources.stream()
                         .map(source -> source.source(text.apply(source)))

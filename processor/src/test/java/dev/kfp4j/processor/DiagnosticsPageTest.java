@@ -82,10 +82,11 @@ class DiagnosticsPageTest {
 
     private static String page() {
         var page = new StringBuilder(HEAD);
+        List<DiagnosticFixture> fixtures = DiagnosticFixture.in(FIXTURES);
         AREAS.forEach((area, title) -> page.append(index(title, codes(area))));
         AREAS.forEach((area, title) -> {
             page.append("\n## ").append(title).append('\n');
-            codes(area).forEach(code -> page.append(entry(code)));
+            codes(area).forEach(code -> page.append(entry(code, fixtures)));
         });
         return page.toString();
     }
@@ -112,9 +113,9 @@ class DiagnosticsPageTest {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
     }
 
-    private static String entry(DiagnosticCode code) {
+    private static String entry(DiagnosticCode code, List<DiagnosticFixture> fixtures) {
         return "\n### " + code.id() + "\n\n" + kind(code) + ": " + text(code.wording()) + "\\\n→ " + text(code.remedy())
-                + "\n" + example(code);
+                + "\n" + example(code, fixtures);
     }
 
     private static String kind(DiagnosticCode code) {
@@ -130,8 +131,8 @@ class DiagnosticsPageTest {
     }
 
     /** A wrong line that provokes the message, the message below it, and the corrected code. */
-    private static String example(DiagnosticCode code) {
-        List<FixtureSource> sources = DiagnosticFixture.in(FIXTURES).stream()
+    private static String example(DiagnosticCode code, List<DiagnosticFixture> fixtures) {
+        List<FixtureSource> sources = fixtures.stream()
                 .filter(fixture -> fixture.code().equals(code.id()))
                 .flatMap(fixture -> fixture.sources().stream())
                 .toList();

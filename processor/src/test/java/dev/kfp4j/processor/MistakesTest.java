@@ -3,13 +3,16 @@ package dev.kfp4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The Java half of the mistakes that exist in Java and in Python: each causes exactly the messages on its lines. The
@@ -18,7 +21,22 @@ import org.junit.jupiter.api.TestFactory;
 class MistakesTest {
 
     private static final Path MISTAKES = Path.of("../tests/interop/mistakes");
-    private static final FixtureSource COMPONENTS = FixtureSource.read(Path.of("../tests/interop/twins/Steps.java"));
+    private static final Path COMPONENTS = Path.of("../tests/interop/twins/Steps.java");
+
+    @TempDir
+    private static Path folder;
+
+    private static List<File> classPath = List.of();
+
+    /** Once for all: the components have no mistakes. */
+    @BeforeAll
+    static void compileComponents() throws IOException {
+        Project components = Project.in(folder).source("twins/Steps.java", Files.readString(COMPONENTS));
+        assertThat(components.compile("-Akfp4j.image=acme/steps:1").diagnostics())
+                .isEmpty();
+        classPath = Stream.concat(Stream.of(components.classes().toFile()), UserClassPath.files().stream())
+                .toList();
+    }
 
     @TestFactory
     Stream<DynamicTest> eachMistake_givesExactlyTheMessagesOnItsLines() throws IOException {
@@ -38,6 +56,6 @@ class MistakesTest {
     }
 
     private static DiagnosticFixture fixture(Path file) {
-        return new DiagnosticFixture(file.getFileName().toString(), List.of(COMPONENTS, FixtureSource.read(file)));
+        return new DiagnosticFixture(file.getFileName().toString(), List.of(FixtureSource.read(file)), classPath);
     }
 }

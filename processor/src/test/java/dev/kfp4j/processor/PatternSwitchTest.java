@@ -16,6 +16,7 @@ class PatternSwitchTest {
     private static List<String> errors(String statements) {
         Compilation compilation = com.google.testing.compile.Compiler.javac()
                 .withProcessors(new KfpProcessor())
+                .withClasspath(UserClassPath.files())
                 .withOptions(
                         PREVIEW
                                 ? List.of(

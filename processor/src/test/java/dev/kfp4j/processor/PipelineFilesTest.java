@@ -8,7 +8,6 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.io.ManifestYaml;
 import dev.kfp4j.runtime.PipelineArguments;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -98,7 +97,7 @@ class PipelineFilesTest {
     }
 
     private List<String> classPathWith(Path classes) {
-        return List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path"));
+        return List.of("-classpath", UserClassPath.with(classes));
     }
 
     @Test

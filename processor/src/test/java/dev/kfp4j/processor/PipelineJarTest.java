@@ -3,7 +3,6 @@ package dev.kfp4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +85,7 @@ class PipelineJarTest {
                 .source(
                         "acme/app/App.java",
                         APPLICATION.replace("Flows.load(url, 3);", "acme.lib.LoadTable.run(url);"));
-        var outcome = user.compile(
-                "-Akfp4j.image=acme/steps:1",
-                "-classpath",
-                jar + File.pathSeparator + System.getProperty("java.class.path"));
+        var outcome = user.compile("-Akfp4j.image=acme/steps:1", "-classpath", UserClassPath.with(jar));
         assertThat(outcome.success()).as(outcome.toString()).isTrue();
         assertThat(user.read("META-INF/kfp4j/pipelines/app.yaml")).contains("comp-prepare:", "image: acme/load:2");
     }

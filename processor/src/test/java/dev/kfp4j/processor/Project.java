@@ -119,10 +119,7 @@ public final class Project {
     }
 
     private String classPath() {
-        List<String> entries = new ArrayList<>();
-        classPath.forEach(entry -> entries.add(entry.toString()));
-        entries.add(System.getProperty("java.class.path"));
-        return String.join(File.pathSeparator, entries);
+        return UserClassPath.with(classPath.toArray(Path[]::new));
     }
 
     /** Loads a compiled class. */

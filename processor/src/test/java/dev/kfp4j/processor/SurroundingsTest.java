@@ -131,6 +131,7 @@ class SurroundingsTest {
     void eclipsesCompilerOnARuntimeWithoutJavac_doesTheSame() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "--limit-modules",
                 "java.se",
                 "-classpath",

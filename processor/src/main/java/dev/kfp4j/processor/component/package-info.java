@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The model of components: signatures, inputs and outputs, Java types, and the names of what is generated. Plain
+ * The model of components: signatures, inputs and outputs, Java types, and the names of generated classes. Plain
  * data without compiler types.
  */
 @NullMarked

@@ -65,7 +65,7 @@ public final class ComponentEmitter {
         for (var type : types) {
             JavaFile file = sources.file(type, ref.packageName(), method, origin);
             if (!files.write(file, component, place, ComponentCode.GENERATED_CLASS_CLASH)) {
-                // One clash is enough to be told of.
+                // One report of a clash is enough.
                 break;
             }
         }

@@ -314,7 +314,7 @@ public sealed interface Value {
     }
 
     /**
-     * The final status of whatever the task waits for. It is replaced by a {@link FinalStatus} once that node is known.
+     * The final status of the node that the task waits for. It is replaced by a {@link FinalStatus} once that node is known.
      * Only an input of that type can take it.
      */
     record AwaitedStatus() implements Value {}

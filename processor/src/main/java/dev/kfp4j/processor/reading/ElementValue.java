@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The only argument of a setting, whatever the name of its part: the value of an annotation's element, or an item of it.
+ * The only argument of a setting, under any name of its part: the value of an annotation's element, or an item of it.
  *
  * @param value the value
  * @param element the element

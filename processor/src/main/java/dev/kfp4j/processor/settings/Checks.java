@@ -11,9 +11,9 @@ import dev.kfp4j.processor.pipeline.Value.ConstantArgument;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checks that several settings share. Each gives the value, or reports what is wrong and gives nothing. */
+/** The checks that several settings share. Each returns the value, or reports a mistake and returns nothing. */
 public final class Checks {
-    /** How sizes are to be written. */
+    /** The form of sizes, for messages. */
     public static final String SIZE_FORM = "a number of bytes, such as \"10Gi\" or \"500M\"";
 
     private Checks() {}

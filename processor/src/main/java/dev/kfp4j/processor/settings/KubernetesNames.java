@@ -38,7 +38,7 @@ public final class KubernetesNames {
         return text.length() <= LONGEST_LABEL && DNS_LABEL.matcher(text).matches();
     }
 
-    /** Whether it can be what a generated name ends with. */
+    /** Whether it can be the suffix of a generated name. */
     static boolean isSuffix(String text) {
         return isObject("a" + text);
     }

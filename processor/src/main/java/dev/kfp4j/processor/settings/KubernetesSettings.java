@@ -42,7 +42,7 @@ public final class KubernetesSettings {
         return KINDS.stream().filter(kind -> kind.option().equals(option)).findFirst();
     }
 
-    /** Takes an environment variable for what sets it in another way; false if it is taken. */
+    /** Reserves an environment variable that is set elsewhere. Returns false if it is taken. */
     public boolean takeVariable(String name) {
         return taken.add(PodSlot.variable(name));
     }

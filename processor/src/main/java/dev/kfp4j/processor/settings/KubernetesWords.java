@@ -4,9 +4,9 @@ package dev.kfp4j.processor.settings;
 import java.util.Locale;
 import java.util.Set;
 
-/** What Kubernetes calls the constants of the enums for its settings: {@code ReadWriteOnce} for {@code READ_WRITE_ONCE}. */
+/** The names in Kubernetes of the constants of our enums: {@code ReadWriteOnce} for {@code READ_WRITE_ONCE}. */
 public final class KubernetesWords {
-    /** Say nothing, and stand for what Kubernetes does then. */
+    /** The constants for the default of Kubernetes, which has no name. */
     private static final Set<String> NOTHING = Set.of("DEFAULT", "ANY");
 
     private KubernetesWords() {}

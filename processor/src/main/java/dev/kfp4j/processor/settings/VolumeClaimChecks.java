@@ -7,11 +7,11 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.SettingCode;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 
-/** Checks the parts of a volume claim that are constants; what exists only when the pipeline runs passes. */
+/** Checks the constant parts of a volume claim. Run-time values are not checked. */
 public final class VolumeClaimChecks {
     private VolumeClaimChecks() {}
 
-    /** Takes what is wrong. */
+    /** Receives the mistakes. */
     public interface Refusal {
         /** Reports a mistake. */
         void refuse(DiagnosticCode code, Object... arguments);

@@ -2,6 +2,7 @@
 package dev.kfp4j.processor.lowering;
 
 import com.google.testing.compile.Compilation;
+import dev.kfp4j.processor.UserClassPath;
 import dev.kfp4j.processor.component.MethodRef;
 import dev.kfp4j.processor.imports.ImportCatalogue;
 import dev.kfp4j.processor.imports.ResourceFinder;
@@ -39,6 +40,7 @@ record Lowered(Compilation compilation, Map<String, PipelineModel> pipelines, Ma
         var processor = new Stages();
         Compilation compilation = com.google.testing.compile.Compiler.javac()
                 .withProcessors(processor)
+                .withClasspath(UserClassPath.files())
                 .compile(sources);
         return new Lowered(compilation, processor.pipelines, processor.all);
     }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What clusters do not do: a warning each, where it stands. */
@@ -175,6 +176,7 @@ public class ClusterLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void manifestBeyondTheUploadLimit_isAnErrorWithItsSize() {
         List<String> messages = sizes(1, 33 * 1024 * 1024);
         assertThat(messages).singleElement().asString().startsWith("LARGE_MANIFEST at pipeline [p, 346");

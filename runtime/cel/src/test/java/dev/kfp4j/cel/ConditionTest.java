@@ -8,6 +8,7 @@ import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
 import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,7 @@ class ConditionTest {
     }
 
     @Test
+    @Tag("long")
     void condition_isStopped_whenItWouldNeverEnd() {
         String deep = "[1,2,3,4,5,6,7,8,9,10]";
         String nested = deep + ".all(a, " + deep + ".all(b, " + deep + ".all(c, " + deep + ".all(d, " + deep

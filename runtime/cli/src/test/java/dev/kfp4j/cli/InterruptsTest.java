@@ -4,6 +4,7 @@ package dev.kfp4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kfp4j.cli.testing.Linger;
+import dev.kfp4j.cli.testing.Sample;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,12 +109,15 @@ class InterruptsTest {
                 Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE.replace("CLASS", Linger.class.getName()));
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Kfp4j.class.getName(),
                         "run",
                         manifest.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
                         "--store",
                         folder.resolve("store").toString(),
                         "-p",

@@ -41,7 +41,17 @@ class Kfp4jTest {
 
     @Test
     void run_showsWhatHappensAndWhatCameOut() {
-        assertThat(kfp4j("run", classes.toString(), "--store", runs(), "-p", "word=hé llo", "-j", "1"))
+        assertThat(kfp4j(
+                        "run",
+                        classes.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
+                        "--store",
+                        runs(),
+                        "-p",
+                        "word=hé llo",
+                        "-j",
+                        "1"))
                 .isZero();
         assertThat(shown()).isEqualTo("""
                         run RUN
@@ -62,7 +72,7 @@ class Kfp4jTest {
 
     @Test
     void failedRun_showsTheReasonAndEndsWithStatus1() {
-        assertThat(kfp4j("run", classes.toString(), "--store", runs(), "-p", "word=fail"))
+        assertThat(kfp4j("run", classes.toString(), "-cp", Sample.CLASS_PATH, "--store", runs(), "-p", "word=fail"))
                 .isEqualTo(1);
         assertThat(shown()).isEqualTo("""
                         run RUN
@@ -95,7 +105,16 @@ class Kfp4jTest {
 
     @Test
     void json_isAllThatIsWritten() {
-        assertThat(kfp4j("run", classes.toString(), "--store", runs(), "-p", "word=a", "--json"))
+        assertThat(kfp4j(
+                        "run",
+                        classes.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
+                        "--store",
+                        runs(),
+                        "-p",
+                        "word=a",
+                        "--json"))
                 .isZero();
         JsonObject result = (JsonObject) Json.read(out.toString());
         assertThat(result.members()).containsEntry("state", JsonValue.of("SUCCEEDED"));
@@ -120,7 +139,7 @@ class Kfp4jTest {
                 "-p word=a -j 0              | --parallel must be at least 1, not 0",
             })
     void badArguments_endWithStatus2BeforeAnythingStarts(String arguments, String problems) {
-        var all = new ArrayList<>(List.of("run", classes.toString(), "--store", runs()));
+        var all = new ArrayList<>(List.of("run", classes.toString(), "-cp", Sample.CLASS_PATH, "--store", runs()));
         all.addAll(List.of(arguments.strip().split(" +", -1)));
         assertThat(kfp4j(all.toArray(String[]::new))).isEqualTo(2);
         assertThat(err.toString().replace("kfp4j: ", "").lines()).containsExactly(problems.split("\\\\n", -1));
@@ -132,13 +151,24 @@ class Kfp4jTest {
     void parameters_comeFromFilesToo() throws Exception {
         Path yaml = Files.writeString(folder.resolve("p.yaml"), "word: one\ntimes: 3\noptions: {deep: [1]}\n");
         Path text = Files.writeString(folder.resolve("word.txt"), "two");
-        assertThat(kfp4j("run", classes.toString(), "--store", runs(), "--json", "--params", yaml.toString()))
+        assertThat(kfp4j(
+                        "run",
+                        classes.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
+                        "--store",
+                        runs(),
+                        "--json",
+                        "--params",
+                        yaml.toString()))
                 .isZero();
         assertThat(out.toString()).contains("\"Output\": \"ONE\"", "\"times\": 3");
         out.getBuffer().setLength(0);
         assertThat(kfp4j(
                         "run",
                         classes.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
                         "--store",
                         runs(),
                         "--json",
@@ -152,7 +182,16 @@ class Kfp4jTest {
 
     @Test
     void atSignTwice_isAnAtSign() {
-        assertThat(kfp4j("run", classes.toString(), "--store", runs(), "--json", "-p", "word=@@home"))
+        assertThat(kfp4j(
+                        "run",
+                        classes.toString(),
+                        "-cp",
+                        Sample.CLASS_PATH,
+                        "--store",
+                        runs(),
+                        "--json",
+                        "-p",
+                        "word=@@home"))
                 .isZero();
         assertThat(out.toString()).contains("\"Output\": \"@HOME\"");
     }

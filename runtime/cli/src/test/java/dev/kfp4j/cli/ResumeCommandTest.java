@@ -43,7 +43,7 @@ class ResumeCommandTest {
     }
 
     private void run(String word) {
-        kfp4j("run", classes.toString(), "--store", store(), "-p", "word=" + word);
+        kfp4j("run", classes.toString(), "-cp", Sample.CLASS_PATH, "--store", store(), "-p", "word=" + word);
     }
 
     private String store() {
@@ -137,10 +137,29 @@ class ResumeCommandTest {
     @Test
     void noCache_runsEveryStepAndMaxAgeMustBeAnAge() {
         run("hello");
-        kfp4j("run", classes.toString(), "--store", store(), "-p", "word=hello", "--no-cache");
+        kfp4j(
+                "run",
+                classes.toString(),
+                "-cp",
+                Sample.CLASS_PATH,
+                "--store",
+                store(),
+                "-p",
+                "word=hello",
+                "--no-cache");
         kfp4j("why", "last", "--store", store());
         assertThat(lines()).containsExactly("first: ran: its cache is disabled", "again: ran: its cache is disabled");
-        kfp4j("run", classes.toString(), "--store", store(), "-p", "word=hello", "--cache-max-age", "1w");
+        kfp4j(
+                "run",
+                classes.toString(),
+                "-cp",
+                Sample.CLASS_PATH,
+                "--store",
+                store(),
+                "-p",
+                "word=hello",
+                "--cache-max-age",
+                "1w");
         kfp4j("why", "last", "first", "--store", store());
         assertThat(lines().get(0)).startsWith("first: cached: ");
         assertThat(kfp4j("run", classes.toString(), "--store", store(), "--cache-max-age", "soon"))

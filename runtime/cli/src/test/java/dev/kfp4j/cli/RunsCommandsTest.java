@@ -38,8 +38,12 @@ class RunsCommandsTest {
 
     @Test
     void runs_showAndLogs_tellWhatHappened() {
-        assertThat(kfp4j("run", classes, "-p", "word=good").status()).isZero();
-        assertThat(kfp4j("run", classes, "-p", "word=fail").status()).isEqualTo(1);
+        assertThat(kfp4j("run", classes, "-cp", Sample.CLASS_PATH, "-p", "word=good")
+                        .status())
+                .isZero();
+        assertThat(kfp4j("run", classes, "-cp", Sample.CLASS_PATH, "-p", "word=fail")
+                        .status())
+                .isEqualTo(1);
 
         Said runs = kfp4j("runs");
         assertThat(runs.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(' '))))
@@ -64,7 +68,7 @@ class RunsCommandsTest {
         assertThat(kfp4j("show").status()).isEqualTo(2);
         assertThat(kfp4j("show").err()).contains("there are no runs in ");
         assertThat(folder.resolve("runs")).doesNotExist();
-        kfp4j("run", classes, "-p", "word=good");
+        kfp4j("run", classes, "-cp", Sample.CLASS_PATH, "-p", "word=good");
 
         Said unknown = kfp4j("show", "sya");
         assertThat(unknown.status()).isEqualTo(2);
@@ -77,7 +81,9 @@ class RunsCommandsTest {
     @Test
     void gc_removesWhatIsBeyondTheNewest_andSaysSoBefore() throws Exception {
         for (String word : List.of("a", "b", "c")) {
-            assertThat(kfp4j("run", classes, "-p", "word=" + word).status()).isZero();
+            assertThat(kfp4j("run", classes, "-cp", Sample.CLASS_PATH, "-p", "word=" + word)
+                            .status())
+                    .isZero();
         }
         assertThat(kfp4j("gc").out()).startsWith("removed 0 runs");
         assertThat(kfp4j("gc", "--keep", "1", "--dry-run").out()).contains("would remove 2 runs");
@@ -94,7 +100,8 @@ class RunsCommandsTest {
     void damagedStore_isOneClearError_andIsLeftAsItIs() throws Exception {
         Files.createDirectories(folder.resolve("runs"));
         Files.writeString(folder.resolve("runs/store.db"), "no database ".repeat(1000));
-        for (List<String> command : List.of(List.of("runs"), List.of("run", classes, "-p", "word=a"))) {
+        for (List<String> command :
+                List.of(List.of("runs"), List.of("run", classes, "-cp", Sample.CLASS_PATH, "-p", "word=a"))) {
             Said said = kfp4j(command.toArray(String[]::new));
             assertThat(said.status()).isEqualTo(2);
             assertThat(said.err().lines()).hasSize(1);

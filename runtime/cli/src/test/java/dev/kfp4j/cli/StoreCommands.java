@@ -2,6 +2,7 @@
 package dev.kfp4j.cli;
 
 import dev.kfp4j.cli.testing.Act;
+import dev.kfp4j.cli.testing.Sample;
 import dev.kfp4j.cli.view.Output;
 import dev.kfp4j.manifest.io.Json;
 import dev.kfp4j.manifest.json.JsonValue;
@@ -38,7 +39,7 @@ record StoreCommands(Path store, Path pipeline) {
 
     /** The words of {@code run}; each of the inputs as {@code work=}, and its acts. */
     List<String> run(String... inputs) {
-        var words = new ArrayList<>(List.of("run", pipeline.toString()));
+        var words = new ArrayList<>(List.of("run", pipeline.toString(), "-cp", Sample.CLASS_PATH));
         for (String input : inputs) {
             words.addAll(List.of("-p", input));
         }
@@ -70,6 +71,7 @@ record StoreCommands(Path store, Path pipeline) {
     Process start(List<String> words) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

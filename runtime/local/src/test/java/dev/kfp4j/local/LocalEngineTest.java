@@ -74,7 +74,7 @@ class LocalEngineTest {
                 .artifact("data", new ArtifactSource.TaskOutput("make", "data"))
                 .add();
 
-        var result = LocalEngine.builder().store(runs).build().run(pipeline.manifest(), Map.of());
+        var result = TestEngines.builder().store(runs).build().run(pipeline.manifest(), Map.of());
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.state()).isEqualTo(RunState.SUCCEEDED);
@@ -208,7 +208,7 @@ class LocalEngineTest {
         var container = new ExecutorSpec.Container(
                 "python:3.12", List.of("python3", "-m", "x"), List.of(), List.of(), Optional.empty());
         pipeline.root().step("a", script()).container(container).add();
-        var engine = LocalEngine.builder()
+        var engine = TestEngines.builder()
                 .store(runs)
                 .containerEngine(runs.resolve("none").toString())
                 .build();
@@ -225,7 +225,7 @@ class LocalEngineTest {
                 .input("n", required(ParameterType.NUMBER_INTEGER))
                 .step("a", script())
                 .add();
-        var engine = LocalEngine.builder().store(runs).build();
+        var engine = TestEngines.builder().store(runs).build();
         assertThatThrownBy(() -> engine.run(pipeline.manifest(), Map.of("m", JsonValue.of(1))))
                 .isInstanceOfSatisfying(
                         RunRefusedException.class,
@@ -241,7 +241,7 @@ class LocalEngineTest {
         Path file = Files.writeString(runs.resolve("file"), "");
         var pipeline = new TestPipeline();
         pipeline.root().step("a", script()).add();
-        assertThatThrownBy(() -> LocalEngine.builder().store(file).build().run(pipeline.manifest(), Map.of()))
+        assertThatThrownBy(() -> TestEngines.builder().store(file).build().run(pipeline.manifest(), Map.of()))
                 .isInstanceOf(RunRefusedException.class)
                 .hasMessageContaining("cannot create");
     }
@@ -262,9 +262,9 @@ class LocalEngineTest {
         Files.createDirectories(manifest.getParent());
         Files.writeString(manifest, ManifestYaml.write(pipeline.manifest("typed")));
         try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            var result = LocalEngine.builder().store(runs).build().run(arguments(loader, "typed"));
+            var result = TestEngines.builder().store(runs).build().run(arguments(loader, "typed"));
             assertThat(result.outputs().parameters()).containsEntry("Output", JsonValue.of(42));
-            assertThatThrownBy(() -> LocalEngine.builder().store(runs).build().run(arguments(loader, "other")))
+            assertThatThrownBy(() -> TestEngines.builder().store(runs).build().run(arguments(loader, "other")))
                     .isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining("pipeline \"other\" has no manifest");
         }
@@ -296,7 +296,7 @@ class LocalEngineTest {
     }
 
     private RunResult run(TestPipeline pipeline) {
-        return LocalEngine.builder().store(runs).build().run(pipeline.manifest(), Map.of());
+        return TestEngines.builder().store(runs).build().run(pipeline.manifest(), Map.of());
     }
 
     @Test

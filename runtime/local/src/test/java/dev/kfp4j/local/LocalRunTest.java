@@ -121,6 +121,6 @@ class LocalRunTest {
     }
 
     private LocalEngine engine(FakeRunner runner, RunListener listener) {
-        return TestEngines.build(LocalEngine.builder().store(runs).listener(listener), runner);
+        return TestEngines.build(TestEngines.builder().store(runs).listener(listener), runner);
     }
 }

@@ -65,10 +65,7 @@ class OldStoreTest {
         public Optional<JavaProgram> program(Container container) {
             return container.image().equals("unknown")
                     ? Optional.of(new JavaProgram(
-                            System.getProperty("java.class.path"),
-                            OldStoreTest.class.getName(),
-                            17,
-                            Optional.of(Instant.EPOCH)))
+                            TestEngines.classPath(), OldStoreTest.class.getName(), 17, Optional.of(Instant.EPOCH)))
                     : Optional.empty();
         }
 
@@ -112,7 +109,7 @@ class OldStoreTest {
     }
 
     private LocalEngine engine() {
-        var settings = LocalEngine.builder().store(folder.resolve("store")).secrets(folder.resolve("secrets.yaml"));
+        var settings = TestEngines.builder().store(folder.resolve("store")).secrets(folder.resolve("secrets.yaml"));
         return TestEngines.build(settings, new Runner());
     }
 

@@ -141,7 +141,7 @@ class SecretsRunTest {
     void fileThatWasNamedAndIsNotThere_isRefused() {
         pipeline.root().step("a", script()).add();
 
-        assertThatThrownBy(() -> LocalEngine.builder()
+        assertThatThrownBy(() -> TestEngines.builder()
                         .store(folder.resolve("store"))
                         .secrets(folder.resolve("gone.yaml"))
                         .build()
@@ -155,7 +155,7 @@ class SecretsRunTest {
     }
 
     private RunResult run(Map<String, JsonValue> arguments) {
-        return LocalEngine.builder()
+        return TestEngines.builder()
                 .store(folder.resolve("store"))
                 .secrets(folder.resolve("mapped.yaml"))
                 .build()

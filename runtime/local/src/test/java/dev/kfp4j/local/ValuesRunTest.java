@@ -174,7 +174,7 @@ class ValuesRunTest {
     }
 
     private LocalEngine engine() {
-        return LocalEngine.builder()
+        return TestEngines.builder()
                 .store(folder.resolve("store"))
                 .listener(event -> {
                     if (event instanceof RunEvent.RunPlanned planned) {

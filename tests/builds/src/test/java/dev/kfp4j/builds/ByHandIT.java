@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,7 @@ final class ByHandIT {
     }
 
     @ParameterizedTest
+    @Tag("long")
     @ValueSource(strings = {"simple", "bytodo", "byfile", "attr"})
     void compilePolicy_makesNoDifference(String policy) throws IOException {
         Path other = words.path("classes-" + policy);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ final class SameBytesIT {
 
     /** Turkish has no dotted I, German another decimal sign, Arabic other digits. */
     @ParameterizedTest
+    @Tag("long")
     @CsvSource({
         "1, tr, TR, Pacific/Apia, ISO-8859-9",
         "2, de, DE, America/St_Johns, US-ASCII",

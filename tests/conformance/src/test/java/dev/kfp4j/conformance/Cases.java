@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.conformance;
 
+import dev.kfp4j.annotations.Component;
+import dev.kfp4j.dsl.Kfp;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles cases, and finds what they are compared with. */
 final class Cases {
+
+    /** What the cases use; each compilation opens every jar again. */
+    private static final String CLASS_PATH = Stream.of(Component.class, Kfp.class, NullMarked.class)
+            .map(Cases::place)
+            .collect(Collectors.joining(File.pathSeparator));
+
     private Cases() {}
 
     /**
@@ -36,22 +49,28 @@ final class Cases {
                     .sorted()
                     .map(Path::toFile)
                     .toList();
-            // An explicit -processor switches processing on, on every JDK.
-            List<String> options = List.of(
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-processor",
-                    "dev.kfp4j.processor.KfpProcessor",
-                    "-d",
-                    classes.toString());
-            boolean compiled = compiler.getTask(
-                            null, files, diagnostics, options, null, files.getJavaFileObjectsFromFiles(units))
-                    .call();
-            if (!compiled) {
+            List<String> options = List.of("-classpath", CLASS_PATH, "-d", classes.toString());
+            var task =
+                    compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromFiles(units));
+            // Not -processor, for which javac loads the classes of the processor again in each case.
+            task.setProcessors(ServiceLoader.load(Processor.class));
+            if (!task.call()) {
                 throw new AssertionError(diagnostics.getDiagnostics().toString());
             }
         }
         return classes;
+    }
+
+    private static String place(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void copyResources(Path sources, Path classes) throws IOException {

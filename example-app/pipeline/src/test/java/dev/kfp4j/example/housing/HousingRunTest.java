@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ final class HousingRunTest {
     }
 
     @Test
+    @Tag("long")
     void runOnTheBostonTable_givesTheErrorThatThePlainCallGives() throws IOException {
         Optional<Path> table = BostonTable.find();
         assumeTrue(table.isPresent(), BostonTable.ABSENT);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ final class HousingTest {
      * expected value; the forest adds what it has not learned of the rule. A guess of the mean has an error of 45.
      */
     @ParameterizedTest
+    @Tag("long")
     @ValueSource(ints = {0, 1, 2})
     void syntheticTable_isPredictedUpToNearItsNoise(int seed) throws IOException {
         double error = Housing.bostonHousing("synthetic", "medv", 0.33, 100, seed, 30);
@@ -34,6 +36,7 @@ final class HousingTest {
      * to 13. The variance of the target is 84, a linear model's error about 25.
      */
     @ParameterizedTest
+    @Tag("long")
     @ValueSource(ints = {0, 1, 2})
     void bostonTable_isPredictedAsWellAsForestsDo(int seed) throws IOException {
         Optional<Path> table = BostonTable.find();

@@ -24,9 +24,9 @@ public final class Catalog {
     private final List<Path> places;
 
     /**
-     * Makes it.
+     * Searches jars and folders.
      *
-     * @param places jars and folders, in the order in which they are looked through
+     * @param places the jars and folders, in the order of the search
      */
     public Catalog(Collection<Path> places) {
         this.places = List.copyOf(places);
@@ -115,9 +115,9 @@ public final class Catalog {
 
     private static Manifest manifest(Path file, String shownAs) throws CatalogException {
         try {
-            // Before it is read: a file may be larger than this program's memory.
+            // Checked before reading, because a file may be larger than the memory.
             if (Files.size(file) > ManifestYaml.LARGEST) {
-                throw new CatalogException(shownAs + " is larger than 32 MiB, the most that a KFP server takes");
+                throw new CatalogException(shownAs + " is larger than 32 MiB, the limit of a KFP server");
             }
             return ManifestYaml.read(Files.readString(file), shownAs);
         } catch (ManifestException e) {

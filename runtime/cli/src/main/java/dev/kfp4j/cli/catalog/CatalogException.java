@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.catalog;
 
-/** A pipeline or component that cannot be found or read; the message says which and where. */
+/** A pipeline or component cannot be found or read. */
 public final class CatalogException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String message;
 
-    /** Makes it with a message for people. */
+    /** Has a message for the user. */
     public CatalogException(String message) {
         super(message);
         this.message = message;

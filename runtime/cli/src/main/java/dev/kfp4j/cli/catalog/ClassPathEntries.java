@@ -19,7 +19,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 
-/** Takes class paths apart. */
+/** Reads class paths. */
 public final class ClassPathEntries {
 
     private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));

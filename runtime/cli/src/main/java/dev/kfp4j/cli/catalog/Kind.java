@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.catalog;
 
-/** What a catalogue holds. */
+/** The kinds of entries in a catalogue. */
 public enum Kind {
     /** A pipeline's manifest. */
     PIPELINE("pipeline", "META-INF/kfp4j/pipelines/"),
@@ -16,7 +16,7 @@ public enum Kind {
         this.folder = folder;
     }
 
-    /** The word for one of it. */
+    /** The name of the kind. */
     public String word() {
         return word;
     }

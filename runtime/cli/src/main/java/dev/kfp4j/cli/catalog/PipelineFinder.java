@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the pipeline that a person names: a name on the class path, a manifest's file, or a jar or folder of classes with
+ * Finds the pipeline that the user names: a name on the class path, a manifest's file, or a jar or folder of classes with
  * {@code #name} if it holds several.
  */
 public final class PipelineFinder {
@@ -28,9 +28,9 @@ public final class PipelineFinder {
     public record Found(Manifest manifest, String classPath) {}
 
     /**
-     * Makes it.
+     * Searches class paths.
      *
-     * @param givenClassPath the class path that the person gave
+     * @param givenClassPath the value of {@code -cp}
      * @param ownClassPath the class path of this program
      */
     public PipelineFinder(Optional<String> givenClassPath, String ownClassPath) {
@@ -41,7 +41,7 @@ public final class PipelineFinder {
     /**
      * Finds a pipeline.
      *
-     * @param text how the person names it
+     * @param text the name from the command line
      * @param name its name, where the text is a jar or a folder
      * @throws CatalogException if there is no such pipeline or it cannot be read
      */
@@ -85,7 +85,7 @@ public final class PipelineFinder {
 
     private Found inPlace(Path place, Optional<String> name) throws CatalogException {
         var catalog = new Catalog(List.of(place));
-        // Our own class path comes last: it has the runtime that a jar without its dependencies lacks.
+        // The class path of kfp4j comes last: it has the runtime that a jar without its dependencies lacks.
         String classPath = givenClassPath.orElse(place + File.pathSeparator + ownClassPath);
         if (name.isPresent()) {
             Optional<Entry> entry = catalog.find(Kind.PIPELINE, name.get());

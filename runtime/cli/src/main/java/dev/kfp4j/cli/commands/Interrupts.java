@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes Ctrl-C and the request to end while a run is under way: the first one cancels it, the second one kills it, a third
- * one ends this program at once. Where the JVM has no such handlers (they are not part of Java itself), the JVM's own way
- * stays: it ends, and the engine cancels the run.
+ * Handles Ctrl-C and SIGTERM during a run: the first signal cancels the run, the second kills it, and the third ends this
+ * program at once. Without support for signal handlers, the JVM shuts down and the engine cancels the run.
  */
 final class Interrupts implements AutoCloseable {
 
@@ -27,10 +26,9 @@ final class Interrupts implements AutoCloseable {
     private int count;
 
     /**
-     * Begins to take signals.
+     * Installs the handlers.
      *
-     * @param run the run
-     * @param note takes a line for people
+     * @param note shows a line to the user
      */
     Interrupts(LocalRun run, Consumer<String> note) {
         this.run = run;
@@ -38,7 +36,7 @@ final class Interrupts implements AutoCloseable {
         SIGNALS.forEach(this::install);
     }
 
-    /** The exit status that says which signal came first; empty if none came. */
+    /** The exit status for the first signal; empty without a signal. */
     synchronized OptionalInt status() {
         return status;
     }
@@ -53,7 +51,7 @@ final class Interrupts implements AutoCloseable {
         if (count == 1) {
             status = OptionalInt.of(BASE + number);
             note.accept(
-                    "cancelled: running steps are stopped, exit handlers still run; again (Ctrl-C) kills everything");
+                    "cancelled: running steps are being stopped, and exit handlers still run; a second Ctrl-C kills everything");
             run.cancel();
         } else if (count == 2) {
             note.accept("killed");
@@ -63,7 +61,7 @@ final class Interrupts implements AutoCloseable {
         }
     }
 
-    /** By reflection: the compiler knows the class, but calls it nobody's business. */
+    /** Uses reflection, because the compiler warns about {@code sun.misc.Signal}. */
     private void install(String name) {
         try {
             Class<?> signalClass = Class.forName("sun.misc.Signal");
@@ -80,14 +78,14 @@ final class Interrupts implements AutoCloseable {
                 try {
                     handle.invoke(null, signal, before);
                 } catch (ReflectiveOperationException e) {
-                    // What could be set once can be set again.
+                    // The same handler was installed before.
                     throw new IllegalStateException(e);
                 }
             });
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             // This JVM has no such handlers.
         } catch (InvocationTargetException e) {
-            // The signal is used by the JVM itself, or it was started with -Xrs.
+            // The JVM uses the signal itself, or was started with -Xrs.
         }
     }
 
@@ -99,7 +97,7 @@ final class Interrupts implements AutoCloseable {
             }
             case "equals" -> arguments != null && proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
-            default -> "kfp4j's handler of signals";
+            default -> "signal handler of kfp4j";
         };
     }
 }

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * How a person named the pipeline of a run, kept with the run.
+ * The arguments of {@code kfp4j run} that selected the pipeline; the store keeps them with the run.
  *
  * @param pipeline a name, a file, a jar or a folder
- * @param name which pipeline of a jar or a folder
- * @param classPath the class path that was given, if one was
+ * @param name the pipeline in the jar or folder
+ * @param classPath the value of {@code -cp}
  */
 record StartedWith(String pipeline, Optional<String> name, Optional<String> classPath) {
 
@@ -21,7 +21,7 @@ record StartedWith(String pipeline, Optional<String> name, Optional<String> clas
     private static final String NAME = "pipelineName";
     private static final String CLASS_PATH = "givenClassPath";
 
-    /** Reads it; empty: the run was not started from the command line. */
+    /** Reads the arguments; empty if the run was not started from the command line. */
     static Optional<StartedWith> of(RunSettings settings) {
         JsonObject remark = settings.remark();
         return text(remark, PIPELINE)

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A log that somebody may still write. */
+/** Reads a log while a step still writes it. */
 final class GrowingLog {
 
     private static final int CHUNK = 64 * 1024;
@@ -19,9 +19,9 @@ final class GrowingLog {
     private long position;
 
     /**
-     * The lines that were written since the last time, without one that has only begun.
+     * Returns the new complete lines since the last call.
      *
-     * @param file the log; it may have been moved since the last time
+     * @param file the log; it may have been moved since the last call
      */
     List<String> lines(Path file) throws IOException {
         var bytes = ByteBuffer.allocate(CHUNK);
@@ -34,7 +34,7 @@ final class GrowingLog {
                 begun.write(bytes.array(), 0, whole);
             }
         } catch (NoSuchFileException e) {
-            // Not written yet, or being moved just now.
+            // The log does not exist yet, or is being moved.
             return List.of();
         }
         if (lineEnd < 0) {
@@ -45,7 +45,7 @@ final class GrowingLog {
         return lines;
     }
 
-    /** What is left, when nothing more is written. */
+    /** Returns the last, incomplete line after the end of the step. */
     List<String> rest() {
         List<String> lines = begun.toString(StandardCharsets.UTF_8).lines().toList();
         begun.reset();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What steps printed, read while they may still run. */
+/** Reads the logs of steps, also while the steps run. */
 @NullMarked
 package dev.kfp4j.cli.logs;
 

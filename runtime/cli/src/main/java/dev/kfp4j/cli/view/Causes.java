@@ -4,7 +4,7 @@ package dev.kfp4j.cli.view;
 import dev.kfp4j.local.run.SkipCause;
 import dev.kfp4j.local.run.TaskPath;
 
-/** Why tasks did not run, for people. */
+/** The reasons of skipped tasks. */
 final class Causes {
 
     private Causes() {}

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Shows a run as lines, one for each thing that happens, for logs and pipes. */
+/** Shows a run as one line for each event, for logs and pipes. */
 public final class LineView implements RunView {
 
     private final PrintWriter out;
@@ -74,7 +74,7 @@ public final class LineView implements RunView {
         out.flush();
     }
 
-    /** The items of a loop are told together; what is in them, when it starts. */
+    /** Shows the number of iterations of a loop in one line. */
     private void items(RunEvent.TasksAdded added) {
         if (!added.tasks().isEmpty() && isItem(added.tasks().get(0).path())) {
             int count = added.tasks().size();
@@ -82,7 +82,7 @@ public final class LineView implements RunView {
         }
     }
 
-    /** What is in a graph that did not run is not told one by one. */
+    /** Shows a skipped task, unless its graph was skipped as a whole. */
     private void notRun(RunEvent event, TaskPath task, String why) {
         boolean told = graph(task)
                 .filter(graph -> graph.state() == TaskState.SKIPPED
@@ -104,7 +104,7 @@ public final class LineView implements RunView {
         return graph(task).filter(graph -> graph.kind() == TaskKind.LOOP).isPresent();
     }
 
-    /** The graph that a task is in; empty for those of the root. */
+    /** The graph with the task; empty for tasks of the root. */
     private Optional<TaskResult> graph(TaskPath task) {
         return task.depth() == 0 ? Optional.empty() : Optional.of(progress.task(task.parent()));
     }

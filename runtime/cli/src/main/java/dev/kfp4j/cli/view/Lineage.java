@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where an artifact comes from, and who has read it. */
+/** The inputs of an artifact, and the steps that read it. */
 public final class Lineage {
 
     private final StoredRun run;
@@ -32,7 +32,7 @@ public final class Lineage {
         this.store = store;
     }
 
-    /** An artifact that a step was given, and the step of the same run that gave it. */
+    /** An input artifact of a step, and the step of the same run that produced it. */
     private record Source(ArtifactValue artifact, TaskPath task, String name) {}
 
     /** The lines, for people. */

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Shows a run in a terminal, as a picture that is drawn anew in the same place. */
+/** Shows a run in a terminal, as a table that is redrawn in place. */
 public final class LiveView implements RunView {
 
     private static final String HIDE_CURSOR = "\u001b[?25l";
@@ -95,7 +95,7 @@ public final class LiveView implements RunView {
         if (!note.isEmpty()) {
             lines.add(note.substring(0, Math.min(note.length(), Math.max(0, now.columns() - 1))));
         }
-        // One write for the whole picture, each line cleared only after its new text: nothing flickers.
+        // A single write that clears each line after its new text does not flicker.
         var picture = new StringBuilder(HIDE_CURSOR);
         if (drawn > 0) {
             picture.append("\u001b[").append(drawn).append('A');

@@ -19,7 +19,7 @@ public final class RunLines {
 
     private RunLines() {}
 
-    /** A row of cells for each run, and one above them. */
+    /** The header and one row for each run. */
     public static List<List<String>> rows(List<RunSummary> runs, Instant now, ZoneId zone) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("STATE", "RUN", "STARTED", "TOOK", "STEPS"));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All that is known of a run, for people. */
+/** The page of {@code kfp4j show}: a run with its arguments, tasks and outputs. */
 public final class RunPage {
 
     private final Style style;

@@ -3,12 +3,12 @@ package dev.kfp4j.cli.view;
 
 import dev.kfp4j.local.run.RunListener;
 
-/** Shows a run while it is under way. */
+/** Shows the progress of a run. */
 public interface RunView extends RunListener {
 
     /** Shows a line beside the run. May be called from any thread. */
     void note(String text);
 
-    /** Leaves the terminal as it was. May be called more than once and from any thread. */
+    /** Restores the terminal. May be called repeatedly and from any thread. */
     void end();
 }

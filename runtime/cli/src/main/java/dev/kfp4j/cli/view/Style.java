@@ -4,14 +4,14 @@ package dev.kfp4j.cli.view;
 import dev.kfp4j.local.run.TaskState;
 
 /**
- * What a view may use.
+ * The colours and characters of a view.
  *
- * @param colour whether colours are wanted
+ * @param colour whether to use colours
  * @param unicode whether the output can show more than ASCII
  */
 public record Style(boolean colour, boolean unicode) {
 
-    /** Neither colours nor anything but ASCII. */
+    /** ASCII without colours. */
     public static final Style PLAIN = new Style(false, false);
 
     private static final String SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said when a run has ended: how, what came out, where it lies, and what went wrong. */
+/** The summary of a finished run: its state, outputs, artifacts and failures. */
 public final class Summary {
 
-    /** How much of what there may be thousands of is shown in full. */
+    /** The maximum number of failures that are shown in full. */
     private static final int FAILURES = 5;
 
     private static final int NAMES = 10;
@@ -83,7 +83,7 @@ public final class Summary {
                 + reason;
     }
 
-    /** The whole of a long value is in the run's folder. */
+    /** Cuts a long value; the run folder has all of it. */
     private String shown(JsonValue value) {
         String text = Json.write(value);
         return text.length() <= VALUE
@@ -117,7 +117,7 @@ public final class Summary {
                 lines);
     }
 
-    /** The graphs that did not run stand for what is in them. */
+    /** A skipped graph stands for its tasks. */
     private static boolean isSkipped(@Nullable TaskResult graph) {
         return graph != null && graph.state() == TaskState.SKIPPED;
     }
@@ -136,7 +136,7 @@ public final class Summary {
         }
     }
 
-    /** The path with a star for the number of each item of a loop. */
+    /** The path with a star for the number of each iteration. */
     private static String inAnyItem(RunResult run, TaskPath path) {
         var segments = new ArrayList<String>();
         TaskPath graph = TaskPath.ROOT;
@@ -164,7 +164,7 @@ public final class Summary {
                         list.forEach(artifact -> lines.add("  " + padded(name, width) + "  " + artifact(artifact))));
     }
 
-    /** Where the artifacts of all steps lie: the pipeline's outputs are among them, but a person looks for the rest too. */
+    /** The places of the artifacts of all steps, not only of the pipeline's outputs. */
     private void artifacts(RunResult run, List<String> lines) {
         var places = new LinkedHashMap<String, ArtifactValue>();
         for (TaskResult task : run.tasks().values()) {
@@ -195,7 +195,7 @@ public final class Summary {
         return place(artifact) + "  " + style.dim(artifact.type().schemaTitle()) + metadata;
     }
 
-    /** Metrics and their kin have no file: what they say is in their metadata. */
+    /** Metrics have no file, only metadata. */
     private String content(ArtifactValue artifact) {
         boolean fileless = !artifact.uri().contains(":") && !Files.exists(Path.of(artifact.uri()));
         return fileless && !artifact.metadata().isEmpty()

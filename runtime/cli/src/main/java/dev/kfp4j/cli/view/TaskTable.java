@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The picture of a run under way, one line for each task, made to fit the terminal. */
+/** The table of a running pipeline: one line for each task, cut to the size of the terminal. */
 final class TaskTable {
 
     private static final int SHORTEST_NAME = 8;
 
-    /** Which tasks a screen that is too small shows first. */
+    /** The order in which tasks are shown if the terminal is too small for all. */
     private static final List<TaskState> BY_INTEREST = List.of(
             TaskState.FAILED,
             TaskState.RUNNING,
@@ -114,7 +114,7 @@ final class TaskTable {
         String attempt = task.attempts() > 1 ? ", attempt " + task.attempts() : "";
         return switch (task.state()) {
             case WAITING ->
-                task.failure().map(failure -> "failed, will be tried again").orElse("");
+                task.failure().map(failure -> "failed, will be retried").orElse("");
             case RUNNING ->
                 task.started()
                                 .map(started -> Durations.text(Duration.between(started, now)))

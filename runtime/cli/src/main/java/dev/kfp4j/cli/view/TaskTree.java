@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which tasks of a run are worth a line, and what has become of the items of its loops. */
+/** Selects the tasks of a run that are shown, and counts the iterations of its loops. */
 final class TaskTree {
 
-    /** Of a loop with more items, only what runs or has failed is shown. */
+    /** Of a loop with more iterations, only running and failed tasks are shown. */
     private static final int FEW_ITEMS = 6;
 
     private static final Set<TaskState> ENDED_QUIETLY =
@@ -25,7 +25,7 @@ final class TaskTree {
     private final RunResult run;
     private final Map<TaskPath, Items> loops = new HashMap<>();
 
-    /** How many items of a loop have come how far. */
+    /** The numbers of iterations of a loop. */
     private static final class Items {
         private int all;
         private int ended;
@@ -44,7 +44,7 @@ final class TaskTree {
         });
     }
 
-    /** The tasks that are worth a line, in order. */
+    /** The tasks that are shown, in order. */
     List<TaskResult> shown() {
         var shown = new ArrayList<TaskResult>();
         TaskPath hidden = null;
@@ -69,7 +69,7 @@ final class TaskTree {
         return shown;
     }
 
-    /** Such as {@code 12/200 items, 1 failed}; empty for what is no loop, or has no items yet. */
+    /** Such as {@code 12/200 items, 1 failed}; empty if the task is not a loop or has no iterations yet. */
     String items(TaskResult task) {
         Items items = loops.get(task.path());
         if (items == null) {
@@ -78,7 +78,7 @@ final class TaskTree {
         return items.ended + "/" + items.all + " items" + (items.failed > 0 ? ", " + items.failed + " failed" : "");
     }
 
-    /** Whether a step was never meant to run: it does not count among those to be done. */
+    /** Whether a condition excluded the step, so that it does not count as pending. */
     static boolean isLeftOut(TaskResult task) {
         return task.skipped().filter(SkipCause.Condition.class::isInstance).isPresent();
     }
@@ -93,7 +93,7 @@ final class TaskTree {
         return items != null && items.all > FEW_ITEMS;
     }
 
-    /** A graph that did not run says all by itself, and so does an item of a loop that ended well. */
+    /** The tasks inside a skipped graph or a successful iteration add no information. */
     private boolean hidesItsContent(TaskResult task) {
         return task.state() == TaskState.SKIPPED
                 || (task.state() == TaskState.CANCELLED && task.started().isEmpty())

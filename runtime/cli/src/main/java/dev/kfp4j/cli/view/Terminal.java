@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the program's output is connected to. */
+/** The terminal of this program. */
 public final class Terminal {
 
     private static final Pattern SIZE = Pattern.compile("(\\d+) (\\d+)\\s*");
@@ -21,12 +21,11 @@ public final class Terminal {
     private TerminalSize size = TerminalSize.USUAL;
     private long asked;
 
-    /** Makes it; the size is asked for when it is needed. */
+    /** Determines the size on demand. */
     public Terminal() {}
 
     /**
-     * Whether a picture can be drawn in place: a terminal that a person looks at, and nothing in the environment that asks
-     * for plain text.
+     * Whether the output is a terminal that supports redrawing, and the environment does not ask for plain text.
      *
      * @param environment the environment's variables
      */
@@ -45,7 +44,7 @@ public final class Terminal {
         return StandardCharsets.UTF_8;
     }
 
-    /** The size as of some seconds ago at most, as windows change. */
+    /** The size, at most two seconds old, because windows change. */
     public synchronized TerminalSize size() {
         long now = System.nanoTime();
         if (asked == 0 || now - asked > ASK_AGAIN_NANOS) {
@@ -61,7 +60,7 @@ public final class Terminal {
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     }
 
-    /** From JDK 22 on there is a console even where the output is a file, and a method that tells. */
+    /** Since JDK 22, a console exists even if the output is a file, and a method distinguishes them. */
     private static boolean isTerminal(Optional<Console> console) {
         if (console.isEmpty()) {
             return false;
@@ -75,7 +74,7 @@ public final class Terminal {
         }
     }
 
-    /** The JDK does not know the size; the terminal's own tool does. */
+    /** Asks {@code stty}, because the JDK does not know the size. */
     private static Optional<TerminalSize> ask() {
         try {
             Process stty = new ProcessBuilder("stty", "size")

@@ -4,10 +4,10 @@ package dev.kfp4j.cli.view;
 /**
  * The size of a terminal.
  *
- * @param columns how many characters fit in a line
- * @param rows how many lines there are
+ * @param columns the characters of a line
+ * @param rows the number of lines
  */
 public record TerminalSize(int columns, int rows) {
-    /** What is taken where it is not known. */
+    /** The assumed size if the real one is unknown. */
     public static final TerminalSize USUAL = new TerminalSize(80, 24);
 }

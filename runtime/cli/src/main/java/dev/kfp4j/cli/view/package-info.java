@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Shows a run to a person: in place in a terminal, in lines elsewhere. Depends on the local engine's {@code run} package only. */
+/** Shows runs to users: a table in a terminal, lines elsewhere. */
 @NullMarked
 package dev.kfp4j.cli.view;
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.cli.testing;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.kfp4j.manifest.io.Json;
+import dev.kfp4j.runtime.Step;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +16,20 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Folders and jars as builds leave them. */
 public final class Sample {
+
+    /**
+     * The class path of the steps. The class path of the tests has SQLite on it, and an engine reads all that a step
+     * could load.
+     */
+    public static final String CLASS_PATH = Stream.of(
+                    Sample.class, Step.class, Json.class, JsonFactory.class, YAMLParser.class)
+            .map(Sample::place)
+            .collect(Collectors.joining(File.pathSeparator));
 
     /** A pipeline of two steps, the second after the first. */
     public static final String PIPELINE = """
@@ -136,5 +153,17 @@ public final class Sample {
             }
         }
         return jar;
+    }
+
+    private static String place(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -40,7 +40,7 @@ class TaskTableTest {
                           ○   score
                           ✗ check       ended with exit status 3
                           - report      not run: needs check
-                          ○ fetch-more  failed, will be tried again""");
+                          ○ fetch-more  failed, will be retried""");
     }
 
     @Test

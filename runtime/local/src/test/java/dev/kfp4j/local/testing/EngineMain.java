@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunDocument;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunListener;
@@ -30,7 +30,7 @@ public final class EngineMain {
                 .container(HangingStep.container())
                 .add();
         pipeline.root().step("c", TestPipeline.script()).after("a").add();
-        var result = LocalEngine.builder()
+        var result = TestEngines.builder()
                 .store(Path.of(args[0]))
                 .parallelism(2)
                 .listener(new JsonAtEnd(Path.of(args[0]).resolveSibling("run.json")))

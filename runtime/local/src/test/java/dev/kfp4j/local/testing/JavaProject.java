@@ -23,10 +23,14 @@ import javax.tools.ToolProvider;
 /** A small Java project: sources and resources that are compiled into a folder, as a build would. */
 public final class JavaProject {
 
+    /** Class files of Java 17. JDK 17 needs no option, for which javac opens a large archive each time. */
+    private static final List<String> RELEASE =
+            Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+
     private final Path classes;
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> resources = new TreeMap<>();
-    private final List<String> options = new ArrayList<>(List.of("-proc:none", "-g", "--release", "17"));
+    private final List<String> options = new ArrayList<>(List.of("-proc:none", "-g"));
 
     /** Makes it; the folder is made when it is built. */
     public JavaProject(Path classes) {
@@ -66,6 +70,7 @@ public final class JavaProject {
             delete(classes);
             Files.createDirectories(classes);
             var all = new ArrayList<>(options);
+            all.addAll(RELEASE);
             all.addAll(List.of("-d", classes.toString()));
             all.addAll(List.of("-cp", String.join(File.pathSeparator, texts(classPath))));
             var files = sources.entrySet().stream()

@@ -19,18 +19,17 @@ public final class PlainContainers {
     private static final String PROGRAM = """
             #!/bin/sh
             names="$0.names"
-            mkdir -p "$names"
             signal() {
               [ -f "$names/$2" ] && kill "$1" "$(cat "$names/$2")" 2>/dev/null
               return 0
             }
             case "$1" in
             image) echo sha256:plain; exit 0;;
-            ps) ls "$names"; exit 0;;
+            ps) ls "$names" 2>/dev/null; exit 0;;
             stop) signal -TERM "$4"; exit 0;;
             kill) signal -KILL "$2"; exit 0;;
             rm) signal -KILL "$3"; exit 0;;
-            run) shift;;
+            run) mkdir -p "$names"; shift;;
             *) exit 0;;
             esac
             while [ $# -gt 0 ]; do

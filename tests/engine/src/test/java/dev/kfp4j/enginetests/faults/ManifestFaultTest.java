@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +28,23 @@ class ManifestFaultTest {
     @TempDir
     Path folder;
 
-    static Stream<Arguments> faults() {
+    static Stream<Arguments> faultsOfSize() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         return Stream.of(
-                Arguments.of("a cycle", Manifests.cycle(), "waits for itself"),
                 Arguments.of("a pipeline inside of itself", Manifests.insideItself(), "comp-a"),
-                Arguments.of("an unknown key", Manifests.withTaskLine("dependantTasks: []"), "dependantTasks"),
-                Arguments.of("a key twice", Manifests.withTaskLine("componentRef: {name: comp-b}"), "componentRef"),
                 Arguments.of("a YAML bomb", Manifests.bomb(), "alias"),
                 Arguments.of("a YAML bomb of mappings", Manifests.bombOfMappings(), "alias"),
                 Arguments.of("lists, deep", Manifests.withConstant(deep), "deep"),
                 Arguments.of("an open list, deep", "a: " + "[".repeat(1_000_000), "deep"),
                 Arguments.of("blocks, deep", blocks(3_000), "deep"),
-                Arguments.of("a huge exponent", Manifests.withConstant("1e999999999"), "1e999999999"),
+                Arguments.of("a huge exponent", Manifests.withConstant("1e999999999"), "1e999999999"));
+    }
+
+    static Stream<Arguments> faultsOfMeaning() {
+        return Stream.of(
+                Arguments.of("a cycle", Manifests.cycle(), "waits for itself"),
+                Arguments.of("an unknown key", Manifests.withTaskLine("dependantTasks: []"), "dependantTasks"),
+                Arguments.of("a key twice", Manifests.withTaskLine("componentRef: {name: comp-b}"), "componentRef"),
                 Arguments.of("a tiny exponent", Manifests.withConstant("1e-999999999"), "1e-999999999"),
                 Arguments.of("many digits", Manifests.withConstant("9".repeat(400)), "range of a double"),
                 Arguments.of(
@@ -58,8 +63,15 @@ class ManifestFaultTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
-    void fault_isSaidOnceAndNothingIsWritten(String name, String manifest, String says) throws Exception {
+    @MethodSource("faultsOfSize")
+    void faultOfSize_isSaidOnceAndNothingIsWritten(String name, String manifest, String says) throws Exception {
+        refuses(Files.writeString(folder.resolve("pipeline.yaml"), manifest), says);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faultsOfMeaning")
+    @Tag("long")
+    void faultOfMeaning_isSaidOnceAndNothingIsWritten(String name, String manifest, String says) throws Exception {
         refuses(Files.writeString(folder.resolve("pipeline.yaml"), manifest), says);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedPipelineTest {
 
     private static final int COUNT = 300;
+    private static final int MANIFESTS = Integer.getInteger("kfp4j.generated.manifests", 40);
     private static final Options OPTIONS = new Options("test/image", Optional.of(Path.of("marks")));
 
     @Test
@@ -27,7 +28,7 @@ class GeneratedPipelineTest {
 
     @Test
     void pipeline_isAManifest() {
-        for (long seed = 0; seed < COUNT; seed++) {
+        for (long seed = 0; seed < MANIFESTS; seed++) {
             var manifest = GeneratedPipeline.of(new Random(seed), OPTIONS).manifest();
             assertThat(ManifestYaml.read(ManifestYaml.write(manifest), "generated"))
                     .as("seed %d", seed)

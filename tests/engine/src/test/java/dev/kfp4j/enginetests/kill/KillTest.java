@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "processes are looked for in /proc")
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kfp4j.kills", 10);
+    private static final int KILLS = Integer.getInteger("kfp4j.kills", 3);
     private static final int MOST_KILLS_OF_A_RUN = 8;
     private static final int LONGEST_ATTEMPT_MILLIS = 60;
 

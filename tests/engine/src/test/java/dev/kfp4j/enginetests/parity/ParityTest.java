@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ParityTest {
 
-    private static final int IN_JVM = Integer.getInteger("kfp4j.parity.jvm", 60);
-    private static final int IN_PROCESSES = Integer.getInteger("kfp4j.parity.processes", 2);
+    private static final int IN_JVM = Integer.getInteger("kfp4j.parity.jvm", 12);
+    private static final int IN_PROCESSES = Integer.getInteger("kfp4j.parity.processes", 1);
     private static final int IN_CONTAINERS = Integer.getInteger("kfp4j.parity.containers", 2);
     private static final String IMAGE = System.getProperty("kfp4j.test.image", "");
 

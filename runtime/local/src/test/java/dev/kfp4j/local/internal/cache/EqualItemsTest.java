@@ -5,7 +5,6 @@ import static dev.kfp4j.local.testing.TestPipeline.required;
 import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.TaskKind;
@@ -46,7 +45,7 @@ class EqualItemsTest {
         pipeline.root().output("all", ParameterType.LIST, "loop", "out");
         var runner = FakeRunner.ofScripts();
 
-        RunResult result = TestEngines.build(LocalEngine.builder().store(folder).parallelism(6), runner)
+        RunResult result = TestEngines.build(TestEngines.builder().store(folder).parallelism(6), runner)
                 .run(pipeline.manifest(), Map.of());
 
         assertThat(result.outputs().parameters().get("all"))

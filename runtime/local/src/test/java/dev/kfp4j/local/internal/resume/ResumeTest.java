@@ -10,6 +10,7 @@ import dev.kfp4j.local.Continuation;
 import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.LocalRun;
 import dev.kfp4j.local.RunStore;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunRefusedException;
 import dev.kfp4j.local.run.RunResult;
@@ -45,7 +46,7 @@ class ResumeTest {
     private final List<String> started = new CopyOnWriteArrayList<>();
 
     private LocalEngine engine() {
-        return LocalEngine.builder()
+        return TestEngines.builder()
                 .store(folder.resolve("store"))
                 .listener(event -> {
                     if (event instanceof RunEvent.TaskStarted start) {
@@ -189,7 +190,7 @@ class ResumeTest {
                 .step("hang", script(List.of("hang", folder.resolve("pids").toString())))
                 .add();
         var begun = new CountDownLatch(1);
-        LocalEngine engine = LocalEngine.builder()
+        LocalEngine engine = TestEngines.builder()
                 .store(folder.resolve("store"))
                 .listener(event -> {
                     if (event instanceof RunEvent.TaskStarted) {

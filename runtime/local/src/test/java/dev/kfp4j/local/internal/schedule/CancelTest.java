@@ -5,7 +5,6 @@ import static dev.kfp4j.local.testing.TestPipeline.required;
 import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunListener;
@@ -233,7 +232,7 @@ class CancelTest {
     private RunResult run(TestPipeline any, FakeRunner runner, RunListener listener) {
         var result = new AtomicReference<RunResult>();
         var thread = new Thread(() -> result.set(TestEngines.build(
-                        LocalEngine.builder().store(runs).parallelism(2).listener(listener), runner)
+                        TestEngines.builder().store(runs).parallelism(2).listener(listener), runner)
                 .run(any.manifest(), Map.of())));
         running.set(thread);
         thread.start();

@@ -7,7 +7,6 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static dev.kfp4j.local.testing.TestPipeline.withDefault;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunResult;
 import dev.kfp4j.local.run.RunState;
@@ -234,7 +233,7 @@ class FlowTest {
 
     private RunResult run() {
         return TestEngines.build(
-                        LocalEngine.builder().store(runs).parallelism(2), FakeRunner.ofScripts(), new FakeExpressions())
+                        TestEngines.builder().store(runs).parallelism(2), FakeRunner.ofScripts(), new FakeExpressions())
                 .run(pipeline.manifest(), Map.of());
     }
 

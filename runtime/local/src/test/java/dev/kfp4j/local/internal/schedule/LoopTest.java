@@ -6,7 +6,6 @@ import static dev.kfp4j.local.testing.TestPipeline.required;
 import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.ArtifactValue;
 import dev.kfp4j.local.run.RunEvent;
@@ -44,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loops, with steps that run in this JVM. */
 @Timeout(120)
 class LoopTest {
+
+    private static final int ITEMS = Integer.getInteger("kfp4j.items", 1_000);
 
     @TempDir
     Path runs;
@@ -256,10 +257,10 @@ class LoopTest {
     }
 
     @Test
-    @Timeout(600) // Ten thousand steps with their folders; a busy machine takes its time.
-    void tenThousandItems_areNotAliveAtOnce() {
+    @Timeout(600) // Thousands of steps with their folders; a busy machine takes its time.
+    void manyItems_areNotAliveAtOnce() {
         pipeline.root()
-                .step("list", script(List.of("set", "list", numbers(10_000))))
+                .step("list", script(List.of("set", "list", numbers(ITEMS))))
                 .gives("list", ParameterType.LIST)
                 .add();
         pipeline.root()
@@ -270,7 +271,7 @@ class LoopTest {
         pipeline.root().output("all", ParameterType.LIST, "loop", "out");
         var alive = new AliveItems();
         RunResult result = TestEngines.build(
-                        LocalEngine.builder()
+                        TestEngines.builder()
                                 .store(runs)
                                 .cache(CacheSettings.OFF)
                                 .parallelism(2)
@@ -278,8 +279,8 @@ class LoopTest {
                         FakeRunner.ofScripts())
                 .run(pipeline.manifest(), Map.of());
         assertThat(result.outputs().parameters().get("all"))
-                .isEqualTo(Json.read(Json.write(numbers(10_000)).replaceAll("(\\d+)", "\"$1\"")));
-        assertThat(result.tasks()).hasSize(1 + 1 + 2 * 10_000);
+                .isEqualTo(Json.read(Json.write(numbers(ITEMS)).replaceAll("(\\d+)", "\"$1\"")));
+        assertThat(result.tasks()).hasSize(1 + 1 + 2 * ITEMS);
         assertThat(alive.most).isLessThanOrEqualTo(4);
         assertThat(alive.largestInputs).isLessThan(200);
     }
@@ -326,7 +327,7 @@ class LoopTest {
 
     private RunResult run(FakeRunner runner, int parallelism) {
         return TestEngines.build(
-                        LocalEngine.builder()
+                        TestEngines.builder()
                                 .store(runs)
                                 .cache(CacheSettings.OFF)
                                 .parallelism(parallelism),

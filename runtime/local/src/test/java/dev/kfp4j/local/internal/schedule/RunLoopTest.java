@@ -5,7 +5,6 @@ import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kfp4j.local.LocalEngine;
 import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
@@ -124,7 +123,7 @@ class RunLoopTest {
         pipeline.root().step("a", script()).after("b").add();
         var skipped = new ArrayList<String>();
         TestEngines.build(
-                        LocalEngine.builder().store(runs).listener(event -> {
+                        TestEngines.builder().store(runs).listener(event -> {
                             if (event instanceof RunEvent.TaskSkipped skip) {
                                 skipped.add(skip.task().toString());
                             }
@@ -187,7 +186,7 @@ class RunLoopTest {
             return await(begun) ? 0 : 1;
         });
         var engine = TestEngines.build(
-                LocalEngine.builder().store(runs).parallelism(2).listener(event -> {
+                TestEngines.builder().store(runs).parallelism(2).listener(event -> {
                     if (event instanceof RunEvent.TaskSucceeded) {
                         throw new IllegalArgumentException("listener");
                     }
@@ -215,7 +214,7 @@ class RunLoopTest {
 
     private RunResult run(FakeRunner runner, int parallelism, Manifest manifest) {
         return TestEngines.build(
-                        LocalEngine.builder()
+                        TestEngines.builder()
                                 .store(runs)
                                 .parallelism(parallelism)
                                 .cache(CacheSettings.OFF),

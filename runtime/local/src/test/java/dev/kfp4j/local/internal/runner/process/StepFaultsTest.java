@@ -4,7 +4,7 @@ package dev.kfp4j.local.internal.runner.process;
 import static dev.kfp4j.local.testing.TestPipeline.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.local.internal.runner.logs.BoundedLog;
 import dev.kfp4j.local.run.RunEvent;
 import dev.kfp4j.local.run.RunResult;
@@ -103,7 +103,7 @@ class StepFaultsTest {
         var running = new ArrayList<String>();
         var notices = new ArrayList<String>();
         var most = new ArrayList<Integer>();
-        RunResult result = LocalEngine.builder()
+        RunResult result = TestEngines.builder()
                 .store(store)
                 .parallelism(4)
                 .budget(new Budget(8000, 100 << 20))
@@ -125,7 +125,7 @@ class StepFaultsTest {
     }
 
     private RunResult run(TestPipeline pipeline) {
-        return LocalEngine.builder().store(store).build().run(pipeline.manifest(), Map.of());
+        return TestEngines.builder().store(store).build().run(pipeline.manifest(), Map.of());
     }
 
     private static void deed(TestPipeline pipeline, String task, ExecutorSpec.Container container, List<?>... lines) {

@@ -84,6 +84,7 @@ class WatchdogTest {
     private Process start(List<String> arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WatchedMain.class.getName()));
