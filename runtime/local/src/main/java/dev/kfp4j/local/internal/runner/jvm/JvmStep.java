@@ -128,6 +128,8 @@ final class JvmStep implements RunningStep {
             }
             ended = true;
         }
+        // Nothing interrupts this thread from now on, and an interrupted one could not read the log.
+        boolean unused = Thread.interrupted();
         try {
             log.close();
         } catch (IOException e) {

@@ -115,6 +115,12 @@ class JvmStepRunnerTest {
                     .startsWith("took longer than 1 s, and did not stop when its thread was interrupted");
         } finally {
             Files.writeString(release, "");
+            // The abandoned thread still writes into the folder that is deleted after the test.
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("step a")) {
+                    thread.join();
+                }
+            }
         }
     }
 
