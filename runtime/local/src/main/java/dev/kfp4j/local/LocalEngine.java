@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs pipelines on this machine: their manifests, as a cluster would, each step in a process of its own.
  *
- * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the JVM is
- * told to end, or the calling thread is interrupted, the run is cancelled: nothing more begins, running steps are asked to
- * stop, exit handlers run, and the run ends as cancelled.
+ * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the
+ * JVM is told to end, or the calling thread is interrupted, the run is cancelled: nothing more begins, running steps
+ * are asked to stop, exit handlers run, and the run ends as cancelled.
  *
  * <pre>{@code
  * RunResult result = LocalEngine.builder().store(Path.of(".kfp4j")).build().run(arguments);
@@ -112,8 +112,8 @@ public final class LocalEngine {
     }
 
     /**
-     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same name,
-     * its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
+     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same
+     * name, its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
      *
      * @param name the run's name or id, the beginning of one that no other run has, or {@link EngineStore#LAST}
      * @param manifest what to run now; empty: what the run ran before
@@ -126,7 +126,8 @@ public final class LocalEngine {
     }
 
     /**
-     * Runs a single step of a run again, with the inputs that it had there. The run, its results and the cache do not change.
+     * Runs a single step of a run again, with the inputs that it had there. The run, its results and the cache do not
+     * change.
      *
      * @param name the run, as in {@link #resume}
      * @param task the step
@@ -177,7 +178,9 @@ public final class LocalEngine {
 
         private Builder() {}
 
-        /** The folder that keeps runs, artifacts and what is remembered; default: {@code .kfp4j} in the current folder. */
+        /**
+         * The folder that keeps runs, artifacts and what is remembered; default: {@code .kfp4j} in the current folder.
+         */
         public Builder store(Path folder) {
             this.store = folder;
             return this;

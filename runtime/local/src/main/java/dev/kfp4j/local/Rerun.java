@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A single step of an earlier run that runs again. It stops when this JVM is told to end. All methods may be called from any
- * thread.
+ * A single step of an earlier run that runs again. It stops when this JVM is told to end. All methods may be called
+ * from any thread.
  */
 public final class Rerun {
 
@@ -64,8 +64,8 @@ public final class Rerun {
     }
 
     /**
-     * Waits for the end of the step. An interrupt of the waiting thread stops the step and a second one kills it; the thread
-     * is left interrupted then.
+     * Waits for the end of the step. An interrupt of the waiting thread stops the step and a second one kills it; the
+     * thread is left interrupted then.
      */
     public Result await() {
         boolean interrupted = false;

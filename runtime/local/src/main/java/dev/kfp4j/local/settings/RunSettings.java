@@ -44,7 +44,9 @@ public record RunSettings(
         containerArguments = List.copyOf(containerArguments);
     }
 
-    /** The same with these arguments of the container engine. A value of a variable may be a secret, so none is kept. */
+    /**
+     * The same with these arguments of the container engine. A value of a variable may be a secret, so none is kept.
+     */
     public RunSettings withContainerArguments(List<String> arguments) {
         var kept = new ArrayList<String>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -27,8 +27,8 @@ public final class KeyChanges {
     }
 
     /**
-     * What has changed from one key to another: half a sentence each, such as {@code "input seed 0 -> 1"}; the code first.
-     * Empty if they are equal.
+     * What has changed from one key to another: half a sentence each, such as {@code "input seed 0 -> 1"}; the code
+     * first. Empty if they are equal.
      *
      * @param history knows what code is made of
      * @param before the earlier key

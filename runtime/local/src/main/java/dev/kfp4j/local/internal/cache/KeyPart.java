@@ -2,8 +2,8 @@
 package dev.kfp4j.local.internal.cache;
 
 /**
- * The kinds of things that a step's outcome depends on: the members of a key's parts. Their texts, and all that is in them,
- * are kept in stores: a change of one needs a migration of the stores that hold it.
+ * The kinds of things that a step's outcome depends on: the members of a key's parts. Their texts, and all that is in
+ * them, are kept in stores: a change of one needs a migration of the stores that hold it.
  */
 enum KeyPart {
     /** The component's key: {@code comp-train}. */

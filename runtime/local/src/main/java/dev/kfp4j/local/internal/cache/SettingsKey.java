@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The Kubernetes settings of a step as a part of its key: the names and keys of secrets and config maps, never their values.
+ * The Kubernetes settings of a step as a part of its key: the names and keys of secrets and config maps, never their
+ * values.
  *
- * <p>The field names are written here by hand, so that no renaming in this program changes a key. A field with its default
- * value is left out, so that a field that is added later changes no key of the steps that do not use it.
+ * <p>The field names are written here by hand, so that no renaming in this program changes a key. A field with its
+ * default value is left out, so that a field that is added later changes no key of the steps that do not use it.
  */
 final class SettingsKey {
 

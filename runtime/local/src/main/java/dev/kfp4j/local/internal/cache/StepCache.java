@@ -32,8 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome depends
- * on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
+ * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome
+ * depends on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
  */
 final class StepCache implements StepMemo {
 

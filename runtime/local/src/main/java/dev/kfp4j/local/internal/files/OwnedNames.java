@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of temporary files that say which process made them, so that a later process can remove what a killed one left. */
+/**
+ * Names of temporary files that say which process made them, so that a later process can remove what a killed one left.
+ */
 public final class OwnedNames {
 
     private static final Pattern OWNED = Pattern.compile("(\\d+)-(\\d+)-[0-9a-f-]+");

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * A temporary folder that only its owner can enter, for files that must not outlive one attempt of a step. It lies outside
- * of the store, so that no copy of the store holds a secret. A note in the store says where it is: if the engine is killed,
- * whoever opens the store next removes the folder.
+ * A temporary folder that only its owner can enter, for files that must not outlive one attempt of a step. It lies
+ * outside of the store, so that no copy of the store holds a secret. A note in the store says where it is: if the
+ * engine is killed, whoever opens the store next removes the folder.
  */
 public final class PrivateFolder implements AutoCloseable {
 

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
- * The folder of a step: {@code log.txt}, {@code executor-input.json}, {@code executor-output.json}, {@code outputs/} with
- * a file or folder for each output, {@code attempts/<n>/} with the same of earlier attempts, and {@code earlier/<n>/} with all
- * of this from before the run went on.
+ * The folder of a step: {@code log.txt}, {@code executor-input.json}, {@code executor-output.json}, {@code outputs/}
+ * with a file or folder for each output, {@code attempts/<n>/} with the same of earlier attempts, and {@code
+ * earlier/<n>/} with all of this from before the run went on.
  */
 public final class TaskFolder {
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The volumes of a run: folders. One whose name was given is the store's and outlives the run, as it would on a cluster; one
- * with a name that was made up is the run's.
+ * The volumes of a run: folders. One whose name was given is the store's and outlives the run, as it would on a
+ * cluster; one with a name that was made up is the run's.
  */
 public final class Volumes {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store for the time of a run. One that is there is opened while the manifest is planned; a new one is made only when
- * the run is about to start.
+ * The store for the time of a run. One that is there is opened while the manifest is planned; a new one is made only
+ * when the run is about to start.
  */
 final class StoreSession implements AutoCloseable {
 

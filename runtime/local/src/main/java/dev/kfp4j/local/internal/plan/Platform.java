@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the cluster's settings mean on this machine: some are honoured, some mean nothing here, which is said once before
- * the run, and those that a step would miss are refused.
+ * What the cluster's settings mean on this machine: some are honoured, some mean nothing here, which is said once
+ * before the run, and those that a step would miss are refused.
  */
 final class Platform {
 
@@ -127,7 +127,9 @@ final class Platform {
         return deadline("the pipeline", spec.pipelineConfig());
     }
 
-    /** Whether the pipeline has a workspace. Its size and storage class mean nothing here: it is a folder of the run. */
+    /**
+     * Whether the pipeline has a workspace. Its size and storage class mean nothing here: it is a folder of the run.
+     */
     boolean hasWorkspace() {
         return PipelineConfig.hasWorkspace(spec.pipelineConfig());
     }

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds, before anything starts, the secrets and config maps that a run will ask for and that this machine does not have:
- * all whose names are in the manifest or among the run's arguments. A name that a task makes up is met only when it has.
+ * Finds, before anything starts, the secrets and config maps that a run will ask for and that this machine does not
+ * have: all whose names are in the manifest or among the run's arguments. A name that a task makes up is met only when
+ * it has.
  */
 public final class UnmappedNames {
 

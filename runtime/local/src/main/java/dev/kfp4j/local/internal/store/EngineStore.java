@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known of the runs of a project: one SQLite file, which several engines and readers use at once. What it says
- * is true at every moment, also when an engine is killed. Its methods may be called from any thread; each throws
+ * All that is known of the runs of a project: one SQLite file, which several engines and readers use at once. What it
+ * says is true at every moment, also when an engine is killed. Its methods may be called from any thread; each throws
  * {@link StoreException} if the file cannot be used.
  */
 public final class EngineStore implements AutoCloseable {
@@ -49,8 +49,8 @@ public final class EngineStore implements AutoCloseable {
      * Opens a store; makes it if it is not there.
      *
      * @param folder its folder
-     * @throws StoreException if the folder cannot be written, or the file is damaged, or of another program, or of a newer
-     *     version of this one; nothing has been changed then
+     * @throws StoreException if the folder cannot be written, or the file is damaged, or of another program, or of a
+     *     newer version of this one; nothing has been changed then
      */
     public static EngineStore open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The tables, by version. A version that was released is never changed: a new one is added, with what leads to it. Times
- * are nanoseconds since 1970; values are JSON.
+ * The tables, by version. A version that was released is never changed: a new one is added, with what leads to it.
+ * Times are nanoseconds since 1970; values are JSON.
  */
 final class Schema {
 

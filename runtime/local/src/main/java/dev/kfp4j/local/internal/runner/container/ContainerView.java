@@ -25,8 +25,8 @@ import java.util.UUID;
 
 /**
  * The files of a step's container, at the places where KFP's launcher puts them: output parameters in {@code
- * /tmp/kfp/outputs}, artifacts below {@code /minio} with URIs of that scheme, the executor output beside the artifacts. An
- * artifact has the same URI for the step that makes it and for those that read it.
+ * /tmp/kfp/outputs}, artifacts below {@code /minio} with URIs of that scheme, the executor output beside the artifacts.
+ * An artifact has the same URI for the step that makes it and for those that read it.
  */
 final class ContainerView implements StepView {
 

@@ -7,8 +7,9 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JVM's standard streams while steps run in it: each step's threads, and those that these start, print into the step's
- * log and read nothing; all others have the streams that were there before, which are put back when the last step has ended.
+ * The JVM's standard streams while steps run in it: each step's threads, and those that these start, print into the
+ * step's log and read nothing; all others have the streams that were there before, which are put back when the last
+ * step has ended.
  */
 final class StandardStreams {
 

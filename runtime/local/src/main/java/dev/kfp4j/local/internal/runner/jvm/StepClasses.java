@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of steps, loaded into this JVM: by its own loader if the steps' class path is that of this JVM, and else all
- * by one loader that sees nothing of this program.
+ * The classes of steps, loaded into this JVM: by its own loader if the steps' class path is that of this JVM, and else
+ * all by one loader that sees nothing of this program.
  */
 final class StepClasses {
 

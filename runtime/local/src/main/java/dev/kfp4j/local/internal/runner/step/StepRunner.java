@@ -19,8 +19,8 @@ public interface StepRunner {
     Optional<StepRefusal> refusal(Container container);
 
     /**
-     * What a container is run in, as far as its outcome may depend on it, such as {@code {"java": 17}} or {@code {"image":
-     * "sha256:..."}}. Two containers that are run in the same are also said to be.
+     * What a container is run in, as far as its outcome may depend on it, such as {@code {"java": 17}} or {@code
+     * {"image": "sha256:..."}}. Two containers that are run in the same are also said to be.
      *
      * @param container what the manifest says to run
      */
