@@ -39,11 +39,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs pipelines on this machine: their manifests, as a cluster would, each step in a process of its own.
+ * Runs pipelines on this machine, from the manifests that a cluster runs. By default, each step is a process.
  *
- * <p>When a step fails, whatever needs it is skipped, all else goes on, and the run fails, as on a cluster. When the
- * JVM is told to end, or the calling thread is interrupted, the run is cancelled: nothing more begins, running steps
- * are asked to stop, exit handlers run, and the run ends as cancelled.
+ * <p>When a step fails, the tasks that need it are skipped, all others continue, and the run fails, as on a cluster.
+ * When the JVM is told to end, or the calling thread is interrupted, the run is cancelled: no more tasks start, running
+ * steps are asked to stop, and exit handlers run.
  *
  * <pre>{@code
  * RunResult result = LocalEngine.builder().store(Path.of(".kfp4j")).build().run(arguments);
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalEngine {
 
-    /** Where a project keeps its runs unless it says otherwise, seen from the current folder. */
+    /** The default folder of the store, relative to the current folder. */
     public static final Path DEFAULT_STORE = Path.of(".kfp4j");
 
     private final Launcher launcher;
@@ -60,7 +60,7 @@ public final class LocalEngine {
         this.launcher = new Launcher(settings);
     }
 
-    /** Starts the settings of an engine; each has a default. */
+    /** Returns a builder; each setting has a default. */
     public static Builder builder() {
         return new Builder();
     }
@@ -68,8 +68,8 @@ public final class LocalEngine {
     /**
      * Runs a pipeline with typed arguments and waits for its end.
      *
-     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
-     *     folder cannot be made
+     * @throws RunRefusedException if the run was not started: the manifest or the arguments are wrong, or the run's
+     *     folder cannot be created
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(PipelineArguments arguments) {
@@ -79,8 +79,8 @@ public final class LocalEngine {
     /**
      * Starts a pipeline with typed arguments and does not wait for its end.
      *
-     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
-     *     folder cannot be made
+     * @throws RunRefusedException if the run was not started: the manifest or the arguments are wrong, or the run's
+     *     folder cannot be created
      */
     public LocalRun start(PipelineArguments arguments) {
         return start(CompiledPipeline.manifest(arguments.pipeline()), CompiledPipeline.values(arguments));
@@ -90,9 +90,9 @@ public final class LocalEngine {
      * Runs a manifest and waits for its end.
      *
      * @param manifest the manifest
-     * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
-     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
-     *     folder cannot be made
+     * @param arguments values of the pipeline's inputs, by name; the other inputs take their defaults
+     * @throws RunRefusedException if the run was not started: the manifest or the arguments are wrong, or the run's
+     *     folder cannot be created
      * @throws UncheckedIOException if the run's folder cannot be written later
      */
     public RunResult run(Manifest manifest, Map<String, JsonValue> arguments) {
@@ -103,22 +103,23 @@ public final class LocalEngine {
      * Starts a manifest and does not wait for its end.
      *
      * @param manifest the manifest
-     * @param arguments values for the pipeline's inputs, by name; those that are left out take their defaults
-     * @throws RunRefusedException if nothing was started, because the manifest or the arguments do not fit or the run's
-     *     folder cannot be made
+     * @param arguments values of the pipeline's inputs, by name; the other inputs take their defaults
+     * @throws RunRefusedException if the run was not started: the manifest or the arguments are wrong, or the run's
+     *     folder cannot be created
      */
     public LocalRun start(Manifest manifest, Map<String, JsonValue> arguments) {
         return LocalRun.start(begun -> launcher.run(manifest, arguments, begun));
     }
 
     /**
-     * Finds out what it means to let a run go on that failed, was cancelled, or whose engine was killed: under the same
-     * name, its steps that ended well and still would do the same kept as they are. Nothing is started or changed.
+     * Prepares to resume a run that failed, was cancelled, or whose engine was killed. The resumed run keeps its name
+     * and the outputs of its successful steps that are still identical. This method starts and changes nothing.
      *
-     * @param name the run's name or id, the beginning of one that no other run has, or {@link EngineStore#LAST}
-     * @param manifest what to run now; empty: what the run ran before
-     * @param changes new values for some of the pipeline's inputs; the others stay as they were
-     * @throws RunRefusedException if there is no such run, it is under way, or the manifest or the arguments do not fit
+     * @param name the name or id of a run, an unambiguous prefix of one, or {@link RunStore#LAST}
+     * @param manifest the manifest to run now; empty: that of the run
+     * @param changes new values for some of the pipeline's inputs; the others keep theirs
+     * @throws RunRefusedException if the run does not exist or is running, or if the manifest or the arguments are
+     *     wrong
      */
     public Continuation resume(String name, Optional<Manifest> manifest, Map<String, JsonValue> changes) {
         Launcher.Prepared prepared = launcher.resume(name, manifest, changes);
@@ -126,12 +127,12 @@ public final class LocalEngine {
     }
 
     /**
-     * Runs a single step of a run again, with the inputs that it had there. The run, its results and the cache do not
-     * change.
+     * Runs a single step of a run again, with its inputs in that run. The run, its results and the cache do not change.
      *
      * @param name the run, as in {@link #resume}
      * @param task the step
-     * @throws RunRefusedException if there is no such run or step, it never had its turn, or it cannot be started
+     * @throws RunRefusedException if the run or the step does not exist, the step never had inputs, or it cannot be
+     *     started
      */
     public Rerun rerun(String name, TaskPath task) {
         return new Rerun(launcher.rerun(name, task, OptionalInt.empty()));
@@ -160,7 +161,7 @@ public final class LocalEngine {
         return problems;
     }
 
-    /** The settings of an engine. */
+    /** Builds an engine. */
     public static final class Builder {
         private Path store = DEFAULT_STORE;
         private int parallelism = Budget.DEFAULT_STEPS;
@@ -178,16 +179,14 @@ public final class LocalEngine {
 
         private Builder() {}
 
-        /**
-         * The folder that keeps runs, artifacts and what is remembered; default: {@code .kfp4j} in the current folder.
-         */
+        /** The folder for runs, artifacts and the cache. Default: {@code .kfp4j} in the current folder. */
         public Builder store(Path folder) {
             this.store = folder;
             return this;
         }
 
         /**
-         * How many steps run at a time; default: {@link Budget#DEFAULT_STEPS}.
+         * The number of steps that run at a time. Default: {@link Budget#DEFAULT_STEPS}.
          *
          * @throws IllegalArgumentException if it is below 1
          */
@@ -199,61 +198,61 @@ public final class LocalEngine {
             return this;
         }
 
-        /** The {@code java} program that steps are started with; default: that of this JVM. */
+        /** The {@code java} program of the steps. Default: that of this JVM. */
         public Builder java(Path program) {
             this.java = program;
             return this;
         }
 
-        /** The class path that steps are started with; default: that of this JVM. */
+        /** The class path of the steps. Default: that of this JVM. */
         public Builder classPath(String entries) {
             this.classPath = entries;
             return this;
         }
 
-        /** Further options of the steps' JVMs, such as {@code -Xmx2g}; default: none. */
+        /** Further options of the steps' JVMs, such as {@code -Xmx2g}. Default: none. */
         public Builder jvmOptions(List<String> options) {
             this.jvmOptions = List.copyOf(options);
             return this;
         }
 
-        /** Who is told what happens; default: nobody. */
+        /** The listener that receives the events of runs. Default: none. */
         public Builder listener(RunListener newListener) {
             this.listener = newListener;
             return this;
         }
 
-        /** What the steps that run at a time may ask for together; default: what this machine has. */
+        /** The CPU and memory that concurrent steps may request together. Default: those of this machine. */
         public Builder budget(Budget newBudget) {
             this.budget = newBudget;
             return this;
         }
 
-        /** What separates steps from each other and from this JVM; default: each is a process of its own. */
+        /** The isolation of steps from each other and from this JVM. Default: each step is a process. */
         public Builder isolation(Isolation newIsolation) {
             this.isolation = newIsolation;
             return this;
         }
 
-        /** The program that runs containers, a name or a path; default: podman or docker, which of them is there. */
+        /** The name or path of the program that runs containers. Default: podman or docker, whichever exists. */
         public Builder containerEngine(String program) {
             this.containerEngine = program;
             return this;
         }
 
-        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}; default: none. */
+        /** Further arguments of the container engine's {@code run}, such as {@code --network=none}. Default: none. */
         public Builder containerArguments(List<String> arguments) {
             this.containerArguments = List.copyOf(arguments);
             return this;
         }
 
-        /** The file of secrets and config maps; default: {@code secrets.yaml} in the store's folder, if it is there. */
+        /** The file with secrets and config maps. Default: {@code secrets.yaml} in the store's folder, if it exists. */
         public Builder secrets(Path file) {
             this.secrets = file;
             return this;
         }
 
-        /** Takes over the settings of an earlier run; those that are set later replace them. */
+        /** Copies the settings of an earlier run; later calls override them. */
         public Builder settings(RunSettings earlier) {
             earlier.classPath().ifPresent(this::classPath);
             earlier.isolation().ifPresent(this::isolation);
@@ -262,13 +261,13 @@ public final class LocalEngine {
             return containerArguments(earlier.containerArguments()).remark(earlier.remark());
         }
 
-        /** What else is kept with each run, for those who let it go on; default: nothing. */
+        /** A remark that is kept with each run, for the program that resumes it. Default: none. */
         public Builder remark(JsonObject newRemark) {
             this.remark = newRemark;
             return this;
         }
 
-        /** How far steps may be given what others gave that did the same; default: without a limit. */
+        /** Whether, and for how long, outputs of identical earlier steps are reused. Default: always. */
         public Builder cache(CacheSettings newSettings) {
             this.cache = newSettings;
             return this;
@@ -287,7 +286,7 @@ public final class LocalEngine {
             return build(runner, runner::notices, new CelExpressions());
         }
 
-        /** Builds an engine with other parts than its own; for tests. */
+        /** Builds an engine with other parts; for tests. */
         LocalEngine build(StepRunner runner, Function<RunPlan, List<String>> notices, Expressions expressions) {
             Clock clock = Clock.system(ZoneId.systemDefault());
             return new LocalEngine(new EngineSettings(

@@ -12,19 +12,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * A single step of an earlier run that runs again. It stops when this JVM is told to end. All methods may be called
- * from any thread.
- */
+/** A single step of an earlier run that runs again. It stops when this JVM is told to end. Thread-safe. */
 public final class Rerun {
 
     private final StartedStep step;
 
     /**
-     * How the step ended.
+     * The result of the step.
      *
      * @param outputs its outputs; none if it failed
-     * @param failure why it failed; empty if it succeeded
+     * @param failure the reason, if it failed
      */
     public record Result(Values outputs, Optional<StepFailure> failure) {
 
@@ -43,7 +40,7 @@ public final class Rerun {
         return step.folder().path();
     }
 
-    /** The file with everything that the step prints; it exists when there is something in it. */
+    /** The log file of the step, which exists once the step has printed something. */
     public Path log() {
         return step.folder().log();
     }
@@ -58,14 +55,14 @@ public final class Rerun {
         step.attempt().kill();
     }
 
-    /** How the step ended; empty while it runs. */
+    /** The result; empty while the step runs. */
     public Optional<Result> result() {
         return step.ended().isDone() ? Optional.of(await()) : Optional.empty();
     }
 
     /**
-     * Waits for the end of the step. An interrupt of the waiting thread stops the step and a second one kills it; the
-     * thread is left interrupted then.
+     * Waits for the end of the step. An interrupt of the waiting thread stops the step, and a second one kills it; the
+     * thread stays interrupted.
      */
     public Result await() {
         boolean interrupted = false;
@@ -90,10 +87,10 @@ public final class Rerun {
     }
 
     /**
-     * Waits for the end of the step, at most for some time.
+     * Waits for the end of the step, for a limited time.
      *
-     * @return how it ended; empty if it still runs
-     * @throws InterruptedException if the waiting thread is interrupted; the step goes on
+     * @return the result; empty if the step still runs
+     * @throws InterruptedException if the waiting thread is interrupted; the step continues
      */
     public Optional<Result> await(Duration time) throws InterruptedException {
         try {

@@ -10,15 +10,15 @@ import java.util.Optional;
 
 /**
  * The settings of an engine that the store keeps with each run, so that the run can be resumed, or one of its steps run
- * again. They hold no value of a secret.
+ * again. They contain no value of a secret.
  *
  * @param classPath the class path of the steps
- * @param isolation how the steps were isolated
- * @param secrets the file with secrets and config maps, if one was named
- * @param containerEngine the program that runs containers, if one was named
- * @param containerArguments further arguments of its {@code run}, without those that give a variable a value
- * @param isComplete whether no container argument was left out
- * @param remark what the program that started the run keeps with it
+ * @param isolation the isolation of the steps
+ * @param secrets the file with secrets and config maps, if set
+ * @param containerEngine the program that runs containers, if set
+ * @param containerArguments further arguments of its {@code run}, without those that set a variable to a value
+ * @param isComplete whether all container arguments were kept
+ * @param remark a remark of the program that started the run
  */
 public record RunSettings(
         Optional<String> classPath,
@@ -39,13 +39,13 @@ public record RunSettings(
             true,
             new JsonObject(Map.of()));
 
-    /** Copies the list. */
     public RunSettings {
         containerArguments = List.copyOf(containerArguments);
     }
 
     /**
-     * The same with these arguments of the container engine. A value of a variable may be a secret, so none is kept.
+     * Returns the settings with these arguments of the container engine. A variable may contain a secret, so no value
+     * of one is kept.
      */
     public RunSettings withContainerArguments(List<String> arguments) {
         var kept = new ArrayList<String>();

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run as the store has it.
+ * A recorded run.
  *
- * @param result the run and its tasks; equal to what the engine has returned
- * @param state how far it has come, seen from here
- * @param notices what of its manifest has no meaning on this machine
- * @param manifestDigest the digest of its manifest's text
- * @param settings the settings of its engine that are kept
- * @param owner the process that runs it, or ran it last; none where that gave it up
- * @param cancelRequested whether somebody wants it to end
+ * @param result the run and its tasks, equal to the result that the engine has returned
+ * @param state the state, as seen from outside the engine
+ * @param notices the settings of its manifest that have no effect on this machine
+ * @param manifestDigest the digest of the manifest's text
+ * @param settings the recorded settings of its engine
+ * @param owner the process that runs it, or ran it last; empty if that process has given it up
+ * @param cancelRequested whether its cancellation was requested
  */
 public record StoredRun(
         RunResult result,
@@ -32,20 +32,19 @@ public record StoredRun(
         RunSettings settings,
         Optional<RunOwner> owner,
         boolean cancelRequested) {
-    /** Copies the list. */
     public StoredRun {
         notices = List.copyOf(notices);
     }
 
-    /** The run's name. */
+    /** The name of the run. */
     public String name() {
         return result.run().name();
     }
 
     /**
-     * The manifest that the run ran, from its folder.
+     * Reads the manifest of the run from its folder.
      *
-     * @throws StoreException if the manifest is gone or damaged
+     * @throws StoreException if the manifest is missing or damaged
      */
     public Manifest manifest() {
         Path file = result.run().folder().resolve("manifest.yaml");

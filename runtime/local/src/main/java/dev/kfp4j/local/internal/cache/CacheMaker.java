@@ -12,8 +12,8 @@ import java.time.Clock;
 /**
  * Makes the cache of a run.
  *
- * @param settings how far it remembers
- * @param clock tells how old something is
+ * @param settings the settings of the cache
+ * @param clock provides the present time, for the age of outputs
  */
 public record CacheMaker(CacheSettings settings, Clock clock) implements MemoMaker {
 

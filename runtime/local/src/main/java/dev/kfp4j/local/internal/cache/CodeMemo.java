@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The code of programs, read once for each run, and again when somebody has changed it. */
+/** The code of programs, read once for each run, and again after changes. */
 final class CodeMemo {
 
     private final Map<JavaProgram, ProgramCode> codes = new HashMap<>();
     private @Nullable UUID run;
 
     /**
-     * The code as it is now.
+     * Returns the present code.
      *
      * @throws IOException if it cannot be read
      */

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The places in which two values differ, for people: {@code "secretAsEnv secretName 'db' -> 'archive'"}. */
+/** Finds the differences of two values, for people: {@code "secretAsEnv secretName 'db' -> 'archive'"}. */
 final class Differences {
 
-    /** Of one value; a person does not read the tenth. */
+    /** The maximum number of differences; a person does not read the tenth. */
     private static final int MOST = 5;
 
     private static final int SHOWN = 60;
 
-    /** How much of what both texts have in common is shown before the first difference. */
+    /** The length of the common text that is shown before the first difference. */
     private static final int COMMON = 20;
 
     private final List<String> found = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Differences {
         }
     }
 
-    /** Elements that both lists have are no difference; the others are compared in their order. */
+    /** Elements in both lists are no difference; the others are compared in their order. */
     private void elements(String name, List<JsonValue> from, List<JsonValue> to) {
         List<JsonValue> gone = without(from, to);
         List<JsonValue> added = without(to, from);
@@ -105,7 +105,7 @@ final class Differences {
         return !array.values().isEmpty() && array.values().stream().allMatch(JsonObject.class::isInstance);
     }
 
-    /** Where long texts are shown from, so that the first difference is seen. */
+    /** Where to begin a long text, so that the first difference is visible. */
     private static int start(JsonValue from, JsonValue to) {
         String before = text(from);
         String now = text(to);

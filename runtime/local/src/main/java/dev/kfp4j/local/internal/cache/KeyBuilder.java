@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts together what a step's outcome depends on, its code and its runner left to others. */
+/** Builds the key of a step, except its code and its runner. */
 final class KeyBuilder {
 
     private final TreeMap<String, JsonValue> parts = new TreeMap<>();
@@ -41,7 +41,7 @@ final class KeyBuilder {
         return new JsonObject(parts);
     }
 
-    /** What is compared: all parts but those that are only for people. */
+    /** The parts that are compared: all except those that are only for people. */
     JsonObject essence() {
         var essence = new TreeMap<>(parts);
         essence.remove(KeyPart.SOURCES.text());
@@ -60,7 +60,7 @@ final class KeyBuilder {
         return object(Map.of("parameters", new JsonObject(parameters), "artifacts", new JsonObject(artifacts)));
     }
 
-    /** The last one of a name counts, as for the process. */
+    /** The last variable of a name counts, as for the process. */
     private static JsonValue environment(Container container) {
         var environment = new TreeMap<String, JsonValue>();
         container.env().forEach(variable -> environment.put(variable.name(), JsonValue.of(variable.value())));
@@ -74,7 +74,7 @@ final class KeyBuilder {
         return new JsonObject(artifacts);
     }
 
-    /** By what it holds, wherever it is; one that the engine does not keep by its place. */
+    /** Identified by its content, wherever it is; an artifact that the engine does not keep, by its URI. */
     private static JsonValue artifact(ArtifactValue artifact) {
         var members = new TreeMap<String, JsonValue>();
         members.put("name", JsonValue.of(artifact.name()));

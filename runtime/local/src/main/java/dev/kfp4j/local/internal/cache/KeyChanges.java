@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says for people in what two keys differ. */
+/** Describes the differences of two keys for people. */
 public final class KeyChanges {
 
     private final StepHistory history;
@@ -27,12 +27,12 @@ public final class KeyChanges {
     }
 
     /**
-     * What has changed from one key to another: half a sentence each, such as {@code "input seed 0 -> 1"}; the code
+     * Returns the changes from one key to another: half a sentence each, such as {@code "input seed 0 -> 1"}; the code
      * first. Empty if they are equal.
      *
-     * @param history knows what code is made of
+     * @param history provides the parts of the code
      * @param before the earlier key
-     * @param now the later one
+     * @param now the later key
      */
     public static List<String> between(StepHistory history, StepKey before, StepKey now) {
         if (before.digest().equals(now.digest())) {

@@ -2,33 +2,33 @@
 package dev.kfp4j.local.internal.cache;
 
 /**
- * The kinds of things that a step's outcome depends on: the members of a key's parts. Their texts, and all that is in
- * them, are kept in stores: a change of one needs a migration of the stores that hold it.
+ * The parts of a key. Stores contain these names and all values of the parts: a change of one needs a migration of
+ * stores.
  */
 enum KeyPart {
     /** The component's key: {@code comp-train}. */
     COMPONENT("component"),
     /** The declared outputs. */
     OUTPUTS("outputs"),
-    /** The image's reference as the manifest has it. */
+    /** The reference of the image in the manifest. */
     IMAGE("image"),
-    /** The program and its arguments, their placeholders as they are. */
+    /** The program and its arguments, with their placeholders. */
     COMMAND("command"),
     /** Declared environment variables. */
     ENVIRONMENT("environment"),
-    /** The names and keys of secrets and config maps, never what they hold. */
+    /** The names and keys of secrets and config maps, never their values. */
     SETTINGS("settings"),
     /** Input parameters by name. */
     PARAMETERS("parameters"),
     /** Input artifacts by name. */
     ARTIFACTS("artifacts"),
-    /** What runs it: the version of Java and its options, or the image's digest. */
+    /** The environment of the step: the version of Java and its options, or the image's digest. */
     RUNNER("runner"),
     /** The digest of its code. */
     CODE("code"),
-    /** A key of the user's own, which stands for all of the above but the component. */
+    /** A key that the user has set, which replaces all parts above except the component. */
     OWN_KEY("cacheKey"),
-    /** The tasks that input artifacts come from; says nothing of the outcome. */
+    /** The tasks that input artifacts come from; not compared. */
     SOURCES("sources");
 
     private final String text;
@@ -37,7 +37,7 @@ enum KeyPart {
         this.text = text;
     }
 
-    /** The member's name. */
+    /** The name of the member. */
     String text() {
         return text;
     }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * values.
  *
  * <p>The field names are written here by hand, so that no renaming in this program changes a key. A field with its
- * default value is left out, so that a field that is added later changes no key of the steps that do not use it.
+ * default value is omitted, so that a new field changes no key of steps that do not use it.
  */
 final class SettingsKey {
 

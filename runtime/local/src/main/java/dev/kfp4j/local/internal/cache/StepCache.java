@@ -32,8 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Gives steps what others gave that did the same. Two steps do the same if all that can be seen of what their outcome
- * depends on is equal: see {@link KeyPart}. What cannot be seen is listed in the documentation.
+ * Reuses the outputs of identical steps: those that agree in every compared {@link KeyPart}. The documentation lists
+ * the differences that no key can see.
  */
 final class StepCache implements StepMemo {
 
@@ -46,13 +46,11 @@ final class StepCache implements StepMemo {
     private final Set<Digest> noted = ConcurrentHashMap.newKeySet();
 
     /**
-     * Makes it.
-     *
-     * @param history what the steps of all runs did
-     * @param artifacts says whether what they left is whole
-     * @param runner says what a step is run in
-     * @param settings how far it remembers
-     * @param clock tells how old something is
+     * @param history the steps of all runs
+     * @param artifacts checks that their artifacts are intact
+     * @param runner identifies the environments of steps
+     * @param settings the settings of the cache
+     * @param clock provides the present time, for the age of outputs
      */
     public StepCache(
             StepHistory history, ArtifactKeeper artifacts, StepRunner runner, CacheSettings settings, Clock clock) {
@@ -95,7 +93,7 @@ final class StepCache implements StepMemo {
             artifacts.check(step.outputs());
             return true;
         } catch (ValueException e) {
-            // Then the step runs, and leaves new ones.
+            // The step runs and produces new ones.
             return false;
         }
     }
@@ -125,12 +123,12 @@ final class StepCache implements StepMemo {
         }
         Digest digest = own.isEmpty()
                 ? Digest.of(Json.write(builder.essence()))
-                // As on a cluster: whoever gives a key answers for all the rest.
+                // As on a cluster: the user who sets a key is responsible for everything else.
                 : Digest.of(call.task().spec().component() + "\0" + own);
         return new StepKey(digest, builder.parts(), isShared);
     }
 
-    /** Whoever takes its outputs would not find in the workspace what it leaves there. */
+    /** A step that reuses its outputs would not find the files that it writes to the workspace. */
     private static boolean usesWorkspace(StepCall call) {
         Container container = call.step().container();
         return call.inputs().parameters().values().stream().anyMatch(WorkspaceFolder::isIn)
@@ -143,7 +141,7 @@ final class StepCache implements StepMemo {
             ProgramCode code = codes.of(run, program);
             if (program.loaded().isPresent()
                     && !code.isOlderThan(program.loaded().get())) {
-                // The JVM may still run what it loaded before somebody wrote this.
+                // The JVM may still run an older version that it has loaded.
                 return Optional.empty();
             }
             if (noted.add(code.digest())) {
@@ -151,12 +149,12 @@ final class StepCache implements StepMemo {
             }
             return Optional.of(code);
         } catch (IOException e) {
-            // The step will say what it misses, if it misses anything.
+            // The step itself will report a missing file.
             return Optional.empty();
         }
     }
 
-    /** Whether the step can have run no other code than what its key was made of. */
+    /** Whether the code is certainly the code of the key. */
     private boolean isStill(StepCall call, StepKey key) {
         Optional<JavaProgram> program = runner.program(call.step().container());
         if (program.isEmpty() || key.parts().members().containsKey(KeyPart.OWN_KEY.text())) {
@@ -168,7 +166,7 @@ final class StepCache implements StepMemo {
                 .isPresent();
     }
 
-    /** A key that no other is equal to, as nobody knows what it should be. */
+    /** A key that equals no other, because the code of the step is uncertain. */
     private static StepKey unknown(StepKey key) {
         return new StepKey(Digest.of(UUID.randomUUID().toString()), key.parts(), false);
     }

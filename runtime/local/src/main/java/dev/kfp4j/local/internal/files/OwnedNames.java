@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of temporary files that say which process made them, so that a later process can remove what a killed one left.
+ * Names of temporary files that identify the process that made them, so that a later process can remove the leftovers
+ * of a killed one.
  */
 public final class OwnedNames {
 
@@ -17,7 +18,7 @@ public final class OwnedNames {
 
     private OwnedNames() {}
 
-    /** A new name of this process. */
+    /** Returns a new name of this process. */
     public static String next(String prefix) {
         RunOwner me = RunOwner.current();
         long started = me.started().map(Instant::toEpochMilli).orElse(0L);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * A temporary folder that only its owner can enter, for files that must not outlive one attempt of a step. It lies
- * outside of the store, so that no copy of the store holds a secret. A note in the store says where it is: if the
- * engine is killed, whoever opens the store next removes the folder.
+ * A temporary folder that only its owner can enter, for files that must not outlive one attempt of a step. It is
+ * outside the store, so that no copy of the store contains a secret. A note in the store contains its path: if the
+ * engine is killed, the next engine that opens the store removes the folder.
  */
 public final class PrivateFolder implements AutoCloseable {
 
@@ -30,9 +30,9 @@ public final class PrivateFolder implements AutoCloseable {
     }
 
     /**
-     * Makes a folder.
+     * Creates a folder.
      *
-     * @param store the store's folder
+     * @param store the folder of the store
      */
     public static PrivateFolder make(Path store) throws IOException {
         String name = OwnedNames.next(PREFIX);
@@ -76,7 +76,7 @@ public final class PrivateFolder implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // Somebody else may be removing them as well; otherwise the next one who opens the store tries again.
+            // Another engine may be removing them as well; otherwise the next one tries again.
         }
     }
 

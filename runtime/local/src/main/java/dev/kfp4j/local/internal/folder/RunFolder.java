@@ -13,16 +13,16 @@ public final class RunFolder {
 
     private final Path path;
 
-    /** The folder of a run that is there. */
+    /** The existing folder of a run. */
     public RunFolder(Path path) {
         this.path = path;
     }
 
     /**
-     * Makes the folder of a new run.
+     * Creates the folder of a new run.
      *
      * @param path the folder, which must not exist
-     * @param manifestYaml the manifest that is run
+     * @param manifestYaml the manifest of the run
      */
     public static RunFolder create(Path path, String manifestYaml) throws IOException {
         Files.createDirectories(path.getParent());
@@ -33,10 +33,10 @@ public final class RunFolder {
     }
 
     /**
-     * The folder of a run that goes on.
+     * Opens the folder of a run that is resumed.
      *
      * @param path the folder
-     * @param manifestYaml the manifest that is run now
+     * @param manifestYaml the manifest that runs now
      */
     public static RunFolder again(Path path, String manifestYaml) throws IOException {
         Files.createDirectories(path);
@@ -45,17 +45,17 @@ public final class RunFolder {
         return folder;
     }
 
-    /** The name of a run's folder, and of the run: a pipeline's name, a time and an id, as a file's name. */
+    /** Returns the name of a run and of its folder. */
     public static String name(String pipeline, String time, String shortId) {
         return pipeline + "-" + time + "-" + shortId;
     }
 
-    /** Keeps the manifest that is run. */
+    /** Writes the manifest of the run. */
     public void writeManifest(String yaml) throws IOException {
         AtomicFile.write(path.resolve("manifest.yaml"), yaml);
     }
 
-    /** Makes the folder that the run's steps share, unless it is there. */
+    /** Creates the folder that the run's steps share, unless it exists. */
     public void makeWorkspace() throws IOException {
         Files.createDirectories(WorkspaceFolder.of(path));
     }

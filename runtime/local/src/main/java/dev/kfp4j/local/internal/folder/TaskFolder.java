@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The folder of a step: {@code log.txt}, {@code executor-input.json}, {@code executor-output.json}, {@code outputs/}
- * with a file or folder for each output, {@code attempts/<n>/} with the same of earlier attempts, and {@code
- * earlier/<n>/} with all of this from before the run went on.
+ * with a file or folder for each output, {@code attempts/<n>/} with the same files of earlier attempts, and
+ * {@code earlier/<n>/} with everything from before the run was resumed.
  */
 public final class TaskFolder {
 
@@ -31,18 +31,17 @@ public final class TaskFolder {
         this.path = path;
     }
 
-    /** The folder. */
     public Path path() {
         return path;
     }
 
-    /** All that the step prints. */
+    /** The log of the last attempt. */
     public Path log() {
         return path.resolve("log.txt");
     }
 
     /**
-     * All that an attempt printed that is not the last one.
+     * The log of an earlier attempt.
      *
      * @param attempt 1 for the first
      */
@@ -51,17 +50,17 @@ public final class TaskFolder {
     }
 
     /**
-     * Makes the folder ready for an attempt; what an earlier one left is put aside.
+     * Prepares the folder for an attempt, and moves the files of an earlier one aside.
      *
      * @param attempt 1 for the first
-     * @param outputs the outputs that the step will leave
-     * @return where to leave them
+     * @param outputs the outputs of the step
+     * @return the places of the outputs
      */
     public StepPlaces prepare(int attempt, IoSpec outputs) throws IOException {
         if (attempt > 1) {
             putAside(path.resolve(ATTEMPTS).resolve(Integer.toString(attempt - 1)), ATTEMPTS);
         } else if (Files.isDirectory(path)) {
-            // The run goes on, and the step runs again.
+            // The run was resumed, and the step runs again.
             putAside(path.resolve(EARLIER).resolve(Integer.toString(earlier() + 1)), EARLIER);
         }
         Path folder = path.resolve(OUTPUTS);
@@ -73,7 +72,7 @@ public final class TaskFolder {
         return new StepPlaces(path.resolve("executor-output.json"), files, paths);
     }
 
-    /** Keeps what the step is told, for people. */
+    /** Writes the executor input, for people. */
     public void writeInput(JsonValue executorInput) throws IOException {
         AtomicFile.write(path.resolve("executor-input.json"), Json.writePretty(executorInput) + "\n");
     }
@@ -104,7 +103,7 @@ public final class TaskFolder {
         }
     }
 
-    /** What a step was writing when it was killed is of no use to anybody; steps write beside, and move into place. */
+    /** A file that a step was writing when it was killed is useless; steps rename complete files into place. */
     private static void dropHalfWritten(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;

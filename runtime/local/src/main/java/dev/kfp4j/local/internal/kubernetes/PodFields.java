@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a pod knows of itself on a cluster, as this machine has it. */
+/** The facts that a pod knows about itself on a cluster, with their values on this machine. */
 public final class PodFields {
 
     private static final String NAME = "metadata.name";
@@ -31,7 +31,7 @@ public final class PodFields {
         return FIXED.containsKey(path) || Set.of(NAME, ID, RUN_LABEL).contains(path);
     }
 
-    /** The value for a path that there is one for. */
+    /** The value of such a path. */
     static String value(String path, RunInfo run, TaskPath task) {
         String name = run.name() + "-" + String.join("-", task.segments());
         return switch (path) {

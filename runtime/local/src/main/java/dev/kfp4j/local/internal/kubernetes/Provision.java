@@ -35,11 +35,9 @@ public final class Provision implements AutoCloseable {
     private @Nullable PrivateFolder folder;
 
     /**
-     * Begins it.
-     *
      * @param run the run
      * @param task the task
-     * @param settings what to give; all names in it are constants
+     * @param settings the settings; all names in them are constants
      */
     public Provision(RunInfo run, TaskPath task, StepSettings<String> settings) {
         this.run = run;
@@ -50,7 +48,7 @@ public final class Provision implements AutoCloseable {
     /**
      * The variables.
      *
-     * @throws ValueException if one that the step needs has no value; the message holds no value
+     * @throws ValueException if a required value does not exist; the message contains no value
      */
     public Map<String, String> environment() throws ValueException {
         var environment = new TreeMap<String, String>();
@@ -68,10 +66,10 @@ public final class Provision implements AutoCloseable {
     }
 
     /**
-     * Makes the folders.
+     * Creates the folders.
      *
-     * @throws ValueException if one that the step needs cannot be had
-     * @throws IOException if one cannot be written
+     * @throws ValueException if a required value or volume does not exist
+     * @throws IOException if a folder cannot be written
      */
     public List<StepMount> mounts() throws ValueException, IOException {
         var mounts = new ArrayList<StepMount>();
@@ -92,7 +90,7 @@ public final class Provision implements AutoCloseable {
     }
 
     /**
-     * The texts among all this that nobody else may see.
+     * The values that must not appear in the log.
      *
      * @throws ValueException if one cannot be read
      */
@@ -127,8 +125,8 @@ public final class Provision implements AutoCloseable {
                 folder.close();
                 folder = null;
             } catch (IOException e) {
-                // Such as a file that a container has written as another user. Whoever opens the store next tries
-                // again.
+                // For example a file that a container has written as another user. The next engine that opens the store
+                // tries again.
             }
         }
     }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The volumes of a run: folders. One whose name was given is the store's and outlives the run, as it would on a
- * cluster; one with a name that was made up is the run's.
+ * The volumes of a run, which are folders. A volume with a fixed name belongs to the store and outlives the run, as on
+ * a cluster; one with a generated name belongs to the run.
  */
 public final class Volumes {
 
@@ -27,7 +27,9 @@ public final class Volumes {
     private final Path ofRun;
     private final Path ofStore;
 
-    /** Those that a run sees. */
+    /**
+     * @param run the run
+     */
     public Volumes(RunInfo run) {
         // A run's folder is two levels below the store's.
         this.ofRun = run.folder().resolve(FOLDER);
@@ -35,11 +37,11 @@ public final class Volumes {
     }
 
     /**
-     * Makes a volume, as KFP's task for that does.
+     * Creates a volume, as KFP's task for that does.
      *
      * @param inputs the task's inputs: {@code pvc_name} or {@code pvc_name_suffix}, {@code size}, {@code access_modes}
      * @return the task's output {@code name}
-     * @throws ValueException if the inputs are not those that a cluster takes
+     * @throws ValueException if a cluster would not accept the inputs
      */
     public Values create(Values inputs) throws ValueException, IOException {
         for (String needed : List.of("size", "access_modes")) {
@@ -58,7 +60,7 @@ public final class Volumes {
     }
 
     /**
-     * Removes a volume, as KFP's task for that does.
+     * Deletes a volume, as KFP's task for that does.
      *
      * @param inputs the task's inputs: {@code pvc_name}
      * @throws ValueException if there is no such volume
@@ -69,9 +71,9 @@ public final class Volumes {
     }
 
     /**
-     * The folder of a volume.
+     * Finds the folder of a volume.
      *
-     * @throws ValueException if there is none of this name
+     * @throws ValueException if there is no such volume
      */
     Path folder(String name) throws ValueException {
         String checked = checked(name);
@@ -89,7 +91,7 @@ public final class Volumes {
         return inputs.parameters().get(name) instanceof JsonString text ? text.value() : "";
     }
 
-    /** A name is part of a path here, and nobody shall leave its folder by one. */
+    /** The name becomes a path segment, so it must not escape the folder. */
     private static String checked(String name) throws ValueException {
         if (!NAME.matcher(name).matches()) {
             throw new ValueException("\"" + name + "\" is not a valid volume name; it may contain a-z, 0-9, - and .");

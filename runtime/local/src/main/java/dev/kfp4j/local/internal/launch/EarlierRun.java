@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what is kept of a run that is to go on.
+ * Reads a recorded run that is to be resumed, or one of whose steps is to run again.
  *
  * @param session the store
  */
 record EarlierRun(StoreSession session) {
 
     /**
-     * The run.
+     * Reads a run.
      *
-     * @throws RunRefusedException if there is none, or it is under way
+     * @throws RunRefusedException if it does not exist, or is running
      */
     StoredRun refusingIfUnderWay(String name) {
         StoredRun stored = of(name);
@@ -41,9 +41,9 @@ record EarlierRun(StoreSession session) {
     }
 
     /**
-     * A task of a run.
+     * Finds a task of a run.
      *
-     * @throws RunRefusedException if there is none
+     * @throws RunRefusedException if it does not exist
      */
     static TaskResult task(StoredRun stored, TaskPath path) {
         var tasks = stored.result().tasks();
@@ -57,9 +57,9 @@ record EarlierRun(StoreSession session) {
     }
 
     /**
-     * A run, whether it is under way or not.
+     * Reads a run, whether it is running or not.
      *
-     * @throws RunRefusedException if there is none
+     * @throws RunRefusedException if it does not exist
      */
     StoredRun of(String name) {
         if (!session.isThere()) {
@@ -73,9 +73,9 @@ record EarlierRun(StoreSession session) {
     }
 
     /**
-     * The manifest that it ran.
+     * Reads the manifest of the run.
      *
-     * @throws RunRefusedException if it is gone or damaged
+     * @throws RunRefusedException if it is missing or damaged
      */
     static Manifest manifest(StoredRun stored) {
         try {
@@ -85,7 +85,7 @@ record EarlierRun(StoreSession session) {
         }
     }
 
-    /** Its arguments with some changed; those that the pipeline does not take any more are dropped. */
+    /** Returns the run's arguments with changes, without those that the pipeline no longer has. */
     static Map<String, JsonValue> arguments(RunPlan plan, RunInfo before, Map<String, JsonValue> changes) {
         var arguments = new LinkedHashMap<String, JsonValue>(before.arguments());
         arguments.keySet().retainAll(plan.inputs().parameters().keySet());

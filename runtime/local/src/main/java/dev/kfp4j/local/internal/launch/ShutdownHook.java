@@ -24,7 +24,7 @@ final class ShutdownHook implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** What is done when the JVM is told to end. */
+    /** The action when the JVM is told to end. */
     private interface Stop {
         void run() throws InterruptedException;
     }
@@ -66,7 +66,7 @@ final class ShutdownHook implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The JVM is ending and the hook is what has ended the run.
+            // The JVM is ending, and this hook has ended the run.
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store for the time of a run. One that is there is opened while the manifest is planned; a new one is made only
- * when the run is about to start.
+ * The store during a run. An existing one is opened while the manifest is planned; a new one is created only when the
+ * run is about to start.
  */
 final class StoreSession implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class StoreSession implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins to open the store, if there is one. */
+    /** Begins to open the store, if it exists. */
     static StoreSession begin(Path folder, Clock clock) {
         var session = new StoreSession(folder, clock);
         if (EngineStore.isThere(folder)) {
@@ -53,7 +53,7 @@ final class StoreSession implements AutoCloseable {
     }
 
     /**
-     * The store.
+     * Returns the store.
      *
      * @throws RunRefusedException if it cannot be used
      */
@@ -71,7 +71,7 @@ final class StoreSession implements AutoCloseable {
         }
     }
 
-    /** Whether there was a store. */
+    /** Whether the store exists. */
     boolean isThere() {
         return opening != null;
     }
@@ -80,7 +80,7 @@ final class StoreSession implements AutoCloseable {
         return folder;
     }
 
-    /** The artifacts of the store. */
+    /** Returns the artifacts of the store. */
     ArtifactStore artifacts() {
         var artifacts = new ArtifactStore(folder, store().artifacts(), clock);
         artifacts.removeLeftovers();
@@ -93,7 +93,7 @@ final class StoreSession implements AutoCloseable {
             try {
                 opening.join().close();
             } catch (CompletionException e) {
-                // It could not be opened, which is said where it is used.
+                // It could not be opened, which was reported where it was used.
             }
         }
     }

@@ -7,12 +7,12 @@ import dev.kfp4j.manifest.TaskIterator.ArtifactItems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what runs here as it is written, but not on a cluster: a person who tries a pipeline out should know before. */
+/** Finds constructs that run here but not on a cluster, so that users learn of them before they submit the pipeline. */
 final class ClusterLimits {
 
     private final List<String> notices = new ArrayList<>();
 
-    /** Looks at the tasks of a graph. */
+    /** Checks the tasks of a graph. */
     void check(TaskPath path, GraphPlan graph) {
         graph.tasks().forEach((key, task) -> {
             String name = "task \"" + path.child(key) + "\"";

@@ -7,9 +7,9 @@ import dev.kfp4j.local.run.TaskKind;
 /**
  * An importer task, which the engine runs itself.
  *
- * @param what the import
+ * @param job the import
  */
-public record ImportPlan(ImportJob what) implements TaskWork {
+public record ImportPlan(ImportJob job) implements TaskWork {
     @Override
     public TaskKind kind() {
         return TaskKind.IMPORTER;

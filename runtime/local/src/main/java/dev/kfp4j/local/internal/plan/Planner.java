@@ -80,8 +80,8 @@ public final class Planner {
      * Plans a run.
      *
      * @param manifest the manifest
-     * @param means what there is to run it with
-     * @throws RunRefusedException if the manifest is wrong or asks for what the engine cannot do
+     * @param means the abilities of the engine and of this machine
+     * @throws RunRefusedException if the manifest is wrong or uses features that the engine does not support
      */
     public static RunPlan plan(Manifest manifest, Environment means) {
         List<Problem> unsound = ManifestCheck.problems(manifest);

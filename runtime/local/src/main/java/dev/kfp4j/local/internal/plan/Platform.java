@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the cluster's settings mean on this machine: some are honoured, some mean nothing here, which is said once
+ * The settings for a cluster on this machine. Some are honoured, some have no effect here, which a notice reports
  * before the run, and those that a step would miss are refused.
  */
 final class Platform {
@@ -40,7 +40,7 @@ final class Platform {
         this.secrets = secrets;
     }
 
-    /** Notes the settings of a task's executor. Returns how long an attempt may take, if limited. */
+    /** Reads the settings of a task's executor; returns the time that an attempt may take, if limited. */
     Optional<Duration> step(TaskPath path, String label, Container container) {
         container.resources().ifPresent(resources -> resources(path, resources));
         JsonObject settings = spec.executors().get(label);
@@ -113,7 +113,7 @@ final class Platform {
         }
     }
 
-    /** Notes the settings of the pipeline. Returns how long the run may take, if limited. */
+    /** Reads the settings of the pipeline; returns the time that the run may take, if limited. */
     Optional<Duration> pipeline() {
         for (String setting : spec.pipelineConfig().members().keySet()) {
             Support support =
@@ -127,14 +127,12 @@ final class Platform {
         return deadline("the pipeline", spec.pipelineConfig());
     }
 
-    /**
-     * Whether the pipeline has a workspace. Its size and storage class mean nothing here: it is a folder of the run.
-     */
+    /** Whether the pipeline has a workspace. Here it is a folder of the run, whatever its size and storage class. */
     boolean hasWorkspace() {
         return PipelineConfig.hasWorkspace(spec.pipelineConfig());
     }
 
-    /** One sentence for each setting that means nothing here. */
+    /** One sentence for each setting that has no effect here. */
     List<String> notices() {
         var notices = new ArrayList<String>();
         ignored.forEach((setting, tasks) -> {

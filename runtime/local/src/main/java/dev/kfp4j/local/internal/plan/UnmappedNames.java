@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds, before anything starts, the secrets and config maps that a run will ask for and that this machine does not
- * have: all whose names are in the manifest or among the run's arguments. A name that a task makes up is met only when
- * it has.
+ * Finds, before anything starts, secrets and config maps that a run needs and this machine does not have. It knows the
+ * names in the manifest and in the run's arguments; a name that a task produces is checked when the task has ended.
  */
 public final class UnmappedNames {
 
@@ -30,11 +29,11 @@ public final class UnmappedNames {
     private UnmappedNames() {}
 
     /**
-     * What a run would miss.
+     * Finds the missing secrets and config maps of a run.
      *
-     * @param plan the run's plan
-     * @param inputs the run's inputs, defaults included
-     * @return sentences; none: nothing
+     * @param plan the plan of the run
+     * @param inputs the inputs of the run, defaults included
+     * @return a sentence for each
      */
     public static List<String> problems(RunPlan plan, Values inputs) {
         var names = new UnmappedNames();
@@ -73,7 +72,7 @@ public final class UnmappedNames {
         return inside;
     }
 
-    /** What is not known yet counts as not given: it is looked at again when it is. */
+    /** A value that is not known yet counts as missing: it is checked when it is known. */
     private static JsonValue value(ParameterSource source, Map<String, JsonValue> known) {
         if (source instanceof ParameterSource.Constant constant) {
             return constant.value();

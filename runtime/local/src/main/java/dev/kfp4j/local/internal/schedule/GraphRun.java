@@ -126,7 +126,7 @@ final class GraphRun implements TaskRun {
             return new StepRun(loop, call, child.shielded(), whenEnded);
         }
         if (task.work() instanceof ImportPlan each) {
-            return EngineRun.importing(child, each.what(), task.component().outputs(), whenEnded);
+            return EngineRun.importing(child, each.job(), task.component().outputs(), whenEnded);
         }
         if (task.work() instanceof VolumePlan each) {
             return EngineRun.volume(child, each, whenEnded);

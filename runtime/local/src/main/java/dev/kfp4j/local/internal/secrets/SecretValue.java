@@ -9,24 +9,24 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where one value comes from. It is looked up when a step is given it, and never kept or shown. */
+/** The source of one value. The value is looked up when a step starts, and never stored or printed. */
 sealed interface SecretValue {
 
     /**
-     * What keeps it from being given.
+     * Checks whether the value is available.
      *
-     * @return half a sentence that goes on from the value's name; empty: nothing
+     * @return half a sentence that continues the name of the value; empty if it is available
      */
     Optional<String> problem(Map<String, String> environment);
 
     /**
-     * The value.
+     * Reads the value.
      *
-     * @throws ValueException if it cannot be had; the message does not hold it
+     * @throws ValueException if it is not available; the message does not contain the value
      */
     String text(Map<String, String> environment) throws ValueException;
 
-    /** It stands in the file itself. */
+    /** A value in the secrets file itself. */
     record InTheFile(String value) implements SecretValue {
         @Override
         public Optional<String> problem(Map<String, String> environment) {
@@ -38,7 +38,7 @@ sealed interface SecretValue {
             return value;
         }
 
-        /** Without the value, so that no message can hold it. */
+        /** Without the value, so that no message can contain it. */
         @Override
         public String toString() {
             return "InTheFile[...]";
@@ -46,9 +46,9 @@ sealed interface SecretValue {
     }
 
     /**
-     * It is in a variable of the engine's environment.
+     * A value in a variable of the engine's environment.
      *
-     * @param variable the variable's name
+     * @param variable the name of the variable
      */
     record OfEnvironment(String variable) implements SecretValue {
         @Override
@@ -69,7 +69,7 @@ sealed interface SecretValue {
     }
 
     /**
-     * It is the content of another file.
+     * A value that is the content of another file.
      *
      * @param file the file
      */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The secrets and config maps that this machine has for steps, each a map of texts. */
+/** The secrets and config maps that this machine has for steps; each is a map of texts. */
 public final class Secrets {
 
     private final String place;
@@ -20,9 +20,7 @@ public final class Secrets {
     private final Map<Store, SortedMap<String, SortedMap<String, SecretValue>>> maps;
 
     /**
-     * Makes them.
-     *
-     * @param place the file that they are in, for messages
+     * @param place the file that contains them, for messages
      * @param environment the variables that values may come from
      * @param maps the values by kind, name and key
      */
@@ -36,9 +34,9 @@ public final class Secrets {
     }
 
     /**
-     * There are none.
+     * Returns an empty set of secrets.
      *
-     * @param place the file that they would be in, for messages
+     * @param place the file that would contain them, for messages
      */
     public static Secrets none(String place) {
         return new Secrets(place, Map.of(), Map.of());
@@ -50,12 +48,12 @@ public final class Secrets {
     }
 
     /**
-     * What keeps a step from being given values.
+     * Finds the values that are not available to a step.
      *
      * @param store secret or config map
      * @param name its name
-     * @param keys the keys that the step asks for; empty: all that there are
-     * @return sentences; none: nothing
+     * @param keys the keys that the step requests; empty: all keys
+     * @return a sentence for each problem
      */
     public List<String> problems(Store store, String name, Collection<String> keys) {
         Optional<SortedMap<String, SecretValue>> map = named(store, name);
@@ -83,10 +81,10 @@ public final class Secrets {
     }
 
     /**
-     * A value.
+     * Reads a value.
      *
      * @return the value; empty if there is no such map or key
-     * @throws ValueException if it cannot be had; the message does not hold it
+     * @throws ValueException if the value is not available; the message does not contain it
      */
     public Optional<String> value(Store store, String name, String key) throws ValueException {
         SecretValue value = named(store, name).map(map -> map.get(key)).orElse(null);

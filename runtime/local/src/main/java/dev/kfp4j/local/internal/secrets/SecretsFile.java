@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The file that says what secrets and config maps are on this machine:
+ * The file with the secrets and config maps of this machine:
  *
  * <pre>{@code
  * secrets:
@@ -29,7 +29,7 @@ import java.util.TreeMap;
  *   settings: {level: debug}
  * }</pre>
  *
- * <p>No message holds a value of it.
+ * <p>No message contains a value of it.
  */
 public final class SecretsFile {
 
@@ -40,9 +40,9 @@ public final class SecretsFile {
     }
 
     /**
-     * Reads a file.
+     * Reads a secrets file.
      *
-     * @param file the file; paths in it are seen from its folder
+     * @param file the file; paths in it are relative to its folder
      * @param environment the variables that values may come from
      * @throws ValueException if it cannot be read or has another form
      */
@@ -51,7 +51,7 @@ public final class SecretsFile {
         return new Secrets(file.toString(), environment, maps);
     }
 
-    /** The key of the file under which the maps of a kind are. */
+    /** The key in the file that contains the maps of a kind. */
     static String key(Store store) {
         return store.stem() + "s";
     }
@@ -81,7 +81,7 @@ public final class SecretsFile {
         try {
             return Yaml.read(Files.readString(file), file.toString());
         } catch (ManifestException e) {
-            // The parser shows what it stumbled over, which may be a value.
+            // The parser's message quotes the file, and so perhaps a value.
             throw wrong("it is not YAML, or uses aliases or binary values");
         } catch (IOException e) {
             throw new ValueException("the secrets file " + file + " cannot be read: "

@@ -26,13 +26,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known of the runs of a project: one SQLite file, which several engines and readers use at once. What it
- * says is true at every moment, also when an engine is killed. Its methods may be called from any thread; each throws
- * {@link StoreException} if the file cannot be used.
+ * The runs of a project in one SQLite file, which several engines and readers use at the same time. The file is
+ * consistent at every moment, even after an engine was killed. Thread-safe; each method throws {@link StoreException}
+ * if the file cannot be used.
  */
 public final class EngineStore implements AutoCloseable {
 
-    /** The newest run, where a run's name is asked for. */
+    /** Stands for the newest run where a run's name is expected. */
     public static final String LAST = "last";
 
     private static final String FILE = "store.db";
@@ -46,11 +46,11 @@ public final class EngineStore implements AutoCloseable {
     }
 
     /**
-     * Opens a store; makes it if it is not there.
+     * Opens a store, and creates it if it does not exist.
      *
      * @param folder its folder
-     * @throws StoreException if the folder cannot be written, or the file is damaged, or of another program, or of a
-     *     newer version of this one; nothing has been changed then
+     * @throws StoreException if the folder cannot be written, or the file is damaged, of another program, or of a newer
+     *     version of this one; the file is unchanged then
      */
     public static EngineStore open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
@@ -75,24 +75,19 @@ public final class EngineStore implements AutoCloseable {
         }
     }
 
-    /** Opens a store if there is one in this folder. */
-    public static Optional<EngineStore> openExisting(Path folder) {
-        return isThere(folder) ? Optional.of(open(folder)) : Optional.empty();
-    }
-
     /** Whether there is a store in this folder. */
     public static boolean isThere(Path folder) {
         return Files.exists(folder.resolve(FILE));
     }
 
-    /** What is kept is not for a project's version control. */
+    /** Excludes the store from the project's version control. */
     private static void ignore(Path folder) throws IOException {
         Path file = folder.resolve(".gitignore");
         if (!Files.exists(file)) {
             try {
                 Files.writeString(file, "*\n", StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {
-                // Another engine was quicker.
+                // Another engine was faster.
             }
         }
     }
@@ -102,7 +97,7 @@ public final class EngineStore implements AutoCloseable {
         database.useWriteAheadLog();
         if (version < Schema.version()) {
             database.write(db -> {
-                // Another engine may have done it meanwhile.
+                // Another engine may have migrated it meanwhile.
                 Schema.migrate(db, version(db));
                 return true;
             });
@@ -124,13 +119,13 @@ public final class EngineStore implements AutoCloseable {
         return version;
     }
 
-    /** The store's folder, absolute. */
+    /** The absolute path of the store's folder. */
     public Path folder() {
         return folder;
     }
 
     /**
-     * Starts to record a run, a new one or one that goes on: the listener must be told all events of the run.
+     * Starts to record a new or a resumed run; the record must receive all events of the run.
      *
      * @param manifest the digest of the manifest's text
      * @param settings the settings of the engine to keep with the run
@@ -139,35 +134,35 @@ public final class EngineStore implements AutoCloseable {
         return new RunRecord(database, manifest, settings);
     }
 
-    /** What steps depended on and gave. */
+    /** The keys and outputs of steps. */
     public StepHistory steps() {
         return new StoredHistory(database);
     }
 
-    /** Which artifacts are kept. */
+    /** The kept artifacts. */
     public ArtifactTable artifacts() {
         return new ArtifactTable(database);
     }
 
-    /** Runs, the newest first. */
+    /** Lists runs, the newest first. */
     public List<RunSummary> runs(RunFilter filter) {
         return database.read(db -> RunList.of(db, filter));
     }
 
     /**
-     * A run with all its tasks.
+     * Reads a run with all its tasks.
      *
-     * @param name its name or id, the beginning of one that no other run has, or {@link #LAST}
-     * @throws RunNotFoundException if there is none, or more than one
+     * @param name its name or id, an unambiguous prefix of one, or {@link #LAST}
+     * @throws RunNotFoundException if it matches no run, or several
      */
     public StoredRun run(String name) {
         return database.read(db -> RunRows.read(db, RunList.number(db, name)));
     }
 
     /**
-     * A task of a run as of now.
+     * Reads the present state of a task.
      *
-     * @param run the run's name, as in {@link #run}
+     * @param run the name of the run, as in {@link #run}
      * @param task the task
      */
     public Optional<TaskResult> task(String run, TaskPath task) {
@@ -175,18 +170,18 @@ public final class EngineStore implements AutoCloseable {
     }
 
     /**
-     * How far a run has come.
+     * Reads the present state of a run.
      *
-     * @param run the run's name, as in {@link #run}
+     * @param run the name of the run, as in {@link #run}
      */
     public StoredState state(String run) {
         return database.read(db -> RunRows.state(db, RunList.number(db, run)));
     }
 
     /**
-     * The attempts of a step, the first one first.
+     * Lists the attempts of a step, the first one first.
      *
-     * @param run the run's name, as in {@link #run}
+     * @param run the name of the run, as in {@link #run}
      * @param task the step
      */
     public List<StoredAttempt> attempts(String run, TaskPath task) {
@@ -194,19 +189,19 @@ public final class EngineStore implements AutoCloseable {
     }
 
     /**
-     * Asks for a run's end. Its engine takes this up within a second; where that is gone, the run is cancelled at once.
+     * Requests the cancellation of a run. Its engine reacts within a second; if the engine is gone, the run is marked
+     * as cancelled at once.
      *
      * @param name as in {@link #run}
-     * @param now now
-     * @return how far the run had come
+     * @param now the present time
+     * @return the state of the run before
      */
     public StoredState cancel(String name, Instant now) {
         return database.write(db -> RunCancellation.cancel(db, RunList.number(db, name), now));
     }
 
     /**
-     * Removes all that is known of a run, unless it is under way. What other runs were given of its outputs is
-     * remembered by them.
+     * Removes a run, unless it is running. Outputs that other runs reuse stay known to them.
      *
      * @param name its name
      * @return whether it was removed
@@ -216,7 +211,7 @@ public final class EngineStore implements AutoCloseable {
     }
 
     /**
-     * The artifacts that no run would need without these runs, and that nobody wanted since some time.
+     * Finds the artifacts that no run would need without these runs, and that were not used since a time.
      *
      * @param names the names of the runs
      * @param since as in {@link ArtifactTable#unneeded}

@@ -29,7 +29,7 @@ final class RunList {
     private RunList() {}
 
     static List<RunSummary> of(Database database, RunFilter filter) throws SQLException {
-        // Whether a run is under way is known to the system, not to SQL.
+        // Only the operating system knows whether a run is running.
         var found = new ArrayList<RunSummary>();
         for (RunSummary run : database.query(SUMMARIES, RunList::summary)) {
             if (found.size() < filter.limit() && filter.takes(run)) {
@@ -52,7 +52,7 @@ final class RunList {
                 row.getInt("failed"));
     }
 
-    /** The number of the run that somebody means. */
+    /** Finds the number of the run that a name means. */
     static long number(Database database, String name) throws SQLException {
         List<Known> all = database.query(
                 "select number, name, id from runs order by started desc, number desc",

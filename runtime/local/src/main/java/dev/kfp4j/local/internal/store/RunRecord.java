@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a run's events into the store, each in a transaction of its own: when the listener returns, what happened is
- * kept, whatever becomes of this process. A run that goes on keeps what is known of its tasks until something new is.
+ * Writes each event of a run into the store, in one transaction. When the listener returns, the event is on record,
+ * even if this process dies. In a resumed run, the values of a task stay until new ones replace them.
  */
 public final class RunRecord implements RunListener {
 
@@ -50,19 +50,19 @@ public final class RunRecord implements RunListener {
         begun = true;
     }
 
-    /** Whether anything of the run has been kept. May be called from any thread. */
+    /** Whether anything of the run is on record. May be called from any thread. */
     public boolean isBegun() {
         return begun;
     }
 
-    /** Whether somebody has asked for the run's end since it was started. May be called from any thread. */
+    /** Whether the cancellation of the run was requested since its start. May be called from any thread. */
     public boolean isCancelRequested() {
         return database.read(db -> db.first(
                         "select 1 from runs where number = ? and cancel_requested is not null", row -> true, run))
                 .isPresent();
     }
 
-    /** Says that this process runs the run no more, although it has not ended: it shows as interrupted. */
+    /** Gives up a run that has not ended: its state becomes interrupted. */
     public void abandon() {
         if (begun) {
             database.write(db -> db.update(
@@ -133,7 +133,7 @@ public final class RunRecord implements RunListener {
         }
     }
 
-    /** Writes a task as it is now. */
+    /** Writes the present state of a task. */
     private TaskResult put(TaskPath path, boolean withInputs) throws SQLException {
         TaskResult task = progress.task(path);
         TaskRows.put(database, run, generation, task);
@@ -177,7 +177,7 @@ public final class RunRecord implements RunListener {
 
     private void finish(RunEvent.RunFinished finished) throws SQLException {
         RunRows.finish(database, run, finished);
-        // Tasks of an earlier start that the run does not have any more.
+        // Tasks from before the run was resumed that it no longer has.
         if (generation > 1) {
             database.update("delete from tasks where run = ? and generation < ?", run, generation);
         }

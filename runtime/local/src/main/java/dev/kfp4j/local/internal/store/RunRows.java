@@ -48,11 +48,11 @@ final class RunRows {
     private RunRows() {}
 
     /**
-     * A run that goes on, as it was.
+     * A run before it is resumed.
      *
      * @param number its number
-     * @param generation how often it was started
-     * @param state how far it has come, seen from here
+     * @param generation the number of its starts
+     * @param state its state, as seen from outside its engine
      */
     record Earlier(long number, int generation, StoredState state) {
 
@@ -120,7 +120,7 @@ final class RunRows {
                 run);
     }
 
-    /** A run with all its tasks. */
+    /** Reads a run with all its tasks. */
     static StoredRun read(Database database, long run) throws SQLException {
         var tasks = new LinkedHashMap<TaskPath, TaskResult>();
         TaskRows.all(database, run).forEach(task -> tasks.put(task.path(), task));

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The tables, by version. A version that was released is never changed: a new one is added, with what leads to it.
- * Times are nanoseconds since 1970; values are JSON.
+ * The tables, by version. A released version is never changed: a new one is added, with its migration. Times are
+ * nanoseconds since 1970; values are JSON.
  */
 final class Schema {
 
-    /** Says in the file's header that it is ours: "kf4j". */
+    /** The application id in the header of the file: "kf4j". */
     static final int APPLICATION = 0x6b66346a;
 
     private static final List<String> FIRST = List.of(
@@ -106,10 +106,10 @@ final class Schema {
               digest text primary key,
               parts text not null) without rowid""");
 
-    /** What leads from each version to the next one; the first from an empty file. */
+    /** The migrations from each version to the next one; the first from an empty file. */
     private static final List<Migration> VERSIONS = List.of(Schema::makeTables, SettingsToJson::migrate);
 
-    /** Leads from one version to the next one, in the transaction of the caller. */
+    /** Migrates to the next version, in the transaction of the caller. */
     private interface Migration {
         void apply(Database database) throws SQLException;
     }
@@ -122,9 +122,9 @@ final class Schema {
     }
 
     /**
-     * Makes the tables, or brings older ones to this version; the caller's transaction is around it.
+     * Migrates to the present version, in the transaction of the caller.
      *
-     * @param from the version that is there; 0: an empty file
+     * @param from the present version of the file; 0: an empty file
      */
     static void migrate(Database database, int from) throws SQLException {
         for (Migration migration : VERSIONS.subList(from, VERSIONS.size())) {

@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leads to version 2, in which the keys of steps hold Kubernetes settings as JSON. Before, they held the text of Java's
- * records. Both forms are written out here, since later versions of this program write others.
+ * Migrates to version 2, in which the keys of steps contain Kubernetes settings as JSON. Before, they contained the
+ * text of Java records. Both forms are written out here, because later versions of this program write others.
  *
- * <p>A text that is not of the old form stays as it is: its step runs once more.
+ * <p>A text that is not of the old form stays: its step runs again.
  */
 final class SettingsToJson {
 
@@ -60,7 +60,7 @@ final class SettingsToJson {
             JsonObject before = JsonFields.of(row.parts()).object();
             Optional<JsonObject> now = parts(before);
             if (now.isPresent()) {
-                // The key may be the user's own, or one that nothing is to be equal to.
+                // The key may be the user's own, or one that equals no other.
                 boolean isOfParts = row.key().equals(key(before));
                 database.update(
                         "update step_keys set parts = ?, key = ? where run = ? and path = ?",

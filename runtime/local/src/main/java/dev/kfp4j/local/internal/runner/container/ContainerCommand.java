@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The command line that starts a container as KFP's pods are: without rights, and with writable scratch folders. */
+/**
+ * Builds the command line that starts a container as KFP's pods are started: without privileges, and with writable
+ * scratch folders.
+ */
 final class ContainerCommand {
 
-    /** The folders that a pod can write, whoever its user is. */
+    /** The folders that a pod can write as any user. */
     private static final List<String> SCRATCH = List.of("/gcs", "/s3", "/minio", "/.local", "/.cache", "/.config");
 
-    /** Variables that the engine's own program reads, whose values must therefore stand on its command line. */
+    /** Variables that the engine's program itself reads, so their values must be on its command line. */
     private static final Set<String> OF_THE_PROGRAM =
             Set.of("PATH", "HOME", "TMPDIR", "USER", "SSL_CERT_FILE", "SSL_CERT_DIR");
 
@@ -38,11 +41,9 @@ final class ContainerCommand {
     private final Map<String, String> environment = new TreeMap<>();
 
     /**
-     * Begins it.
-     *
-     * @param engine the engine's program
-     * @param name the container's name
-     * @param owner what the watchdog knows it by
+     * @param engine the program that runs containers
+     * @param name the name of the container
+     * @param owner the label's value for the watchdog
      */
     ContainerCommand(ContainerEngine engine, String name, String owner) {
         words.addAll(List.of(engine.program(), "run", "--rm", "--pull=never", "--log-driver=none", "--name", name));
@@ -77,7 +78,7 @@ final class ContainerCommand {
         return this;
     }
 
-    /** Says what to run; the image's own entrypoint is left out. The program is the first of the words. */
+    /** Sets the program, which replaces the image's entrypoint. The first word is the program. */
     ContainerCommand program(String image, List<String> program) {
         words.addAll(List.of("--entrypoint", program.get(0), image));
         words.addAll(program.subList(1, program.size()));
@@ -88,7 +89,7 @@ final class ContainerCommand {
         return words;
     }
 
-    /** The variables that the engine's program hands on. */
+    /** The variables that the engine's program passes on. */
     Map<String, String> environment() {
         return environment;
     }

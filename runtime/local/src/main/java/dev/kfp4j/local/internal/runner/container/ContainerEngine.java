@@ -22,7 +22,7 @@ public final class ContainerEngine {
     private final List<String> arguments;
     private final Map<String, Image> images = new ConcurrentHashMap<>();
 
-    /** What is known of an image: its id, or why there is none. */
+    /** An image: its id, or the reason why it is unavailable. */
     private record Image(Optional<String> id, String problem) {}
 
     private record Result(int status, String output) {
@@ -40,11 +40,11 @@ public final class ContainerEngine {
     }
 
     /**
-     * Finds the engine of this machine.
+     * Finds the container engine of this machine.
      *
-     * @param program its name or path, if one was asked for; otherwise podman or docker, the first that answers
+     * @param program its name or path, if set; otherwise podman or docker, the first that answers
      * @param arguments further arguments of {@code run}
-     * @return the engine; empty if there is none that answers
+     * @return the engine; empty if none answers
      */
     public static Optional<ContainerEngine> find(Optional<String> program, List<String> arguments) {
         return program.map(List::of).orElse(KNOWN).stream()
@@ -54,7 +54,7 @@ public final class ContainerEngine {
                 .findFirst();
     }
 
-    /** The program's name or path. */
+    /** The name or path of the program. */
     public String program() {
         return program;
     }
@@ -64,12 +64,12 @@ public final class ContainerEngine {
         return arguments;
     }
 
-    /** What identifies an image's content, so that another build of it has another; empty if it is not there. */
+    /** The id of an image's content, which another build changes; empty if the image is unavailable. */
     public Optional<String> imageId(String image) {
         return image(image).id();
     }
 
-    /** Why an image cannot be used; empty: it is there, or could be pulled. */
+    /** The reason why an image cannot be used; empty: it exists, or could be pulled. */
     Optional<String> problem(String image) {
         Image known = image(image);
         return known.id().isPresent() ? Optional.empty() : Optional.of(known.problem());
@@ -99,7 +99,7 @@ public final class ContainerEngine {
         return run("version").status() == 0;
     }
 
-    /** Runs a command of the engine; what it says on either stream is one text. */
+    /** Runs a command of the engine; returns the output of both streams as one text. */
     private Result run(String... words) {
         var command = new ArrayList<String>();
         command.add(program);
@@ -118,7 +118,7 @@ public final class ContainerEngine {
         }
     }
 
-    /** Runs a command and waits for its end, whatever becomes of it. */
+    /** Runs a command and waits for its end, and ignores its result. */
     void quietly(String... words) {
         Result unused = run(words);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A container, and the engine's program that waits for it. */
+/** A container, and the client program that waits for it. */
 final class ContainerStep implements RunningStep {
 
     private static final int ENGINE_FAILED = 125;
@@ -23,7 +23,7 @@ final class ContainerStep implements RunningStep {
 
     private static final long POLL_MILLIS = 200;
 
-    /** After so many tries the program itself is killed: the watchdog removes what it may still be making. */
+    /** After this many attempts the client is killed; the watchdog removes a container that still appears. */
     private static final int TRIES = 25;
 
     private final ContainerEngine engine;
@@ -37,14 +37,12 @@ final class ContainerStep implements RunningStep {
     private volatile @Nullable String reason;
 
     /**
-     * Makes it.
-     *
      * @param engine the engine
-     * @param name the container's name
-     * @param client the engine's program, which ends with the container
-     * @param view how the step sees files
-     * @param demand what it may use
-     * @param grace how long it may take to stop when asked to
+     * @param name the name of the container
+     * @param client the client program, which ends with the container
+     * @param view the step's view of files
+     * @param demand its limits
+     * @param grace the time to stop before it is killed
      */
     ContainerStep(
             ContainerEngine engine,
@@ -61,7 +59,7 @@ final class ContainerStep implements RunningStep {
         this.grace = grace;
     }
 
-    /** Watches it from now on. */
+    /** Starts to watch the container. */
     void watch(BoundedLog log, IntConsumer whenEnded) {
         LoggedProcess.watch(client, log, () -> {}, status -> whenEnded.accept(concluded(status)));
     }
@@ -127,7 +125,7 @@ final class ContainerStep implements RunningStep {
         };
     }
 
-    /** The container may not be there yet, or not quite. */
+    /** The container may not exist yet, or not completely. */
     private void stopAndRemove() {
         try {
             for (int i = 0; i < TRIES && client.isAlive(); i++) {
@@ -136,7 +134,7 @@ final class ContainerStep implements RunningStep {
                 var unused = client.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
-            // Nobody else knows this thread, so nobody interrupts it.
+            // No other code has this thread, so none can interrupt it.
             throw new IllegalStateException(e);
         } finally {
             client.destroyForcibly();

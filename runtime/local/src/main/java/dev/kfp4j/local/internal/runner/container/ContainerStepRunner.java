@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Runs each step in a container of its own, as a cluster would: its image, its paths, its limits. */
+/** Runs each step in a container, as a cluster does: with its image, paths and limits. */
 public final class ContainerStepRunner implements StepRunner {
 
     private static final int SHORT = 8;
@@ -38,12 +38,10 @@ public final class ContainerStepRunner implements StepRunner {
     private final AtomicInteger count = new AtomicInteger();
 
     /**
-     * Makes it.
-     *
      * @param engine runs the containers
-     * @param watchdog removes them if nobody else does
-     * @param logLimit how many bytes of a step's log are kept
-     * @param grace how long a step may take to stop when asked to, before it is killed
+     * @param watchdog removes them if the engine dies
+     * @param logLimit the maximum size of a log in bytes
+     * @param grace the time that a step has to stop before it is killed
      */
     public ContainerStepRunner(ContainerEngine engine, Watchdog watchdog, long logLimit, Duration grace) {
         this.engine = engine;
@@ -59,7 +57,7 @@ public final class ContainerStepRunner implements StepRunner {
                     new StepRefusal.Unsupported("has neither a command nor arguments, so there is nothing to run"));
         }
         if (container.image().contains("{{$")) {
-            // Known only when its turn has come.
+            // Known only when the step is ready.
             return Optional.empty();
         }
         return engine.problem(container.image())
@@ -67,7 +65,7 @@ public final class ContainerStepRunner implements StepRunner {
                         + engine.program() + " does not have and cannot pull: " + problem));
     }
 
-    /** An image that is known only later stands for itself: the values that choose it are inputs of the step. */
+    /** An image that is known only later is its own identity: the values that select it are inputs of the step. */
     @Override
     public JsonObject identity(Container container) {
         String image = container.image();
@@ -101,7 +99,7 @@ public final class ContainerStepRunner implements StepRunner {
         command.options(engine.arguments()).program(image, program);
         try {
             for (Path folder : view.writtenFolders()) {
-                // The user of an image can be anyone.
+                // An image may run as any user.
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
             }
             var builder = new ProcessBuilder(command.words()).redirectErrorStream(true);
@@ -123,7 +121,7 @@ public final class ContainerStepRunner implements StepRunner {
                         + BigDecimal.valueOf(cpus, 3).stripTrailingZeros().toPlainString()));
         demand.memoryLimit().ifPresent(bytes -> {
             options.add("--memory=" + bytes);
-            // No swap beside it: a pod has none.
+            // No swap in addition: a pod has none.
             options.add("--memory-swap=" + bytes);
         });
         return options;

@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The files of a step's container, at the places where KFP's launcher puts them: output parameters in {@code
- * /tmp/kfp/outputs}, artifacts below {@code /minio} with URIs of that scheme, the executor output beside the artifacts.
- * An artifact has the same URI for the step that makes it and for those that read it.
+ * The files of a step's container, at the paths of KFP's launcher: output parameters in {@code /tmp/kfp/outputs},
+ * artifacts below {@code /minio} with URIs of that scheme, the executor output beside the artifacts. The producer and
+ * the readers of an artifact see the same URI.
  */
 final class ContainerView implements StepView {
 
@@ -41,7 +41,9 @@ final class ContainerView implements StepView {
     private final List<StepMount> shared;
     private final Map<String, String> inputs = new LinkedHashMap<>();
 
-    /** Makes it for an attempt. */
+    /**
+     * @param request the attempt
+     */
     ContainerView(StepRequest request) {
         RunInfo run = request.run();
         LauncherInput input = request.input();
@@ -60,11 +62,11 @@ final class ContainerView implements StepView {
         }
     }
 
-    /** What of this machine the container has: its inputs that are there, and its folders for outputs. */
+    /** The mounts of the container: its existing inputs, and its folders for outputs. */
     List<StepMount> mounts() {
         var mounts = new ArrayList<>(shared);
         inputs.forEach((seen, own) -> {
-            // What nobody has written is not there for a step on a cluster either.
+            // A file that no step has written does not exist for a step on a cluster either.
             if (seen.startsWith(SCHEME) && Files.exists(ownPath(own))) {
                 mounts.add(new StepMount(ownPath(own), localPath(seen), true));
             }
@@ -94,7 +96,7 @@ final class ContainerView implements StepView {
         return folders;
     }
 
-    /** Brings what the step has left to where a step in a process leaves it. */
+    /** Moves the outputs of the step to the places where a step in a process writes them. */
     void collect() throws IOException {
         Path left = outputs.resolve(OUTPUT_FILE);
         if (Files.exists(left)) {
@@ -145,7 +147,7 @@ final class ContainerView implements StepView {
                 : seen;
     }
 
-    /** The path of what lies in a folder that the step shares with others. */
+    /** The path of a file in a folder that the step shares with others. */
     private Optional<String> sharedPath(Path path) {
         for (StepMount mount : shared) {
             if (path.equals(mount.source())) {
@@ -158,7 +160,7 @@ final class ContainerView implements StepView {
         return Optional.empty();
     }
 
-    /** The URI of a folder with artifacts: of the run, then of the task if the folder is a task's, then its own id. */
+    /** The URI of a folder with artifacts: the run, then the task if the folder is a task's, then its own id. */
     private String uriOf(Path folder) {
         Path task = folder.getParent();
         String id = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8))

@@ -16,10 +16,10 @@ import java.util.function.IntConsumer;
 /** A step on a thread of this JVM. */
 final class JvmStep implements RunningStep {
 
-    /** What a launcher ends with whose component has thrown something. */
+    /** The exit status of a launcher whose component has thrown an exception. */
     private static final int FAILED = 1;
 
-    /** What a process ends with that was killed: the nearest to giving up on a thread. */
+    /** The exit status of a killed process, which an abandoned thread resembles most. */
     private static final int KILLED = 128 + 9;
 
     private final Entrypoint entrypoint;
@@ -52,7 +52,7 @@ final class JvmStep implements RunningStep {
         thread.setContextClassLoader(entrypoint.loader());
     }
 
-    /** Starts it. */
+    /** Starts a step. */
     static JvmStep start(
             String name,
             Entrypoint entrypoint,
@@ -91,13 +91,13 @@ final class JvmStep implements RunningStep {
         try (var stream = new PrintStream(new BufferedOutputStream(log), true, StandardCharsets.UTF_8)) {
             streams.redirected(stream, () -> status[0] = status(stream));
         } finally {
-            // What the component has started ends with it, as far as it listens.
+            // Interrupts the threads that the component has started.
             group.interrupt();
             end(status[0]);
         }
     }
 
-    /** Nothing of a step may harm the engine, not even that there is no memory left, or no stack. */
+    /** No error of a step may harm the engine, not even a lack of memory or stack. */
     @SuppressWarnings({"CatchAndPrintStackTrace", "Interruption"})
     private int status(PrintStream stream) {
         try {
@@ -116,7 +116,7 @@ final class JvmStep implements RunningStep {
                 end(KILLED);
             }
         } catch (InterruptedException e) {
-            // Nobody else knows this thread, so nobody interrupts it.
+            // No other code has this thread, so none can interrupt it.
             throw new IllegalStateException(e);
         }
     }

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
- * Runs steps in this JVM, each on a thread of its own: within milliseconds, and where a debugger can stop them. What
- * belongs to the JVM they share: static fields, system properties, memory.
+ * Runs steps in this JVM, each on a thread. They start within milliseconds, and a debugger can stop them. They share
+ * the state of the JVM: static fields, system properties, memory.
  */
 public final class JvmStepRunner implements StepRunner {
 
@@ -33,11 +33,9 @@ public final class JvmStepRunner implements StepRunner {
     private final StandardStreams streams = new StandardStreams();
 
     /**
-     * Makes it.
-     *
-     * @param classPath where the steps' classes are
-     * @param logLimit how many bytes of a step's log are kept
-     * @param grace how long a step may take to end when its thread is interrupted, before it is given up
+     * @param classPath the class path of steps
+     * @param logLimit the maximum size of a log in bytes
+     * @param grace the time that a step has to end after an interrupt, before it is abandoned
      */
     public JvmStepRunner(ClassPath classPath, long logLimit, Duration grace) {
         this.classes = new StepClasses(classPath);
@@ -53,7 +51,7 @@ public final class JvmStepRunner implements StepRunner {
                         new StepRefusal.Unsupported("cannot run in this JVM, because it has no kfp4j entrypoint"));
     }
 
-    /** Whether this JVM can give a step its environment: each variable is set to the same here. */
+    /** Whether each variable of a step's environment has the same value in this JVM. */
     public static boolean hasVariables(Map<String, String> environment) {
         return environment.entrySet().stream()
                 .allMatch(variable -> variable.getValue().equals(System.getenv(variable.getKey())));
@@ -68,8 +66,7 @@ public final class JvmStepRunner implements StepRunner {
 
     @Override
     public JsonObject identity(Container container) {
-        // The same as that of a process without options: it makes no difference to a step, and so none to whoever
-        // remembers.
+        // Identical to that of a process without options, as a step cannot tell them apart.
         return new JsonObject(new TreeMap<>(
                 Map.of("java", JsonValue.of(Runtime.version().feature()), "options", new JsonArray(List.of()))));
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A print stream that hands each call to another one, which may differ from thread to thread. */
+/** A print stream that delegates each call to another one, which may differ between threads. */
 final class RoutedPrintStream extends PrintStream {
 
     private final Object owner;
@@ -19,7 +19,7 @@ final class RoutedPrintStream extends PrintStream {
         this.target = target;
     }
 
-    /** Whether somebody has made this stream. */
+    /** Whether this stream was made by that object. */
     boolean isOf(Object maker) {
         return owner == maker;
     }
@@ -33,7 +33,7 @@ final class RoutedPrintStream extends PrintStream {
         to().flush();
     }
 
-    /** The streams of a process may be closed by whoever runs in it; here others use them, too. */
+    /** A step may close the streams of its process; here, other steps use them too. */
     @Override
     public void close() {
         to().flush();

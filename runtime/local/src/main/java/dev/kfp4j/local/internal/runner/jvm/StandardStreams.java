@@ -7,13 +7,12 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JVM's standard streams while steps run in it: each step's threads, and those that these start, print into the
- * step's log and read nothing; all others have the streams that were there before, which are put back when the last
- * step has ended.
+ * The JVM's standard streams while steps run in it. The threads of a step, and their child threads, print into the
+ * step's log and read nothing. All others keep the original streams, which are restored when the last step has ended.
  */
 final class StandardStreams {
 
-    /** Lives as long as its engine, and each engine asks for its own. */
+    /** It lives as long as its engine, and each engine has its own. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Sink> current = new InheritableThreadLocal<>();
 
@@ -22,7 +21,7 @@ final class StandardStreams {
 
     private record Streams(InputStream in, PrintStream out, PrintStream err) {}
 
-    /** Where a step's threads print while it runs. */
+    /** The target of a step's output while the step runs. */
     private static final class Sink {
         private final PrintStream stream;
         private volatile boolean open = true;
@@ -33,10 +32,10 @@ final class StandardStreams {
     }
 
     /**
-     * Does something with this thread's standard streams led into a log.
+     * Runs an action with this thread's standard streams redirected to a log.
      *
-     * @param log where all that is printed goes; it is flushed at the end
-     * @param action what to do
+     * @param log receives the output; flushed at the end
+     * @param action the action
      */
     void redirected(PrintStream log, Runnable action) {
         var sink = new Sink(log);
@@ -67,7 +66,7 @@ final class StandardStreams {
         if (--users == 0 && streams != null) {
             before = null;
             System.setIn(streams.in());
-            // Another engine's steps may still run behind streams of their own, which lead to these.
+            // Steps of another engine may still run behind its streams, which delegate to these.
             if (!(System.out instanceof RoutedPrintStream other) || other.isOf(this)) {
                 System.setOut(streams.out());
             }
@@ -87,7 +86,7 @@ final class StandardStreams {
         return sink != null && sink.open;
     }
 
-    /** Ends at once for steps, as the standard input of their processes does. */
+    /** Is at its end at once for steps, like the standard input of their processes. */
     private final class StepInput extends InputStream {
         private final InputStream others;
 

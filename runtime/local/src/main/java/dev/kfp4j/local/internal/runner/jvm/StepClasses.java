@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of steps, loaded into this JVM: by its own loader if the steps' class path is that of this JVM, and else
- * all by one loader that sees nothing of this program.
+ * The classes of steps in this JVM: loaded by its own loader if the steps' class path is that of this JVM, or else by
+ * one loader that sees no class of this program.
  */
 final class StepClasses {
 
@@ -31,7 +31,7 @@ final class StepClasses {
     private @Nullable ClassLoader loader;
     private @Nullable Instant loaded;
 
-    /** A component that can be run here. */
+    /** A component that can run here. */
     static final class Entrypoint {
         private final Constructor<?> step;
         private final Method run;
@@ -49,7 +49,7 @@ final class StepClasses {
          * Runs it on this thread.
          *
          * @return its exit status
-         * @throws Throwable what it throws before it is a step: its class cannot be initialized
+         * @throws Throwable an error before the component starts: its class cannot be initialized
          */
         int run(String[] arguments, PrintStream log) throws Throwable {
             try {
@@ -65,12 +65,12 @@ final class StepClasses {
         this.classPath = classPath;
     }
 
-    /** The component of that class; empty if it has not the form that the compiler gives entrypoints. */
+    /** The component of that class; empty if the class does not have the form of a generated entrypoint. */
     Optional<Entrypoint> entrypoint(String className) {
         return found.computeIfAbsent(className, this::find);
     }
 
-    /** Since when classes may have been loaded. */
+    /** The time since when classes may have been loaded. */
     synchronized Instant loaded() {
         loader();
         return Objects.requireNonNull(loaded);
@@ -92,7 +92,7 @@ final class StepClasses {
                     .getMethod("run", contract, String[].class, PrintStream.class, PrintStream.class);
             return Optional.of(new Entrypoint(step.getConstructor(), run));
         } catch (ReflectiveOperationException | LinkageError e) {
-            // A process says what is wrong with it.
+            // A process will report the problem.
             return Optional.empty();
         }
     }

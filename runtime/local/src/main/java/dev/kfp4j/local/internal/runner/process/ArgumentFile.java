@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The text of a file of arguments for the {@code java} launcher. With one, a command line has no limit of its own on
- * Windows, and a person can start the step again with {@code java @java.args}.
+ * Writes an argument file for the {@code java} launcher. With one, the length of a command line is unlimited on Windows
+ * too, and users can start the step again with {@code java @java.args}.
  */
 final class ArgumentFile {
 
     private ArgumentFile() {}
 
-    /** One argument a line, each in double quotes, in which a backslash escapes. */
+    /** Returns one argument a line, each in double quotes, in which a backslash escapes. */
     static String text(List<String> arguments) {
         return arguments.stream().map(ArgumentFile::quoted).collect(Collectors.joining("\n", "", "\n"));
     }

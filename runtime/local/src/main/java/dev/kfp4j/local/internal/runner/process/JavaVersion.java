@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Which Java a {@code java} program belongs to. */
+/** Finds the version of a {@code java} program. */
 final class JavaVersion {
 
     private JavaVersion() {}
 
     /**
-     * The feature version, such as 17, without starting it; that of this JVM where it cannot be told.
+     * Returns the feature version, such as 17, without starting the program; that of this JVM if it is unknown.
      *
      * @param java the program
      */
@@ -31,7 +31,7 @@ final class JavaVersion {
                 return Runtime.Version.parse(version).feature();
             }
         } catch (IOException | IllegalArgumentException e) {
-            // Then a step that is started with it says what is wrong.
+            // A step that is started with it will report the problem.
             return Runtime.version().feature();
         }
         return Runtime.version().feature();

@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
-/** A process with all that it starts. */
+/** A process with all its descendants. */
 final class ProcessStep implements RunningStep {
 
     private static final long POLL_MILLIS = 20;
@@ -33,13 +33,11 @@ final class ProcessStep implements RunningStep {
     private boolean ended;
 
     /**
-     * Makes it for a process that was started.
-     *
      * @param process the process
-     * @param demand what it may use
+     * @param demand its limits
      * @param file its log
-     * @param grace how long it may take to stop when asked to
-     * @param whenEnded takes its exit status
+     * @param grace the time to stop before it is killed
+     * @param whenEnded receives its exit status
      */
     ProcessStep(Process process, StepDemand demand, Path file, Duration grace, IntConsumer whenEnded) {
         this.process = process;
@@ -50,16 +48,16 @@ final class ProcessStep implements RunningStep {
     }
 
     /**
-     * Watches it from now on.
+     * Starts to watch the process.
      *
-     * @param log takes what it prints
-     * @param cleaning ends what it has left behind
+     * @param log receives its output
+     * @param cleaning kills processes that it has left behind
      */
     void watch(BoundedLog log, Runnable cleaning) {
         LoggedProcess.watch(process, log, cleaning, this::exited);
     }
 
-    /** The heap ends below the limit, so that the JVM tells of it before the system does something. */
+    /** The heap is smaller than the limit, so that the JVM reports a shortage before the system reacts. */
     @Override
     public Optional<String> reason() {
         if (demand.memoryLimitText().isEmpty() || process.isAlive() || process.exitValue() == 0) {
@@ -88,7 +86,7 @@ final class ProcessStep implements RunningStep {
 
     @Override
     public void kill() {
-        // Descendants are found through their parents, so they are listed while those still live.
+        // Descendants are found through their parents, so they are listed while those live.
         List<ProcessHandle> tree = process.descendants().toList();
         stop();
         tree.forEach(ProcessHandle::destroyForcibly);
@@ -108,7 +106,7 @@ final class ProcessStep implements RunningStep {
 
     private void stopTree() {
         try {
-            // Descendants are found through their parents, so they are listed while those still live.
+            // Descendants are found through their parents, so they are listed while those live.
             Set<ProcessHandle> tree = new LinkedHashSet<>();
             process.descendants().forEach(tree::add);
             tree.add(process.toHandle());
@@ -122,7 +120,7 @@ final class ProcessStep implements RunningStep {
             logged.await();
             whenEnded.accept(status);
         } catch (InterruptedException e) {
-            // Nobody else knows this thread, so nobody interrupts it.
+            // No other code has this thread, so none can interrupt it.
             throw new IllegalStateException(e);
         }
     }

@@ -32,29 +32,29 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-/** Starts the entrypoint of a component in a JVM of its own, with what it prints in the step's log. */
+/** Starts the entrypoint of a component in a JVM, with its output in the step's log. */
 public final class ProcessStepRunner implements StepRunner {
 
-    /** What Linux, and so a cluster, takes as one argument: 128 KiB with the zero at its end. */
+    /** The longest argument on Linux, and so on a cluster: 128 KiB including the zero at its end. */
     private static final int LONGEST_ARGUMENT = 128 * 1024 - 1;
 
-    /** Lets a step end when this JVM is gone: a step does not outlive its engine. */
+    /** A step with this option ends when this JVM is gone. */
     private static final String WATCH_ENGINE =
             "-Dkfp4j.engine.pid=" + ProcessHandle.current().pid();
 
-    /** What every entrypoint needs: a component's jar alone is no class path. */
+    /** Every entrypoint needs this class: the jar of a component alone is no class path. */
     private static final String RUNTIME = StepLauncher.class.getName();
 
-    /** Where the JVM finds further options. */
+    /** The variables from which the JVM reads further options. */
     private static final List<String> OPTION_VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
-    /** Waits for a debugger of this machine. */
+    /** The step waits for a debugger on this machine. */
     private static final String DEBUG_AGENT =
             "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:";
 
     private static final long KIBIBYTE = 1024;
 
-    /** What every JVM starts with, in KiB. */
+    /** The smallest heap of a JVM, in KiB. */
     private static final long SMALLEST_HEAP = 4 * KIBIBYTE;
 
     private final Path java;
@@ -66,20 +66,18 @@ public final class ProcessStepRunner implements StepRunner {
     private final Duration grace;
     private final AtomicLong count = new AtomicLong();
 
-    /** Makes one that shares no watchdog, and keeps the usual length of logs; otherwise as below. */
+    /** A runner with a watchdog of its own and the default limit of logs. */
     public ProcessStepRunner(Path java, ClassPath classPath, List<String> jvmOptions, Duration grace) {
         this(java, classPath, jvmOptions, new Watchdog(() -> ""), BoundedLog.DEFAULT_LIMIT, grace);
     }
 
     /**
-     * Makes it.
-     *
      * @param java the {@code java} program
-     * @param classPath what steps are started with
+     * @param classPath the class path of steps
      * @param jvmOptions further options of the JVM
-     * @param watchdog ends what steps start if nobody else does
-     * @param logLimit how many bytes of a step's log are kept
-     * @param grace how long a step may take to stop when asked to, before it is killed
+     * @param watchdog ends steps if the engine dies
+     * @param logLimit the maximum size of a log in bytes
+     * @param grace the time that a step has to stop before it is killed
      */
     public ProcessStepRunner(
             Path java, ClassPath classPath, List<String> jvmOptions, Watchdog watchdog, long logLimit, Duration grace) {
@@ -145,7 +143,7 @@ public final class ProcessStepRunner implements StepRunner {
         try {
             Path file = request.folder().resolve("java.args");
             Files.write(file, ArgumentFile.text(arguments).getBytes(launcherCharset()));
-            // Not among those in the file, with which a person may start the step from a terminal.
+            // Not in the file, with which a user may start the step from a terminal.
             var builder = new ProcessBuilder(java.toString(), WATCH_ENGINE, "@" + file).redirectErrorStream(true);
             String mark = watchdog.engine() + "/" + count.incrementAndGet();
             builder.environment().putAll(request.environment());
@@ -173,7 +171,7 @@ public final class ProcessStepRunner implements StepRunner {
         return new JsonArray(texts.stream().<JsonValue>map(JsonValue::of).toList());
     }
 
-    /** The launcher reads its files as it reads its command line: in the platform's encoding, not in UTF-8. */
+    /** The launcher reads argument files in the platform's encoding, as it reads its command line. */
     private static Charset launcherCharset() {
         String name = System.getProperty("sun.jnu.encoding", "UTF-8");
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;

@@ -16,27 +16,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The class path that steps are started with. */
+/** The class path of steps. */
 public final class ClassPath {
 
     private final String text;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /**
-     * Makes it.
-     *
      * @param text folders and jars, separated as on this machine; {@code folder/*} stands for all jars in a folder
      */
     public ClassPath(String text) {
         this.text = text;
     }
 
-    /** The entries, as they were given. */
+    /** The entries as text. */
     public String text() {
         return text;
     }
 
-    /** Whether a class is there, without loading it. */
+    /** Whether it contains a class; does not load the class. */
     public boolean contains(String className) {
         return known.computeIfAbsent(className, this::find);
     }
@@ -50,7 +48,7 @@ public final class ClassPath {
         }
     }
 
-    /** What a class loader needs to load from it. */
+    /** The URLs for a class loader. */
     public URL[] urls() throws IOException {
         var urls = new ArrayList<URL>();
         for (String entry : text.split(Pattern.quote(File.pathSeparator), -1)) {
@@ -64,7 +62,7 @@ public final class ClassPath {
     private static List<Path> paths(String entry) throws IOException {
         if (!entry.endsWith("*")) {
             try {
-                // An empty entry is the current folder, to the JVM as well.
+                // An empty entry is the current folder, as for the JVM.
                 return List.of(Path.of(entry));
             } catch (InvalidPathException e) {
                 return List.of();

@@ -4,26 +4,26 @@ package dev.kfp4j.local.internal.runner.step;
 import dev.kfp4j.local.internal.values.StepView;
 import java.util.Optional;
 
-/** An attempt that was started. */
+/** A step that was started. */
 public interface RunningStep {
 
-    /** Asks it to stop, and makes it stop if it does not; returns at once. Does nothing when it has ended. */
+    /** Asks the step to stop, and kills it if it does not. Returns at once; no effect after its end. */
     void stop();
 
-    /** Makes it stop without asking it first; returns at once. Does nothing when it has ended. */
+    /** Kills the step. Returns at once; no effect after its end. */
     default void kill() {
         stop();
     }
 
-    /** How it sees files. */
+    /** Its view of files. */
     default StepView view() {
         return StepView.SAME;
     }
 
     /**
-     * Why it failed, once it has ended, where the exit status does not say it.
+     * The reason of a failure that the exit status does not explain, after the end of the step.
      *
-     * @return half a sentence for people; empty: the status says all
+     * @return half a sentence for people; empty: the exit status explains it
      */
     default Optional<String> reason() {
         return Optional.empty();

@@ -4,11 +4,11 @@ package dev.kfp4j.local.internal.runner.step;
 import java.nio.file.Path;
 
 /**
- * A folder of this machine that a step is to see at a path of its own: the run's workspace, a volume, the files of a
- * secret. Only a container can have one; for a step with the engine's file system, the folder stays where it is.
+ * A folder of this machine that a step sees at another path: the run's workspace, a volume, the files of a secret. Only
+ * containers have mounts; a step that shares the engine's file system uses the source.
  *
- * @param source the folder here, absolute; it exists
- * @param target the absolute path that the step sees it at
+ * @param source the absolute path of an existing folder
+ * @param target the absolute path in the container
  * @param isReadOnly whether the step can only read it
  */
 public record StepMount(Path source, String target, boolean isReadOnly) {}

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.step;
 
-/** Why a runner cannot run a container. */
+/** The reason why a runner cannot run a container. */
 public sealed interface StepRefusal {
 
     /**
-     * It is of a kind that the runner does not know.
+     * The runner does not support it.
      *
-     * @param reason half a sentence that goes on from the task's name, such as {@code "runs python3, ..."}
+     * @param reason half a sentence that continues the name of the task, such as {@code "runs python3, ..."}
      */
     record Unsupported(String reason) implements StepRefusal {}
 
     /**
      * The class path lacks a class.
      *
-     * @param className its name
+     * @param className the name of the class
      */
     record MissingClass(String className) implements StepRefusal {}
 }

@@ -7,52 +7,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Runs steps: in a process, in the caller's JVM, in a container. */
+/** Runs steps: in a process, in this JVM, in a container. */
 public interface StepRunner {
 
     /**
-     * Says, before anything starts, why this runner cannot run a container.
+     * Checks, before anything starts, whether this runner can run a container.
      *
-     * @param container what the manifest says to run
-     * @return the reason; empty: it can
+     * @param container the container in the manifest
+     * @return the reason why it cannot; empty: it can
      */
     Optional<StepRefusal> refusal(Container container);
 
     /**
-     * What a container is run in, as far as its outcome may depend on it, such as {@code {"java": 17}} or {@code
-     * {"image": "sha256:..."}}. Two containers that are run in the same are also said to be.
+     * Identifies the environment of a container, as far as the outcome may depend on it, such as {@code {"java": 17}}
+     * or {@code {"image": "sha256:..."}}.
      *
-     * @param container what the manifest says to run
+     * @param container the container in the manifest
      */
     default JsonObject identity(Container container) {
         return new JsonObject(Map.of());
     }
 
     /**
-     * The Java program that is run for a container; empty: it is none, or its code is part of the {@link #identity}.
+     * The Java program of a container; empty: it has none, or its code is part of the {@link #identity}.
      *
-     * @param container what the manifest says to run
+     * @param container the container in the manifest
      */
     default Optional<JavaProgram> program(Container container) {
         return Optional.empty();
     }
 
-    /** Is told that a run begins; what it returns is closed when that run has ended. */
+    /** Called when a run begins; the result is closed when that run has ended. */
     default Attendance attend() {
         return () -> {};
     }
 
-    /** What goes on while a run does. */
+    /** A resource that is held while a run is running. */
     interface Attendance extends AutoCloseable {
-        /** Ends it. */
         @Override
         void close();
     }
 
     /**
-     * Whether a step can be shown folders at paths of its own; only a container can.
+     * Whether a step can see folders at other paths; only a container can.
      *
-     * @param container what the manifest says to run
+     * @param container the container in the manifest
      */
     default boolean canMount(Container container) {
         return false;
@@ -62,8 +61,8 @@ public interface StepRunner {
      * Starts an attempt and returns at once.
      *
      * @param request the attempt to start
-     * @param whenEnded takes the exit status, once, from any thread; after a stop only when everything that the attempt
-     *     started has ended, too
+     * @param whenEnded receives the exit status, once, from any thread; after a stop only when all descendants of the
+     *     step have ended too
      * @throws StepStartException if it cannot be started
      */
     RunningStep start(StepRequest request, IntConsumer whenEnded) throws StepStartException;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.internal.runner.step;
 
-/** An attempt that could not be started; the message says why. */
+/** A step could not be started; the message explains why. */
 public final class StepStartException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String message;
 
-    /** Makes it with a message for people. */
     public StepStartException(String message) {
         super(message);
         this.message = message;
