@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The class path of a user's project: the annotations, the runtime, JSpecify, and the resources of these tests. The other
- * libraries of these tests are not on it: each compilation opens every jar again, which took half of the time of the tests.
+ * The class path of a user's project: the annotations, the runtime, JSpecify, and the resources of these tests. The
+ * other libraries of these tests are not on it: each compilation opens every jar again, which took half of the time of
+ * the tests.
  */
 public final class UserClassPath {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Holds the signature of a component. It is on a generated class in the jar of the component. The task defaults are not in
- * it: pipelines read them from the annotations of the component method.
+ * Holds the signature of a component. It is on a generated class in the jar of the component. The task defaults are not
+ * in it: pipelines read them from the annotations of the component method.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,7 +6,9 @@ package dev.kfp4j.processor.diagnostic;
  * KFP4J-400 to 419, and two older ones. All but one are warnings: the manifest is valid, and other engines may run it.
  */
 public enum LimitCode implements DiagnosticCode {
-    /** A cluster identifies the artifacts of a nested pipeline by their names, not by the inputs that they are bound to. */
+    /**
+     * A cluster identifies the artifacts of a nested pipeline by their names, not by the inputs that they are bound to.
+     */
     ARTIFACT_TWICE(
             338,
             "a Kubeflow Pipelines cluster loses one of the inputs \"%s\" and \"%s\" of the nested pipeline \"%s\", because both are the same artifact",

@@ -10,7 +10,9 @@ import dev.kfp4j.processor.pipeline.Value.Known;
 import dev.kfp4j.processor.pipeline.Value.Text;
 import javax.lang.model.element.VariableElement;
 
-/** Refuses {@code x += y} and {@code x++}, each by the rule that {@code x = x + y} would break as well, if there is one. */
+/**
+ * Refuses {@code x += y} and {@code x++}, each by the rule that {@code x = x + y} would break as well, if there is one.
+ */
 final class CompoundAssignments {
     private final Body body;
 

@@ -314,8 +314,8 @@ public sealed interface Value {
     }
 
     /**
-     * The final status of the node that the task waits for. It is replaced by a {@link FinalStatus} once that node is known.
-     * Only an input of that type can take it.
+     * The final status of the node that the task waits for. It is replaced by a {@link FinalStatus} once that node is
+     * known. Only an input of that type can take it.
      */
     record AwaitedStatus() implements Value {}
 

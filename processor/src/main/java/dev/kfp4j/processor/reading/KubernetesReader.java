@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Reads {@code @Kubernetes} of a component or a pipeline. For a component in a jar the annotation is in the class file of
- * the method.
+ * Reads {@code @Kubernetes} of a component or a pipeline. For a component in a jar the annotation is in the class file
+ * of the method.
  */
 public final class KubernetesReader {
     private final Annotations annotations;
@@ -54,7 +54,9 @@ public final class KubernetesReader {
         return settings.settings();
     }
 
-    /** The arguments of each setting in an element: annotations have a part for each argument, other values have one. */
+    /**
+     * The arguments of each setting in an element: annotations have a part for each argument, other values have one.
+     */
     private Stream<SettingArguments> arguments(Annotation annotation, String element) {
         return Stream.concat(
                 annotation.annotations(element).stream().map(inner -> new AnnotationArguments(inner, diagnostics)),

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Reads the options that the annotations of a component set for all its tasks. The annotations are in class files too, so
- * components in jars are read in the same way.
+ * Reads the options that the annotations of a component set for all its tasks. The annotations are in class files too,
+ * so components in jars are read in the same way.
  */
 public final class TaskDefaultsReader {
     private final Annotations annotations;

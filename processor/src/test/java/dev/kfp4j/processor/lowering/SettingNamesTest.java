@@ -42,8 +42,8 @@ import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
 
 /**
- * The compiler knows the names of options, elements and their parts only as text. Here they are held against the classes,
- * as javac sees them. A part of an entry has the name of the list before its own.
+ * The compiler knows the names of options, elements and their parts only as text. Here they are held against the
+ * classes, as javac sees them. A part of an entry has the name of the list before its own.
  */
 class SettingNamesTest {
     private static final Declarations DECLARED = Declarations.read();

@@ -34,10 +34,10 @@ import java.util.stream.Collectors;
 
 /**
  * A graph in a short notation, one line for each node: {@code 2:train(data=$d)} is a task, {@code if $n > 1} a branch,
- * {@code 3:loop STRING in $names by 2} a loop with at most two iterations at once; the nodes of a group are indented. Nodes
- * are numbered in the order of the graph. {@code 2.Output} is an output of a task, {@code 3.item} the item of a loop,
- * {@code $d.rate:NUMBER_DOUBLE} a field of an input, {@code 1:one(2.Output, 3.Output)} a one-of of the branches 1, and
- * {@code 1:all(2.Output)} the collected results of the loop 1.
+ * {@code 3:loop STRING in $names by 2} a loop with at most two iterations at once; the nodes of a group are indented.
+ * Nodes are numbered in the order of the graph. {@code 2.Output} is an output of a task, {@code 3.item} the item of a
+ * loop, {@code $d.rate:NUMBER_DOUBLE} a field of an input, {@code 1:one(2.Output, 3.Output)} a one-of of the branches
+ * 1, and {@code 1:all(2.Output)} the collected results of the loop 1.
  */
 final class Sketch {
     private final Map<Node, Integer> numbers = new HashMap<>();

@@ -23,7 +23,9 @@ import java.util.List;
  * @param peer whether that compiler must manage
  */
 record RandomRules(boolean peer) {
-    /** How deep groups may be in a pipeline. The peer takes groups of two pipelines that share a name for one another. */
+    /**
+     * How deep groups may be in a pipeline. The peer takes groups of two pipelines that share a name for one another.
+     */
     int depth(boolean nested) {
         return peer && nested ? 0 : RandomPipelines.DEPTH;
     }

@@ -28,11 +28,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs of a project, as engines have recorded them. Several engines and readers can use a store at the same time. All
- * methods may be called from any thread, and throw {@link StoreException} if the store cannot be used.
+ * The runs of a project, as engines have recorded them. Several engines and readers can use a store at the same time.
+ * All methods may be called from any thread, and throw {@link StoreException} if the store cannot be used.
  *
- * <p>Parameters named {@code run} take the name or id of a run, an unambiguous prefix of one, or {@link #LAST}; the methods
- * throw {@link RunNotFoundException} if that matches no run or several.
+ * <p>Parameters named {@code run} take the name or id of a run, an unambiguous prefix of one, or {@link #LAST}; the
+ * methods throw {@link RunNotFoundException} if that matches no run or several.
  */
 public final class RunStore implements AutoCloseable {
 
@@ -49,8 +49,8 @@ public final class RunStore implements AutoCloseable {
      * Opens a store, and creates it if it does not exist.
      *
      * @param folder the folder of the store, such as {@link LocalEngine#DEFAULT_STORE}
-     * @throws StoreException if the folder cannot be written, or the file in it is damaged, of another program, or of a newer
-     *     version of this one; the file is unchanged then
+     * @throws StoreException if the folder cannot be written, or the file in it is damaged, of another program, or of a
+     *     newer version of this one; the file is unchanged then
      */
     public static RunStore open(Path folder) {
         return new RunStore(EngineStore.open(folder));
@@ -126,8 +126,8 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Requests the cancellation of a run. Its engine reacts within a second; if the engine was killed, the run is marked as
-     * cancelled at once.
+     * Requests the cancellation of a run. Its engine reacts within a second; if the engine was killed, the run is
+     * marked as cancelled at once.
      *
      * @return the state of the run before
      */

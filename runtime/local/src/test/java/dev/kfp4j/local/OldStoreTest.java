@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A store that an earlier kfp4j made, while the keys of steps held Kubernetes settings as the text of Java's records: two
- * runs of a pipeline with one failing step, the second with all others cached.
+ * A store that an earlier kfp4j made, while the keys of steps held Kubernetes settings as the text of Java's records:
+ * two runs of a pipeline with one failing step, the second with all others cached.
  */
 class OldStoreTest {
 
@@ -49,7 +49,9 @@ class OldStoreTest {
     private Manifest manifest;
     private final List<String> started = new CopyOnWriteArrayList<>();
 
-    /** As that of the earlier kfp4j: what a step runs in never changes, and of {@code unknown} the code cannot be told. */
+    /**
+     * As that of the earlier kfp4j: what a step runs in never changes, and of {@code unknown} the code cannot be told.
+     */
     private final class Runner implements StepRunner {
         @Override
         public Optional<StepRefusal> refusal(Container container) {

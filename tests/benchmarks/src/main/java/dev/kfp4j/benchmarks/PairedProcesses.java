@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Times whole processes in turn, A B C A B C …, so that a drift of the machine's speed meets all of them alike. The first
- * command is what the others are compared with, round by round.
+ * Times whole processes in turn, A B C A B C …, so that a drift of the machine's speed meets all of them alike. The
+ * first command is what the others are compared with, round by round.
  */
 final class PairedProcesses {
 
@@ -27,7 +27,9 @@ final class PairedProcesses {
         return this;
     }
 
-    /** Runs all commands so many times and prints a row for each: wall time in milliseconds, and the ratio to the first. */
+    /**
+     * Runs all commands so many times and prints a row for each: wall time in milliseconds, and the ratio to the first.
+     */
     void run(int rounds, PrintStream out) throws IOException, InterruptedException {
         var times = new LinkedHashMap<String, List<Double>>();
         for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {

@@ -59,8 +59,8 @@ record Jdk(Path home, int release) {
     }
 
     /**
-     * For a JVM with other people's code in it: keeps back the JVM's own warnings about {@code Unsafe} and native code, of
-     * which Lombok and Maven are full.
+     * For a JVM with other people's code in it: keeps back the JVM's own warnings about {@code Unsafe} and native code,
+     * of which Lombok and Maven are full.
      */
     List<String> withoutWarningsOfTheJvm() {
         return release < 24

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The processor on the class path, where javac runs it or not, and what is said when it was never switched on. javac says
- * nothing then, and no code of ours runs; so the first of our programs that looks for its work has to say it.
+ * The processor on the class path, where javac runs it or not, and what is said when it was never switched on. javac
+ * says nothing then, and no code of ours runs; so the first of our programs that looks for its work has to say it.
  */
 final class SwitchedOffIT {
 

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.TestFactory;
  * The public test pipelines of KFP, re-expressed in Java: what is compiled of each folder of {@code src/pipelines} has
  * the same canonical form as what KFP's own compiler makes of the pipeline that the folder is called after.
  *
- * <p>The canonical form is made by {@code shared/conformance/canon.py}, beside the project or above it; it needs Python 3
- * with PyYAML. Where it is not there, each case says so and is skipped, after its manifest was compiled and read.
+ * <p>The canonical form is made by {@code shared/conformance/canon.py}, beside the project or above it; it needs Python
+ * 3 with PyYAML. Where it is not there, each case says so and is skipped, after its manifest was compiled and read.
  *
- * <p>Where KFP's form is held to be wrong, {@code src/differences/NAME.txt} says why on its first line and has the exact
- * lines in which the two differ below it.
+ * <p>Where KFP's form is held to be wrong, {@code src/differences/NAME.txt} says why on its first line and has the
+ * exact lines in which the two differ below it.
  */
 class ConformanceTest {
     private static final Path CASES = Path.of("src/pipelines");

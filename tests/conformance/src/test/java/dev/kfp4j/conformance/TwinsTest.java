@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compiles the Java half of the pairs of twins, pipelines that are written once in Python and once in Java. The Python
- * checks of the build ({@code .ci/python-interop}) compile the other half with KFP's own compiler and compare the graphs.
+ * checks of the build ({@code .ci/python-interop}) compile the other half with KFP's own compiler and compare the
+ * graphs.
  */
 class TwinsTest {
     private static final Path TWINS = Path.of("../interop/twins");

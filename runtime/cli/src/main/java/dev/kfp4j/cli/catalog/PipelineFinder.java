@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the pipeline that the user names: a name on the class path, a manifest's file, or a jar or folder of classes with
- * {@code #name} if it holds several.
+ * Finds the pipeline that the user names: a name on the class path, a manifest's file, or a jar or folder of classes
+ * with {@code #name} if it holds several.
  */
 public final class PipelineFinder {
 

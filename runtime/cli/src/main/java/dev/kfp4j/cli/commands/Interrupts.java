@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Handles Ctrl-C and SIGTERM during a run: the first signal cancels the run, the second kills it, and the third ends this
- * program at once. Without support for signal handlers, the JVM shuts down and the engine cancels the run.
+ * Handles Ctrl-C and SIGTERM during a run: the first signal cancels the run, the second kills it, and the third ends
+ * this program at once. Without support for signal handlers, the JVM shuts down and the engine cancels the run.
  */
 final class Interrupts implements AutoCloseable {
 

@@ -24,7 +24,9 @@ import java.util.function.Supplier;
 /** Shows the progress and the result of a run. Ctrl-C or SIGTERM cancels the run; a second signal kills it. */
 final class ShownRun {
 
-    /** The time that a run may take to end during the JVM's shutdown: longer than the engine's limit for exit handlers. */
+    /**
+     * The time that a run may take to end during the JVM's shutdown: longer than the engine's limit for exit handlers.
+     */
     private static final Duration SHUTDOWN_LIMIT = Duration.ofMinutes(11);
 
     private final Output output;

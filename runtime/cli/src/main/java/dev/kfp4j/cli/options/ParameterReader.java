@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads parameters from the command line: text as it is, other types as JSON. {@code @file} reads the value from a file;
- * {@code @@} stands for an at sign.
+ * Reads parameters from the command line: text as it is, other types as JSON. {@code @file} reads the value from a
+ * file; {@code @@} stands for an at sign.
  */
 public final class ParameterReader {
 

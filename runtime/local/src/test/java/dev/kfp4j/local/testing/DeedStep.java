@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A step made as generated ones are, which does what its input {@code script} says: a list of deeds, each a list of a verb
- * and its words. What the deeds have to say is the output {@code Output}.
+ * A step made as generated ones are, which does what its input {@code script} says: a list of deeds, each a list of a
+ * verb and its words. What the deeds have to say is the output {@code Output}.
  */
 public final class DeedStep implements Step {
 

@@ -10,8 +10,8 @@ import dev.kfp4j.manifest.json.JsonValue.JsonObject;
 import java.util.Optional;
 
 /**
- * Expressions without a language: {@code true}, {@code false}, or the name of a boolean input as a condition, the name of a
- * member as a selector; what holds a question mark cannot be read.
+ * Expressions without a language: {@code true}, {@code false}, or the name of a boolean input as a condition, the name
+ * of a member as a selector; what holds a question mark cannot be read.
  */
 public final class FakeExpressions implements Expressions {
 

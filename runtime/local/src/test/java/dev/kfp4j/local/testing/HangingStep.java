@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A step made as generated ones are, which hangs and leaves the ids of its processes in the file that its script names. */
+/**
+ * A step made as generated ones are, which hangs and leaves the ids of its processes in the file that its script names.
+ */
 public final class HangingStep implements Step {
 
     public static void main(String[] args) {

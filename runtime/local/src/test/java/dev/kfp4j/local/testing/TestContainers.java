@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * The containers that tests may use: {@code -Dkfp4j.test.image} or {@code KFP4J_TEST_IMAGE} names an image with a JRE,
- * Python and a shell, {@code KFP4J_TEST_CONTAINER_ARGS} has what the engine's {@code run} needs on this machine, in words with
- * spaces between them.
+ * Python and a shell, {@code KFP4J_TEST_CONTAINER_ARGS} has what the engine's {@code run} needs on this machine, in
+ * words with spaces between them.
  */
 public final class TestContainers {
 

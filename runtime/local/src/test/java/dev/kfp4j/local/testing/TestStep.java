@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A step that keeps to the executor contract and does what its input {@code script} says: a list of words, each with what
- * follows it. Other inputs are read by the words that name them.
+ * A step that keeps to the executor contract and does what its input {@code script} says: a list of words, each with
+ * what follows it. Other inputs are read by the words that name them.
  */
 public final class TestStep {
 

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A step made as generated ones are, which hands on a value of each type, writes a file and a folder with metadata, and says
- * what artifacts it was given.
+ * A step made as generated ones are, which hands on a value of each type, writes a file and a folder with metadata, and
+ * says what artifacts it was given.
  */
 public final class TypesStep implements Step {
 

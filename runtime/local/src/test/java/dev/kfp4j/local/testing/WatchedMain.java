@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process under a watchdog that leaves an orphan and a container and hangs: {@code WatchedMain FILE PROGRAM IMAGE ARGS...};
- * without a program no container. In the file are the orphan's process id and the watchdog's id.
+ * A process under a watchdog that leaves an orphan and a container and hangs: {@code WatchedMain FILE PROGRAM IMAGE
+ * ARGS...}; without a program no container. In the file are the orphan's process id and the watchdog's id.
  */
 public final class WatchedMain {
 

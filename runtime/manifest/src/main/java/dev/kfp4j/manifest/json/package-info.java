@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A JSON value as a sealed type. Depends on the JDK only. */
+/** A JSON value as a sealed type. */
 @NullMarked
 package dev.kfp4j.manifest.json;
 

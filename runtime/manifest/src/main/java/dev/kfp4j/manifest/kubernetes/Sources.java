@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads and writes the sources of values in the platform document. Names are written twice, as KFP's compiler does: older
- * clusters take constants only, and read them from another key.
+ * Reads and writes the sources of values in the platform document. Names are written twice, as KFP's compiler does:
+ * older clusters take constants only, and read them from another key.
  */
 final class Sources {
     private static final String VALUE = "runtimeValue";

@@ -11,8 +11,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The known name with the fewest typos, the first one if several have as few. Upper case, underscores and hyphens do
-     * not count, and at most a third of the letters, but at least one, may differ.
+     * The known name with the fewest typos, the first one if several have as few. Upper case, underscores and hyphens
+     * do not count, and at most a third of the letters, but at least one, may differ.
      *
      * @param name the unknown name
      */

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read although we would not write it so, and that nothing makes the reader fail in any other way than its own. */
+/**
+ * What is read although we would not write it so, and that nothing makes the reader fail in any other way than its own.
+ */
 class ManifestYamlReadTest {
     private static final Path PYTHON = Path.of("src/test/resources/dev/kfp4j/manifest/io/python");
 

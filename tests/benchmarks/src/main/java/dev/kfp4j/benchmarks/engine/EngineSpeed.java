@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Whole runs in the local engine and in KFP's own local runner, in turn, each in a fresh process: {@code EngineSpeed ROUNDS
- * PYTHON KFP_SHAPES [SHAPE...]}. Prints a table in Markdown.
+ * Whole runs in the local engine and in KFP's own local runner, in turn, each in a fresh process: {@code EngineSpeed
+ * ROUNDS PYTHON KFP_SHAPES [SHAPE...]}. Prints a table in Markdown.
  */
 public final class EngineSpeed {
 
@@ -37,7 +37,8 @@ public final class EngineSpeed {
     /**
      * Measures and prints.
      *
-     * @param args how many rounds, a Python that has kfp, the script with the peer's shapes, and which shapes (default: all)
+     * @param args how many rounds, a Python that has kfp, the script with the peer's shapes, and which shapes (default:
+     *     all)
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("engine-speed-");

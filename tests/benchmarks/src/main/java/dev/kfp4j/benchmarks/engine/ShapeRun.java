@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Runs one shape in this process, which is a fresh one: {@code ShapeRun SHAPE STORE}. Prints how long the call took that runs
- * it, in milliseconds, and the most memory that the process has had, in megabytes.
+ * Runs one shape in this process, which is a fresh one: {@code ShapeRun SHAPE STORE}. Prints how long the call took
+ * that runs it, in milliseconds, and the most memory that the process has had, in megabytes.
  */
 public final class ShapeRun {
     private ShapeRun() {}

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A pipeline with branches, loops, retries and an exit handler, whose steps leave a mark of each attempt. No two of its steps
- * have the same marks, those of a loop's items neither.
+ * A pipeline with branches, loops, retries and an exit handler, whose steps leave a mark of each attempt. No two of its
+ * steps have the same marks, those of a loop's items neither.
  */
 public final class MarkedPipeline {
 

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The values that a graph is handed from the graph around it: KFP's compiler passes them on by name, level by level. */
+/**
+ * The values that a graph is handed from the graph around it: KFP's compiler passes them on by name, level by level.
+ */
 final class Passing {
 
     static final String PREFIX = "pipelinechannel--";

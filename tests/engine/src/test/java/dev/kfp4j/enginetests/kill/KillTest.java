@@ -25,8 +25,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Engines that are killed, again and again, at random moments, and resumed until they end. {@code -Dkfp4j.kills=N} kills so
- * often; {@code -Dkfp4j.seed=N} makes the pipelines and moments of one seed.
+ * Engines that are killed, again and again, at random moments, and resumed until they end. {@code -Dkfp4j.kills=N}
+ * kills so often; {@code -Dkfp4j.seed=N} makes the pipelines and moments of one seed.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "processes are looked for in /proc")
 class KillTest {

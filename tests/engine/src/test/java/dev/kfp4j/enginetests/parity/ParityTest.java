@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pipelines made at random, whose results are known without the engine. {@code -Dkfp4j.seed=N} runs one seed alone, {@code
- * -Dkfp4j.parity.jvm=N} and so on run so many; containers need {@code -Dkfp4j.test.image=NAME}, the image that {@code
- * .ci/engine-image} makes.
+ * Pipelines made at random, whose results are known without the engine. {@code -Dkfp4j.seed=N} runs one seed alone,
+ * {@code -Dkfp4j.parity.jvm=N} and so on run so many; containers need {@code -Dkfp4j.test.image=NAME}, the image that
+ * {@code .ci/engine-image} makes.
  */
 class ParityTest {
 

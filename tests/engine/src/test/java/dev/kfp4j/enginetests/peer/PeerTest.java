@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Manifests that KFP's own compiler has written, with their Python steps in containers, beside KFP's own local runner. Needs
- * {@code -Dkfp4j.test.image=NAME}, the image that {@code .ci/engine-image} makes, and a {@code python3} that has kfp.
+ * Manifests that KFP's own compiler has written, with their Python steps in containers, beside KFP's own local runner.
+ * Needs {@code -Dkfp4j.test.image=NAME}, the image that {@code .ci/engine-image} makes, and a {@code python3} that has
+ * kfp.
  */
 class PeerTest {
 
     /**
-     * Where the peer differs from a cluster and we do not: there, and here, a whole number is written into a text without a
-     * point.
+     * Where the peer differs from a cluster and we do not: there, and here, a whole number is written into a text
+     * without a point.
      */
     private static final Map<String, Map<String, JsonValue>> DIFFERENT =
             Map.of("text-of-parts", Map.of("Output", JsonValue.of("Ada has 6 of them")));

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Provides one attempt of a step with the variables and volumes of its settings. Files that must not outlive the attempt are
- * in a {@link PrivateFolder}. Its methods may be called from any thread.
+ * Provides one attempt of a step with the variables and volumes of its settings. Files that must not outlive the
+ * attempt are in a {@link PrivateFolder}. Its methods may be called from any thread.
  */
 public final class Provision implements AutoCloseable {
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Quantities in the engine's units, rounded up, so that a small request is not lost. Empty if the text is no quantity. */
+/**
+ * Quantities in the engine's units, rounded up, so that a small request is not lost. Empty if the text is no quantity.
+ */
 public final class Amounts {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The actions of one thread: an agenda of its own, signals of other threads, timers, and the results of slow tasks, which
- * run on workers. Only {@link #signal} may be called from other threads.
+ * The actions of one thread: an agenda of its own, signals of other threads, timers, and the results of slow tasks,
+ * which run on workers. Only {@link #signal} may be called from other threads.
  */
 final class EventLoop implements AutoCloseable {
 

@@ -30,8 +30,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives one run from its plan to its end. The thread that calls {@link #run} owns all state and sends all events; other
- * threads only leave signals in the {@link EventLoop}.
+ * Drives one run from its plan to its end. The thread that calls {@link #run} owns all state and sends all events;
+ * other threads only leave signals in the {@link EventLoop}.
  */
 public final class RunLoop {
 
@@ -158,8 +158,8 @@ public final class RunLoop {
     }
 
     /**
-     * Cancels the run: no more tasks start, running steps are asked to stop, and exit handlers run. Returns at once. May be
-     * called from any thread, also after the end.
+     * Cancels the run: no more tasks start, running steps are asked to stop, and exit handlers run. Returns at once.
+     * May be called from any thread, also after the end.
      */
     public void cancel() {
         events.signal(() -> cancel(RunState.CANCELLED, "cancelled"));

@@ -11,8 +11,8 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * The slots of a run, in which its steps run: decides which steps start, and which loops begin an iteration. Used by the
- * loop's thread.
+ * The slots of a run, in which its steps run: decides which steps start, and which loops begin an iteration. Used by
+ * the loop's thread.
  */
 final class Slots {
 

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One step of a run: its remembered outputs, or else its attempts until one succeeds or none is left. All fields belong to
- * the loop's thread. Workers do whatever takes time (hashing, files, starting) and return the next action of that thread.
+ * One step of a run: its remembered outputs, or else its attempts until one succeeds or none is left. All fields belong
+ * to the loop's thread. Workers do whatever takes time (hashing, files, starting) and return the next action of that
+ * thread.
  */
 final class StepRun implements TaskRun {
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random edits of a random program, its inputs and its environment. After each, the step runs again if and only if something
- * changed that it can reach; and what it is given when it does not run is what it would have given.
+ * Random edits of a random program, its inputs and its environment. After each, the step runs again if and only if
+ * something changed that it can reach; and what it is given when it does not run is what it would have given.
  */
 class EditTest {
 

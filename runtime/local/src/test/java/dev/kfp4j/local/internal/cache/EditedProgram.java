@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A random Java program of classes that use each other in many ways, and random edits of it. It is known by construction what
- * the program can reach, and running it says what it really does.
+ * A random Java program of classes that use each other in many ways, and random edits of it. It is known by
+ * construction what the program can reach, and running it says what it really does.
  */
 final class EditedProgram {
 

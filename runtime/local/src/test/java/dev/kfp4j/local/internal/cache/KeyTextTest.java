@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The texts of keys, letter by letter: stores hold them, and a step is found again only by an equal one. A test that fails
- * here tells of a change that needs a migration of stores.
+ * The texts of keys, letter by letter: stores hold them, and a step is found again only by an equal one. A test that
+ * fails here tells of a change that needs a migration of stores.
  */
 class KeyTextTest {
 

@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run still does when it is cancelled, killed or out of time. An interrupt of its thread cancels it, a second kills. */
+/**
+ * What a run still does when it is cancelled, killed or out of time. An interrupt of its thread cancels it, a second
+ * kills.
+ */
 @Timeout(60)
 class CancelTest {
 

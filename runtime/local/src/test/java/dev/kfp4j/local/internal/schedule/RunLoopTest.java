@@ -308,7 +308,9 @@ class RunLoopTest {
             return step;
         }
 
-        /** The steps that cannot run when those fail. They are listed in an order in which each comes after its needs. */
+        /**
+         * The steps that cannot run when those fail. They are listed in an order in which each comes after its needs.
+         */
         Set<String> downstreamOf(Set<String> failing) {
             Set<String> doomed = new HashSet<>();
             steps.forEach(step -> {

@@ -80,8 +80,8 @@ public final class Forest {
     }
 
     /**
-     * Saves the forest in Tribuo's format. The model depends only on the data and the settings, but the file also records
-     * the time and place of the training.
+     * Saves the forest in Tribuo's format. The model depends only on the data and the settings, but the file also
+     * records the time and place of the training.
      *
      * @throws IOException if the file cannot be written
      */

@@ -6,8 +6,8 @@ package dev.kfp4j.example.housing.components.forest;
  *
  * @param trees the number of trees, 1 or more
  * @param maxDepth the maximum depth of a tree, 1 or more
- * @param featureShare the share of the features that a split considers, but at least one; above 0 and below 1, even as a
- *     {@code float}
+ * @param featureShare the share of the features that a split considers, but at least one; above 0 and below 1, even as
+ *     a {@code float}
  * @param seed the seed of the random choices; the same seed and data produce the same forest on every JDK
  */
 public record ForestSettings(int trees, int maxDepth, double featureShare, int seed) {

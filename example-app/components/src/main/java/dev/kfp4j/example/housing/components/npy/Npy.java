@@ -17,8 +17,8 @@ import java.nio.file.Path;
 /**
  * Reads and writes {@code .npy} files.
  *
- * <p>It writes format 1.0 with {@code <f8} in C order, like {@code numpy.save} for an array of {@code float64}. It reads
- * formats 1.0 and 2.0 in C order with {@code <f8}, {@code <f4} or {@code <i8}, and rejects all others.
+ * <p>It writes format 1.0 with {@code <f8} in C order, like {@code numpy.save} for an array of {@code float64}. It
+ * reads formats 1.0 and 2.0 in C order with {@code <f8}, {@code <f4} or {@code <i8}, and rejects all others.
  */
 public final class Npy {
 

@@ -9,8 +9,8 @@ import java.net.URISyntaxException;
 import java.util.Set;
 
 /**
- * Downloads a file from a web server. It uses {@link HttpURLConnection}, because the JDK's newer client delays the start of a
- * step by half a second.
+ * Downloads a file from a web server. It uses {@link HttpURLConnection}, because the JDK's newer client delays the
+ * start of a step by half a second.
  */
 final class Http {
 

@@ -111,16 +111,17 @@ final class JvmStep implements RunningStep {
     private void giveUpIfItGoesOn() {
         try {
             thread.join(grace.toMillis());
-            if (thread.isAlive()) {
-                givenUp = true;
-                end(KILLED);
+            synchronized (this) {
+                givenUp = !ended;
             }
+            end(KILLED);
         } catch (InterruptedException e) {
             // No other code has this thread, so none can interrupt it.
             throw new IllegalStateException(e);
         }
     }
 
+    @SuppressWarnings("Interruption")
     private void end(int status) {
         synchronized (this) {
             if (ended) {
@@ -128,7 +129,7 @@ final class JvmStep implements RunningStep {
             }
             ended = true;
         }
-        // Nothing interrupts this thread from now on, and an interrupted one could not read the log.
+        // The interrupt was for the step: the engine now reads its log and its outputs on this thread.
         boolean unused = Thread.interrupted();
         try {
             log.close();
