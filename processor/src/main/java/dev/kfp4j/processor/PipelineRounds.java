@@ -10,8 +10,8 @@ import dev.kfp4j.processor.diagnostic.SurroundingsCode;
 import dev.kfp4j.processor.emit.PipelineEmitter;
 import dev.kfp4j.processor.javac.CompilerSession;
 import dev.kfp4j.processor.javac.SourceRefs;
-import dev.kfp4j.processor.limits.ClusterLimits;
 import dev.kfp4j.processor.limits.ManifestLimits;
+import dev.kfp4j.processor.limits.PipelineLimits;
 import dev.kfp4j.processor.lowering.CallableCatalogues;
 import dev.kfp4j.processor.lowering.PipelineBodies;
 import dev.kfp4j.processor.options.DefaultImageNote;
@@ -100,8 +100,8 @@ final class PipelineRounds {
 
     private void write(PipelineModel pipeline, Map<MethodRef, PipelineModel> all) {
         SourceRef place = places.getOrDefault(pipeline.signature().method(), SourceRefs.nowhere());
-        ClusterLimits.check(pipeline, context.diagnostics());
         Manifest manifest = manifests.build(pipeline, all);
+        PipelineLimits.check(pipeline, manifest.pipeline(), context.diagnostics());
         ManifestLimits.check(manifest, place, context.diagnostics());
         String owner = pipeline.signature().method().ownerCanonicalName();
         TypeElement origin = context.elements().getTypeElement(owner);

@@ -11,7 +11,7 @@ import dev.kfp4j.processor.pipeline.LoopVariable.ListItems;
 import dev.kfp4j.processor.pipeline.Task;
 import dev.kfp4j.processor.pipeline.Value.Argument;
 import dev.kfp4j.processor.pipeline.Value.Reference;
-import dev.kfp4j.processor.spec.PipelineDependencies;
+import dev.kfp4j.processor.spec.PipelineNodes;
 import java.util.HashMap;
 
 /**
@@ -19,22 +19,27 @@ import java.util.HashMap;
  * name. It does not support loops over artifacts.
  */
 final class ArtifactLimits {
-    private final PipelineDependencies waits;
+    private final PipelineNodes nodes;
     private final Diagnostics diagnostics;
 
-    ArtifactLimits(PipelineDependencies waits, Diagnostics diagnostics) {
-        this.waits = waits;
+    ArtifactLimits(PipelineNodes nodes, Diagnostics diagnostics) {
+        this.nodes = nodes;
         this.diagnostics = diagnostics;
     }
 
-    void check(Group group) {
-        if (group.kind() instanceof Group.Loop loop
-                && loop.variable().items() instanceof ListItems items
-                && loop.variable().type() instanceof ArtifactIo) {
+    /**
+     * Checks a group.
+     *
+     * @param isArtifactLoop whether it is a loop over artifacts
+     */
+    void check(Group group, boolean isArtifactLoop) {
+        if (isArtifactLoop
+                && group.kind() instanceof Group.Loop loop
+                && loop.variable().items() instanceof ListItems items) {
             diagnostics.report(LimitCode.ARTIFACT_LOOP, group.place(), LimitWords.of(items.list()));
             return;
         }
-        waits.entering(group).stream()
+        nodes.entering(group).stream()
                 .filter(ArtifactLimits::isList)
                 .findFirst()
                 .ifPresent(list ->

@@ -12,8 +12,8 @@ import dev.kfp4j.processor.diagnostic.DiagnosticCode;
 import dev.kfp4j.processor.diagnostic.Diagnostics;
 import dev.kfp4j.processor.diagnostic.LimitCode;
 import dev.kfp4j.processor.diagnostic.SourceRef;
-import dev.kfp4j.processor.limits.ClusterLimits;
 import dev.kfp4j.processor.limits.ManifestLimits;
+import dev.kfp4j.processor.limits.PipelineLimits;
 import dev.kfp4j.processor.pipeline.Condition;
 import dev.kfp4j.processor.pipeline.Group;
 import dev.kfp4j.processor.pipeline.LoopVariable;
@@ -66,7 +66,9 @@ public class ClusterLimitsTest {
 
     private static List<String> messages(Node... nodes) {
         var recorder = new Recorder();
-        ClusterLimits.check(Models.pipeline("p", List.of(NAME, FILES), List.of(nodes)), recorder);
+        var pipeline = Models.pipeline("p", List.of(NAME, FILES), List.of(nodes));
+        Manifest manifest = new ManifestBuilder("kfp4j-test", "img").build(pipeline, Map.of());
+        PipelineLimits.check(pipeline, manifest.pipeline(), recorder);
         return recorder.messages;
     }
 

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A task of a graph.
@@ -36,5 +38,29 @@ public record TaskSpec(
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         artifacts = Collections.unmodifiableSortedMap(new TreeMap<>(artifacts));
         dependentTasks = List.copyOf(dependentTasks);
+    }
+
+    /** Returns the keys of all tasks that this task waits for: its dependencies and the producers of its inputs. */
+    public SortedSet<String> upstream() {
+        var keys = new TreeSet<>(dependentTasks);
+        for (ParameterSource source : parameters.values()) {
+            if (source instanceof ParameterSource.TaskOutput output) {
+                keys.add(output.producerTask());
+            } else if (source instanceof ParameterSource.FinalStatus status) {
+                keys.add(status.producerTask());
+            }
+        }
+        for (ArtifactSource source : artifacts.values()) {
+            if (source instanceof ArtifactSource.TaskOutput output) {
+                keys.add(output.producerTask());
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the task runs after its upstream tasks even if they failed. */
+    public boolean ignoresUpstreamFailure() {
+        return trigger.filter(policy -> policy.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED)
+                .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import dev.kfp4j.manifest.Manifest;
 import dev.kfp4j.manifest.PipelineSpec;
 import dev.kfp4j.manifest.RetryPolicy;
 import dev.kfp4j.manifest.TaskSpec;
+import dev.kfp4j.manifest.check.ClusterLimits;
 import dev.kfp4j.manifest.check.ManifestCheck;
 import dev.kfp4j.manifest.check.Problem;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Planner {
     private final Platform platform;
     private final LiteralPlaceholders literals = new LiteralPlaceholders();
     private final LoopPlanner loops = new LoopPlanner(problems);
-    private final ClusterLimits limits = new ClusterLimits();
+    private final ClusterNotices limits = new ClusterNotices();
     private int tasks;
 
     private Planner(Manifest manifest, Environment means) {
@@ -137,11 +138,10 @@ public final class Planner {
             literals.task(child, task);
             bindings.check(child, task, component);
             work(child, task, component, task.retry().or(() -> retry))
-                    .ifPresent(work -> plans.put(key, new TaskPlan(task, component, UpstreamTasks.of(task), work)));
+                    .ifPresent(work -> plans.put(key, new TaskPlan(task, component, task.upstream(), work)));
         });
-        var graph = new GraphPlan(plans, dag.outputs());
-        limits.check(path, graph);
-        return graph;
+        limits.add(path, ClusterLimits.of(pipeline, dag, dag.tasks().keySet()));
+        return new GraphPlan(plans, dag.outputs());
     }
 
     private Optional<TaskWork> work(

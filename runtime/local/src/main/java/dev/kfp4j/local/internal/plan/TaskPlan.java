@@ -31,9 +31,7 @@ public record TaskPlan(TaskSpec spec, ComponentSpec component, SortedSet<String>
 
     /** Whether it runs however its upstream tasks ended: an exit handler, or a task that ignores failures. */
     public boolean runsInAnyCase() {
-        return spec.trigger()
-                .map(trigger -> trigger.strategy() == TriggerPolicy.Strategy.ALL_UPSTREAM_TASKS_COMPLETED)
-                .orElse(false);
+        return spec.ignoresUpstreamFailure();
     }
 
     /** The inputs of the task: those of its component, without the item that a loop adds in each iteration. */

@@ -225,6 +225,8 @@ class PlannerTest {
                         "a cluster never runs task \"exit\", because it waits for the loop \"loop\"; put that into a nested"
                                 + " pipeline",
                         "a cluster runs task \"exit\" several times, once after each of a, loop",
+                        "a cluster runs only one of task \"good-exit\" and \"exit\": both run even after failures and wait for"
+                                + " the same task",
                         "a cluster refuses this pipeline: task \"then\" waits for \"exit\", which runs even after failures, and"
                                 + " no task may wait for such a task");
     }

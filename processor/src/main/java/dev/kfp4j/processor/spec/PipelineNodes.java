@@ -8,21 +8,23 @@ import dev.kfp4j.processor.pipeline.Value.Reference;
 import java.util.Collections;
 import java.util.Set;
 
-/** The dependencies between the nodes of one pipeline, and the values that enter its groups. */
-public final class PipelineDependencies {
+/** The keys of the nodes of one pipeline, and the values that enter its groups. */
+public final class PipelineNodes {
     private final Captures captures;
+    private final NodeNames names;
 
-    private PipelineDependencies(Captures captures) {
+    private PipelineNodes(Captures captures, NodeNames names) {
         this.captures = captures;
+        this.names = names;
     }
 
-    public static PipelineDependencies of(PipelineModel pipeline) {
-        return new PipelineDependencies(CapturePass.run(pipeline));
+    public static PipelineNodes of(PipelineModel pipeline) {
+        return new PipelineNodes(CapturePass.run(pipeline), NodeNames.of(pipeline.body()));
     }
 
-    /** The siblings that a node waits for; none if it is not of this pipeline. */
-    public Set<Node> upstream(Node node) {
-        return Collections.unmodifiableSet(captures.upstream().getOrDefault(node, Set.of()));
+    /** The key of a node of this pipeline in its manifest. */
+    public String key(Node node) {
+        return names.of(node);
     }
 
     /** The values that enter a group; none if it is not of this pipeline. */
