@@ -41,7 +41,11 @@ final class GraphLimits {
                 }
                 case EXIT_FOR_EACH -> {
                     if (!neverRun.contains(limit.task())) {
-                        report(LimitCode.EXIT_FOR_EACH, node, name(node), limit.others().size());
+                        report(
+                                LimitCode.EXIT_FOR_EACH,
+                                node,
+                                name(node),
+                                limit.others().size());
                     }
                 }
                 case EXIT_AWAITED -> {
@@ -49,8 +53,7 @@ final class GraphLimits {
                         report(LimitCode.EXIT_AWAITED, node, name(node), name(other(nodes, limit)));
                     }
                 }
-                case EXIT_REPLACED ->
-                    report(LimitCode.EXIT_REPLACED, node, name(other(nodes, limit)), name(node));
+                case EXIT_REPLACED -> report(LimitCode.EXIT_REPLACED, node, name(other(nodes, limit)), name(node));
                 case ONLY_EXITS -> report(LimitCode.ONLY_EXITS, node, name(node));
                 // The first is reported with the artifacts of its block; the others have no code.
                 case ARTIFACT_LOOP, EXIT_AFTER_IMPORTER, EXIT_AFTER_VOLUME -> {}

@@ -55,7 +55,8 @@ public final class PipelineLimits {
         graphs.report(limits, keys);
         keys.forEach((key, node) -> {
             if (node instanceof Group group) {
-                artifacts.check(group, limits.contains(new ClusterLimit(ClusterLimit.Kind.ARTIFACT_LOOP, key, List.of())));
+                artifacts.check(
+                        group, limits.contains(new ClusterLimit(ClusterLimit.Kind.ARTIFACT_LOOP, key, List.of())));
                 constants.check(group);
                 region(group.body(), component(graph, key));
             } else if (node instanceof Task task) {
@@ -67,6 +68,7 @@ public final class PipelineLimits {
     }
 
     private ComponentSpec component(DagSpec graph, String key) {
-        return requireNonNull(manifest.components().get(requireNonNull(graph.tasks().get(key)).component()));
+        return requireNonNull(
+                manifest.components().get(requireNonNull(graph.tasks().get(key)).component()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ final class NamedModuleIT {
     }
 
     @Test
+    @Tag("long")
     void classPath_isWhereAModuleMayRunToo() throws IOException {
         Path classes = build("--processor-path");
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same sources produce the same bytes, wherever and however they are compiled. */
+@Tag("long")
 final class SameBytesIT {
 
     @TempDir
@@ -37,7 +38,6 @@ final class SameBytesIT {
 
     /** Turkish has no dotted I, German another decimal sign, Arabic other digits. */
     @ParameterizedTest
-    @Tag("long")
     @CsvSource({
         "1, tr, TR, Pacific/Apia, ISO-8859-9",
         "2, de, DE, America/St_Johns, US-ASCII",

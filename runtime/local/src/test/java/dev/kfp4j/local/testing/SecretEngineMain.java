@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kfp4j.local.testing;
 
-import dev.kfp4j.local.LocalEngine;
+import dev.kfp4j.local.TestEngines;
 import dev.kfp4j.manifest.io.Json;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class SecretEngineMain {
                 .add();
         pipeline.platform(
                 "a", Map.of("secretAsVolume", Json.read("[{\"secretName\": \"db\", \"mountPath\": \"/etc/db\"}]")));
-        LocalEngine.builder()
+        TestEngines.builder()
                 .store(Path.of(args[0]))
                 .secrets(Path.of(args[1]))
                 .containerEngine(args[2])

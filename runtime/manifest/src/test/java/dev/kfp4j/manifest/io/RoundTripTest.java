@@ -24,12 +24,13 @@ import org.junit.jupiter.api.Test;
  * Python scripts in {@code tests/interop} to read.
  */
 class RoundTripTest {
+    private static final int CASES = Integer.getInteger("kfp4j.manifest.cases", 40);
     private static final Path INTEROP = Path.of("target/interop");
 
     @Test
     void randomManifests_areReadBackEqual() {
         long start = Seed.value();
-        for (long seed = start; seed < start + 150; seed++) {
+        for (long seed = start; seed < start + CASES; seed++) {
             var manifest = RandomManifests.generate(new Random(seed));
             var text = ManifestYaml.write(manifest);
             assertThat(ManifestYaml.read(text, "random")).as(Seed.repeat(seed)).isEqualTo(manifest);

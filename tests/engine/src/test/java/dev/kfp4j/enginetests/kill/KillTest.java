@@ -45,7 +45,8 @@ class KillTest {
         int kills = 0;
         for (int run = 0; kills < KILLS; run++, seed++) {
             Isolation isolation = run % 3 == 0 ? Isolation.PROCESS : Isolation.JVM;
-            kills += new Victim(folder.resolve("run-" + run), seed, isolation).killAndResume();
+            kills += new Victim(folder.resolve("run-" + run), seed, isolation)
+                    .killAndResume(Math.min(MOST_KILLS_OF_A_RUN, KILLS - kills));
         }
         System.out.println("killed " + kills + " times");
     }
@@ -72,12 +73,12 @@ class KillTest {
         }
 
         /** Gives how often it was killed. */
-        int killAndResume() throws Exception {
+        int killAndResume(int mostKills) throws Exception {
             var pipeline = MarkedPipeline.of(random, marks, LONGEST_ATTEMPT_MILLIS);
             Path manifest = Files.writeString(folder.resolve("marked.yaml"), ManifestYaml.write(pipeline.manifest()));
             int kills = 0;
             EngineProcess engine = start(manifest);
-            while (kills < MOST_KILLS_OF_A_RUN && kill(engine)) {
+            while (kills < mostKills && kill(engine)) {
                 kills++;
                 traces.awaitNoProcess();
                 finished.putAll(recorded());
