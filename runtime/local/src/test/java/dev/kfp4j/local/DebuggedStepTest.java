@@ -13,8 +13,8 @@ import dev.kfp4j.local.testing.PlainContainers;
 import dev.kfp4j.local.testing.TestPipeline;
 import dev.kfp4j.manifest.ParameterType;
 import dev.kfp4j.manifest.json.JsonValue;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -71,11 +71,15 @@ class DebuggedStepTest {
     /** As a debugger does, by the JDWP: the handshake, and the command to resume the JVM. */
     private static void attachAndResume(int port) throws Exception {
         try (Socket socket = connected(port)) {
+            // An interrupt, as a test's time-out sends it, does not end the reading of a socket.
+            socket.setSoTimeout((int) TimeUnit.MINUTES.toMillis(1));
             OutputStream out = socket.getOutputStream();
-            InputStream in = socket.getInputStream();
+            var in = new DataInputStream(socket.getInputStream());
             byte[] handshake = "JDWP-Handshake".getBytes(StandardCharsets.US_ASCII);
             out.write(handshake);
             assertThat(in.readNBytes(handshake.length)).isEqualTo(handshake);
+            // The first packet says that the JVM is suspended; a command to resume it has no effect before.
+            in.skipNBytes(in.readInt() - Integer.BYTES);
             // Length 11, id 1, no flags, command 9 of set 1.
             out.write(new byte[] {0, 0, 0, 11, 0, 0, 0, 1, 0, 1, 9});
             out.flush();
